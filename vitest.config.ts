@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const globalSetup = ['src/kernel/db/testing/global-setup.ts'].filter((file) => existsSync(file));
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
+/** Three kinds of test: unit tests touch nothing, database tests a real PostgreSQL, journeys a real browser. */
+export default defineConfig({
+  oxc: { jsx },
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        oxc: { jsx },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts', 'tests/tooling/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['src/**/*.db.test.ts'],
+          globalSetup,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          env: { TZ: 'UTC' },
+          // Two projects whose maxWorkers differ may only run one after the other, each in a group of its own.
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          env: { TZ: 'UTC' },
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
