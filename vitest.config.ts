@@ -14,7 +14,11 @@ export default defineConfig({
         oxc: { jsx },
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts', 'tests/tooling/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'tests/architecture/**/*.test.ts',
+            'tests/tooling/**/*.test.ts',
+          ],
           exclude: ['**/*.db.test.ts'],
           env: { TZ: 'UTC' },
         },
