@@ -1,0 +1,26 @@
+export type QueryValue = string | number | boolean | Date | null | undefined | readonly (string | number)[];
+
+/** The address of an API path: params in their places, query behind; also for links to downloads. */
+export function apiAddress(
+  path: string,
+  params: Readonly<Record<string, string>> = {},
+  query: Readonly<Record<string, unknown>> = {},
+): string {
+  const filled = path.replace(/:(\w+)/g, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : encodeURIComponent(value);
+  });
+  const search = searchOf(query);
+  return `/api${filled}${search === '' ? '' : `?${search}`}`;
+}
+
+function searchOf(query: Readonly<Record<string, unknown>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one === undefined || one === null || one === '') continue;
+      search.append(name, one instanceof Date ? one.toISOString() : String(one));
+    }
+  }
+  return search.toString();
+}

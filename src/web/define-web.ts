@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import type { ParamNames } from './path-params.ts';
+
+/** Who a page is for. `public` needs no session; `anyone` is open to staff and participants alike. */
+export type Audience = 'public' | 'staff' | 'participant' | 'anyone';
+
+/** What a page receives: `PageProps<'/participants/:id'>` has `params.id`, always a string. */
+export type PageProps<Path extends string = string> = {
+  params: string extends Path ? Record<string, string> : { [name in ParamNames<Path>]: string };
+};
+
+/** A page's file exports one component called `Page`. */
+export interface PageModule<Path extends string = string> {
+  // A method, so that a page which names its params fits the list of all pages.
+  Page(props: PageProps<Path>): ComponentChildren;
+}
+
+export interface PageEntry<Path extends string = string> {
+  /** Pattern such as '/participants/:id'. The address never says what kind of place this is. */
+  path: Path;
+  audience: Audience;
+  /** The ability, as in `session.abilities`, without which the page is not offered. */
+  needs?: string;
+  /** Key of the page's title in the module's words. */
+  title: string;
+  load: () => Promise<PageModule<NoInfer<Path>>>;
+}
+
+export interface MenuEntry {
+  path: string;
+  /** Key in the module's words. */
+  word: string;
+  needs?: string;
+  audience: Audience;
+  /** Ascending; Today is 10, People 20, Groups 30, Reports 80, administration 90 and above. */
+  order: number;
+}
+
+/** What every fact on a participant's line has; `data` is the kind's own. */
+export interface LineFact {
+  id: string;
+  kind: string;
+  data: Readonly<Record<string, unknown>>;
+  /** Free text in somebody's own words, when there is any and the reader may see it. */
+  words?: string | null;
+}
+
+export interface LineEntryProps {
+  fact: LineFact;
+  participantId: string;
+}
+
+/** The file of a line entry exports one component called `Entry`. */
+export interface LineEntryModule {
+  Entry(props: LineEntryProps): ComponentChildren;
+}
+
+export interface LineEntryLoader {
+  load: () => Promise<LineEntryModule>;
+}
+
+/** A catalogue as it lies in words.en.json: keys to texts, nested as deep as reads well. */
+export type Catalogue = { readonly [key: string]: string | Catalogue };
+
+export interface WordsLoaders {
+  en: () => Promise<{ default: Catalogue }>;
+  es: () => Promise<{ default: Catalogue }>;
+}
+
+/** A module's web door. */
+export interface WebDoor {
+  /** Also the namespace of its words: `useWords('coaching')`. */
+  name: string;
+  words: WordsLoaders;
+  pages: readonly PageEntry[];
+  menu: readonly MenuEntry[];
+  lineEntries: Readonly<Record<string, LineEntryLoader>>;
+}
+
+interface WebDoorParts<Paths extends readonly string[]> {
+  name: string;
+  words: WordsLoaders;
+  pages: { readonly [At in keyof Paths]: PageEntry<Paths[At]> };
+  menu?: readonly MenuEntry[];
+  lineEntries?: Readonly<Record<string, LineEntryLoader>>;
+}
+
+/** Declares the pages, menu entries and line entries a module brings; everything heavy stays behind a `load`. */
+export function defineWeb<const Paths extends readonly string[]>(parts: WebDoorParts<Paths>): WebDoor {
+  const pages: readonly PageEntry[] = parts.pages;
+  return { menu: [], lineEntries: {}, ...parts, pages };
+}

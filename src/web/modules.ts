@@ -1,0 +1,4 @@
+import type { WebDoor } from './define-web.ts';
+
+/** The rooms that bring pages; one import and one entry a module. */
+export const doors: readonly WebDoor[] = [];

@@ -1,0 +1,60 @@
+import { apiAddress } from './address.ts';
+import { Offline, Problem } from './problem.ts';
+
+export interface Given {
+  params?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, unknown>>;
+  body?: unknown;
+  file?: Blob;
+  signal?: AbortSignal;
+}
+
+/** Sends one request to the API and gives back what it answered; `undefined` for an empty answer. */
+export async function request(verb: string, path: string, given: Given = {}): Promise<unknown> {
+  const response = await send(verb, path, given);
+  const answer = await readAnswer(response);
+  if (response.ok) return answer;
+  throw new Problem(response.status, isRecord(answer) ? answer : {});
+}
+
+async function send(verb: string, path: string, given: Given): Promise<Response> {
+  try {
+    return await fetch(apiAddress(path, given.params, given.query), {
+      method: verb.toUpperCase(),
+      headers: headersFor(given),
+      credentials: 'same-origin',
+      body: bodyOf(given),
+      signal: given.signal ?? null,
+    });
+  } catch (cause) {
+    if (given.signal?.aborted) throw cause;
+    throw new Offline(cause);
+  }
+}
+
+function headersFor(given: Given): Record<string, string> {
+  const language = document.documentElement.lang || 'en';
+  // A form of another site cannot set a header of its own: one more lock against forged requests.
+  const always = { accept: 'application/json', 'accept-language': language, 'x-throughline': '1' };
+  if (given.file) return { ...always, 'content-type': given.file.type || 'application/octet-stream' };
+  return given.body === undefined ? always : { ...always, 'content-type': 'application/json' };
+}
+
+function bodyOf(given: Given): BodyInit | null {
+  if (given.file) return given.file;
+  return given.body === undefined ? null : JSON.stringify(given.body);
+}
+
+async function readAnswer(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? '';
+  if (response.status === 204 || !type.includes('json')) return undefined;
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new Offline(cause);
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,95 @@
+import i18next from 'i18next';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Catalogue, WordsLoaders } from './define-web.ts';
+import type { Format } from './format.ts';
+import { makeFormat } from './format.ts';
+import { keep, readKept } from './kept.ts';
+import type { Language } from './languages.ts';
+import { chooseLanguage, localeFor } from './languages.ts';
+
+export type { Format } from './format.ts';
+export type { Language } from './languages.ts';
+
+/** `t('greeting', { name })`; keys are nested with dots, plurals end in `_one` and `_other` and take `count`. */
+export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+const engine = i18next.createInstance();
+const catalogues = new Map<string, WordsLoaders>();
+const arriving = new Map<string, Promise<void>>();
+
+void engine.init({
+  initAsync: false,
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: {},
+  ns: [],
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+/** Makes a module's words known; they are fetched by `loadWords`. */
+export function announceWords(name: string, loaders: WordsLoaders): void {
+  catalogues.set(name, loaders);
+}
+
+async function fetchWords(name: string, language: Language): Promise<void> {
+  const catalogue: Catalogue | undefined = (await catalogues.get(name)?.[language]())?.default;
+  engine.addResourceBundle(language, name, catalogue ?? {});
+}
+
+/** Fetches a module's words in a language, once; a failed attempt may be made again. */
+export function loadWords(name: string, language: Language = currentLanguage()): Promise<void> {
+  const key = `${language}/${name}`;
+  const under = arriving.get(key) ?? fetchWords(name, language);
+  arriving.set(key, under);
+  under.catch(() => arriving.delete(key));
+  return under;
+}
+
+export function currentLanguage(): Language {
+  return engine.language === 'es' ? 'es' : 'en';
+}
+
+/** Speaks another language: every catalogue already on the page arrives in it before anything changes. */
+export async function speak(language: Language): Promise<void> {
+  const names = [...new Set([...arriving.keys()].map((key) => key.slice(3)))];
+  await Promise.all(names.map((name) => loadWords(name, language)));
+  await engine.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+/** As `speak`, and remembers the choice on this device. */
+export async function chooseToSpeak(language: Language): Promise<void> {
+  keep('language', language);
+  await speak(language);
+}
+
+export function preferredLanguage(organization?: string): Language {
+  return chooseLanguage({ saved: readKept('language'), organization, browser: navigator.languages });
+}
+
+export function useLanguage(): Language {
+  const [language, setLanguage] = useState(currentLanguage);
+  useEffect(() => {
+    const follow = (): void => setLanguage(currentLanguage());
+    engine.on('languageChanged', follow);
+    return () => engine.off('languageChanged', follow);
+  }, []);
+  return language;
+}
+
+/** The words of a module, by the name it gave to `defineWeb`. */
+export function useWords(name: string): Words {
+  const language = useLanguage();
+  return useMemo(() => {
+    const speakIt = engine.getFixedT(language, name);
+    return (key, values) => speakIt(key, { ...values });
+  }, [language, name]);
+}
+
+/** Dates, times, numbers and lists as the reader's place writes them. */
+export function useFormat(): Format {
+  const language = useLanguage();
+  return useMemo(() => makeFormat(localeFor(language, navigator.languages)), [language]);
+}
