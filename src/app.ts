@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { Actor } from './kernel/access/index.ts';
+import { Access, nobody } from './kernel/access/index.ts';
+import type { Config } from './kernel/config.ts';
+import type { Endpoint, Pool } from './kernel/db/database.ts';
+import { openPool } from './kernel/db/database.ts';
+import { pagesFrom } from './kernel/http/pages.ts';
+import { createServer } from './kernel/http/server.ts';
+import { startJobs } from './kernel/jobs/runner.ts';
+import type { Log } from './kernel/log.ts';
+import type { Authenticate, Module } from './kernel/module.ts';
+
+export interface AppParts {
+  config: Config;
+  modules: readonly Module[];
+  /** The database as the app role. */
+  endpoint: Endpoint;
+  log: Log;
+  /** Folder of the built pages; absent to serve the API alone. */
+  pagesDir?: string;
+  countStatements?: boolean;
+  now?: () => Date;
+}
+
+/** The running application, its doors still closed: nothing listens until `server.listen`. */
+export interface App {
+  access: Access;
+  pool: Pool;
+  server: FastifyInstance;
+  /** Starts the workers; where it is not called, jobs wait. */
+  work(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const packageFile = new URL('../package.json', import.meta.url);
+
+export const version: string = (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version;
+
+const nobodyEver: Authenticate = async (): Promise<Actor> => nobody;
+
+async function isReady(pool: Pool): Promise<boolean> {
+  await sql`select 1`.execute(pool.db);
+  return true;
+}
+
+async function organizationIds(pool: Pool): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from list_organizations() as id`.execute(pool.db);
+  return rows.map((row) => row.id);
+}
+
+/** The composition root: settings in, application out. */
+export async function createApp(parts: AppParts): Promise<App> {
+  const { modules, log } = parts;
+  const pool = openPool(parts.endpoint, {
+    max: 10,
+    onError: (error) => log.warn({ message: error.message }, 'a connection was lost'),
+  });
+  const policies = modules.map((module) => module.policy);
+  const access = new Access({ db: pool.db, policies, ...(parts.now ? { now: parts.now } : {}) });
+  const server = await createServer({
+    access,
+    authenticate: modules.find((module) => module.authenticate)?.authenticate ?? nobodyEver,
+    config: parts.config,
+    countStatements: parts.countStatements ?? false,
+    log,
+    routes: modules.flatMap((module) => module.routes),
+    version,
+    ready: () => isReady(pool),
+    ...(parts.pagesDir ? { pages: pagesFrom(parts.pagesDir) } : {}),
+  });
+  return { access, pool, server, ...lifeOf(parts, access, pool, server) };
+}
+
+function lifeOf(
+  parts: AppParts,
+  access: Access,
+  pool: Pool,
+  server: FastifyInstance,
+): Pick<App, 'work' | 'close'> {
+  let jobs: { stop(): Promise<void> } | undefined;
+  return {
+    work: async () => {
+      const all = parts.modules.flatMap((module) => module.jobs ?? []);
+      jobs = await startJobs({
+        endpoint: parts.endpoint,
+        jobs: all,
+        access,
+        log: parts.log,
+        listOrganizations: () => organizationIds(pool),
+      });
+    },
+    close: async () => {
+      await server.close();
+      await jobs?.stop();
+      await pool.end();
+    },
+  };
+}

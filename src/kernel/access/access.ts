@@ -1,0 +1,181 @@
+import type { Kysely } from 'kysely';
+import type { KernelTables } from '../db/tables.ts';
+import type { Setting } from '../db/transaction.ts';
+import { set, transact } from '../db/transaction.ts';
+import { Failure, notFound } from '../failure.ts';
+import type { Actor } from './actor.ts';
+import { orgOf, personOf } from './actor.ts';
+import { writeAudit } from './audit.ts';
+import type { Deed, Permit } from './permit.ts';
+import { expire, grant } from './permit.ts';
+import type { Consents, Policy, Rule, Ties } from './policy.ts';
+import { decide, noConsents } from './policy.ts';
+import { findTies } from './ties.ts';
+
+export interface Asking {
+  actor: Actor;
+  requestId: string;
+  /** The participant the act is about, where the request names one. */
+  participantId?: string | undefined;
+}
+
+interface AccessParts {
+  db: Kysely<unknown>;
+  policies: readonly Policy[];
+  consents?: Consents;
+  now?: () => Date;
+}
+
+type Act<Action extends string, T> = (permit: Permit<Action, never>) => Promise<T>;
+
+/** The one place that gives permits: it decides, opens the transaction, and writes the audit inside it. */
+export class Access {
+  readonly #db: Kysely<unknown>;
+  readonly #rules = new Map<string, Rule>();
+  readonly #consents: Consents;
+  readonly now: () => Date;
+
+  constructor(parts: AccessParts) {
+    this.#db = parts.db;
+    this.#consents = parts.consents ?? noConsents;
+    this.now = parts.now ?? (() => new Date());
+    for (const policy of parts.policies) this.#add(policy);
+  }
+
+  #add(policy: Policy): void {
+    for (const [action, rule] of Object.entries(policy)) {
+      if (this.#rules.has(action))
+        throw new Failure('bug', 'kernel/action-twice', { detail: `Two modules name the action ${action}.` });
+      this.#rules.set(action, rule);
+    }
+  }
+
+  /** Every action and its rule, for documentation, tests and tokens' scopes. */
+  rules(): ReadonlyMap<string, Rule> {
+    return this.#rules;
+  }
+
+  #able(actor: Actor, ties: Ties | undefined): string[] {
+    const able: string[] = [];
+    for (const [action, rule] of this.#rules) {
+      if (this.#decide(rule, action, actor, ties)) able.push(action);
+    }
+    return able;
+  }
+
+  #decide(rule: Rule | undefined, action: string, actor: Actor, ties: Ties | undefined): boolean {
+    const purpose = rule?.purpose ?? 'operations';
+    return decide(
+      rule,
+      action,
+      ties
+        ? { actor, ties, purpose, consents: this.#consents }
+        : { actor, purpose, consents: this.#consents },
+    );
+  }
+
+  /**
+   * Decides, and if the answer is yes runs the act in one transaction with a permit for it.
+   * Refusals: `unauthenticated` before sign-in, `not-found` where the existence of a record must not show, else `forbidden`.
+   */
+  async permit<const Action extends string, T>(
+    action: Action,
+    asking: Asking,
+    act: Act<Action, T>,
+  ): Promise<T> {
+    const rule = this.#rules.get(action);
+    if (!rule) throw new Failure('bug', 'kernel/no-such-action', { detail: `No policy names ${action}.` });
+    return transact(this.#db, settingOf(asking), async (db) => {
+      const kernel = db as Kysely<KernelTables>;
+      const ties = await this.#tiesFor(kernel, rule, asking);
+      if (!this.#decide(rule, action, asking.actor, ties)) throw new Refused(refusal(rule, asking.actor));
+      return this.#run(kernel, { action, rule, asking, ties }, act);
+    }).catch((error: unknown) => this.#tell(error, action, rule, asking));
+  }
+
+  async #tiesFor(db: Kysely<KernelTables>, rule: Rule, asking: Asking): Promise<Ties | undefined> {
+    const orgId = orgOf(asking.actor);
+    if (rule.about !== 'participant' || !asking.participantId || !orgId) return undefined;
+    return findTies(db, orgId, asking.participantId, this.now());
+  }
+
+  async #run<Action extends string, T>(
+    db: Kysely<KernelTables>,
+    grantFor: { action: Action; rule: Rule; asking: Asking; ties: Ties | undefined },
+    act: Act<Action, T>,
+  ): Promise<T> {
+    const { action, rule, asking, ties } = grantFor;
+    const participantIds = ties?.participantIds ?? [];
+    if (participantIds.length > 1) await set(db as Kysely<unknown>, { ...settingOf(asking), participantIds });
+    const deed: Deed = { seen: new Set(), detail: {} };
+    const permit = {
+      action,
+      actor: asking.actor,
+      orgId: orgOf(asking.actor) ?? '',
+      participantIds,
+      now: this.now(),
+      requestId: asking.requestId,
+    } as Permit<Action, never>;
+    grant(permit, { db: db as Kysely<unknown>, deed, able: () => this.#able(asking.actor, ties) });
+    try {
+      const result = await act(permit);
+      if (!rule.quiet && permit.orgId !== '') {
+        await writeAudit(db, { ...lineOf(action, rule, asking), orgId: permit.orgId, outcome: 'done', deed });
+      }
+      return result;
+    } finally {
+      expire(permit);
+    }
+  }
+
+  /** A refusal is a fact too, told in a transaction of its own since the act's is rolled back. */
+  async #tell(error: unknown, action: string, rule: Rule, asking: Asking): Promise<never> {
+    if (!(error instanceof Refused)) throw error;
+    const orgId = orgOf(asking.actor);
+    if (orgId) {
+      const deed: Deed = { seen: new Set(), detail: {} };
+      await transact(this.#db, settingOf(asking), (db) =>
+        writeAudit(db as Kysely<KernelTables>, {
+          ...lineOf(action, rule, asking),
+          orgId,
+          outcome: 'refused',
+          deed,
+        }),
+      );
+    }
+    throw error.failure;
+  }
+}
+
+class Refused extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+const lineOf = (action: string, rule: Rule, asking: Asking) => ({
+  actor: asking.actor,
+  action,
+  purpose: rule.purpose,
+  participantId: rule.about === 'participant' ? asking.participantId : undefined,
+  requestId: asking.requestId,
+});
+
+function settingOf(asking: Asking): Setting {
+  return {
+    orgId: orgOf(asking.actor) ?? '',
+    personId: personOf(asking.actor) ?? '',
+    actorKind: asking.actor.kind,
+    participantIds: asking.participantId ? [asking.participantId] : [],
+  };
+}
+
+/** *Not found* and *not yours* are one answer; only someone not signed in is told to sign in. */
+function refusal(rule: Rule, actor: Actor): Failure {
+  if (actor.kind === 'nobody')
+    return new Failure('unauthenticated', 'kernel/sign-in', { detail: 'Please sign in first.' });
+  if (rule.about === 'participant') return notFound();
+  return new Failure('forbidden', 'kernel/not-allowed', { detail: 'Your role does not include this.' });
+}

@@ -1,0 +1,64 @@
+import type { Id } from '../../lib/ids.ts';
+
+/** Every role the model must hold; those of later rooms are known here so that a grant can never name an unknown one. */
+export const roles = [
+  'admin',
+  'manager',
+  'coach',
+  'employment-specialist',
+  'clinician',
+  'evaluator',
+  'privacy-officer',
+  'front-desk',
+  'supervisor',
+  'employer-office',
+  'house-manager',
+  'school-staff',
+  'probation-partner',
+  'family',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+interface Member {
+  /** The person's own id: a staff member's, a participant's, or the script's token id. */
+  readonly id: Id<'person'>;
+  readonly orgId: Id<'organization'>;
+  readonly sessionId?: string;
+}
+
+export interface StaffActor extends Member {
+  readonly kind: 'staff';
+  readonly roles: readonly Role[];
+  readonly programIds: readonly string[];
+}
+
+/** A script with a token: acts with the roles it was given, and only in the actions its scopes name. */
+export interface TokenActor extends Member {
+  readonly kind: 'token';
+  readonly roles: readonly Role[];
+  readonly programIds: readonly string[];
+  readonly scopes: readonly string[];
+}
+
+export interface ParticipantActor extends Member {
+  readonly kind: 'participant';
+}
+
+/** The application itself, in a job or on the command line; `reason` is what the audit says. */
+export interface SystemActor {
+  readonly kind: 'system';
+  readonly reason: string;
+  readonly orgId: Id<'organization'>;
+}
+
+export interface NobodyActor {
+  readonly kind: 'nobody';
+}
+
+export type Actor = StaffActor | TokenActor | ParticipantActor | SystemActor | NobodyActor;
+
+export const nobody: NobodyActor = { kind: 'nobody' };
+
+export const personOf = (actor: Actor): string | undefined => ('id' in actor ? actor.id : undefined);
+export const orgOf = (actor: Actor): string | undefined => ('orgId' in actor ? actor.orgId : undefined);

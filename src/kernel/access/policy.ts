@@ -1,0 +1,140 @@
+import type { Actor, Role } from './actor.ts';
+
+/** What the database knows of the ties between a participant and those around them, read before a decision. */
+export interface Ties {
+  /** The participant and every record merged into theirs. */
+  readonly participantIds: readonly string[];
+  readonly programIds: readonly string[];
+  /** Staff on the caseload now, and those covering for them. */
+  readonly staffIds: readonly string[];
+}
+
+/** Answers whether a consent lets someone outside the participant's own program team in. */
+export interface Consents {
+  covers(actor: Actor, participantId: string, purpose: string): boolean;
+}
+
+/** Until consents exist, nobody outside the team is let in. */
+export const noConsents: Consents = { covers: () => false };
+
+/** Everything a sentence may look at. `ties` is absent when the act is about no participant. */
+export interface Situation {
+  readonly actor: Actor;
+  readonly ties?: Ties;
+  readonly purpose: string;
+  readonly consents: Consents;
+}
+
+/** One readable condition: `says` is how the audit and the documentation print it. */
+export interface Sentence {
+  readonly says: string;
+  holds(situation: Situation): boolean;
+}
+
+const sentence = (says: string, holds: (situation: Situation) => boolean): Sentence => ({ says, holds });
+
+export const anyone = sentence('anyone', () => true);
+export const nobodyYet = sentence('nobody', () => false);
+export const signedIn = sentence('anyone signed in', ({ actor }) => 'id' in actor);
+
+export const hasRole = (...wanted: Role[]): Sentence =>
+  sentence(
+    `a ${wanted.join(' or ')}`,
+    ({ actor }) => 'roles' in actor && actor.roles.some((role) => wanted.includes(role)),
+  );
+
+export const isStaff = sentence(
+  'any staff member',
+  ({ actor }) => actor.kind === 'staff' || actor.kind === 'token',
+);
+
+export const isSubject = sentence(
+  'the participant',
+  ({ actor, ties }) =>
+    actor.kind === 'participant' && ties !== undefined && ties.participantIds.includes(actor.id),
+);
+
+export const isParticipant = sentence(
+  'any participant, about themselves',
+  ({ actor }) => actor.kind === 'participant',
+);
+
+/** Shares a program with the participant now; a former program is no reason to look. */
+export const inProgramTeam = sentence(
+  'in the participant’s program team',
+  ({ actor, ties }) =>
+    'programIds' in actor &&
+    ties !== undefined &&
+    actor.programIds.some((id) => ties.programIds.includes(id)),
+);
+
+export const onCaseload = sentence(
+  'on the participant’s caseload or covering for it',
+  ({ actor, ties }) => 'roles' in actor && ties !== undefined && ties.staffIds.includes(actor.id),
+);
+
+/** The application itself, for one of the reasons named. */
+export const isSystem = (...reasons: string[]): Sentence =>
+  sentence(
+    `the application (${reasons.join(', ')})`,
+    ({ actor }) => actor.kind === 'system' && reasons.includes(actor.reason),
+  );
+
+export const consentCovers = sentence(
+  'someone a consent covers',
+  ({ actor, ties, purpose, consents }) =>
+    ties !== undefined && ties.participantIds.some((id) => consents.covers(actor, id, purpose)),
+);
+
+export const anyOf = (...parts: Sentence[]): Sentence =>
+  sentence(parts.map((part) => part.says).join('; or '), (situation) =>
+    parts.some((part) => part.holds(situation)),
+  );
+
+export const all = (...parts: Sentence[]): Sentence =>
+  sentence(parts.map((part) => part.says).join(', and '), (situation) =>
+    parts.every((part) => part.holds(situation)),
+  );
+
+/** What an act is about: one participant's record, the organization, one's own account, or the door before sign-in. */
+export type About = 'participant' | 'organization' | 'self' | 'door';
+
+export interface Rule {
+  readonly who: Sentence;
+  readonly about: About;
+  /** Why the record is opened, as the audit tells it. */
+  readonly purpose: 'coaching' | 'operations' | 'own-record' | 'sign-in' | 'safety' | 'oversight';
+  /** Reads leave a line in the audit only when a participant's record, or the oversight of one, is seen. */
+  readonly quiet?: true;
+}
+
+declare const tablesOf: unique symbol;
+
+/** A module's rules by action; the type remembers the module's tables, so that a permit opens those alone. */
+export type Policy<Tables = unknown, Actions extends string = string> = Readonly<Record<Actions, Rule>> & {
+  readonly [tablesOf]?: Tables;
+};
+
+export const definePolicy =
+  <Tables>() =>
+  <const Actions extends string>(rules: Record<Actions, Rule>): Policy<Tables, Actions> =>
+    rules;
+
+export type ActionOf<P> = Extract<keyof P, string>;
+export type TablesOf<P> = P extends Policy<infer Tables, string> ? Tables : never;
+
+/** A token acts only where one of its scopes names the action: 'people.read', 'people.*' or '*'. */
+export function inScope(scopes: readonly string[], action: string): boolean {
+  return scopes.some(
+    (scope) =>
+      scope === '*' || scope === action || (scope.endsWith('.*') && action.startsWith(scope.slice(0, -1))),
+  );
+}
+
+/** The decision itself: pure, and *no* for whatever is undetermined. */
+export function decide(rule: Rule | undefined, action: string, situation: Situation): boolean {
+  if (!rule) return false;
+  if (situation.actor.kind === 'token' && !inScope(situation.actor.scopes, action)) return false;
+  if (rule.about === 'participant' && !situation.ties) return false;
+  return rule.who.holds(situation);
+}

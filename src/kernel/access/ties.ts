@@ -1,0 +1,96 @@
+import type { Kysely } from 'kysely';
+import type { AccessTieRow, KernelTables } from '../db/tables.ts';
+import type { AnyPermit } from './permit.ts';
+import { asGuest } from './permit.ts';
+import type { Ties } from './policy.ts';
+
+type TieKind = AccessTieRow['kind'];
+
+interface Tie {
+  participantId: string;
+  kind: TieKind;
+  targetId: string;
+}
+
+/** The ties of one participant as they stand, or undefined when the organization knows nobody by that id. */
+export async function findTies(
+  db: Kysely<KernelTables>,
+  orgId: string,
+  participantId: string,
+  now: Date,
+): Promise<Ties | undefined> {
+  const rows = await db
+    .selectFrom('access_ties')
+    .select(['kind', 'target_id'])
+    .where('org_id', '=', orgId)
+    .where('participant_id', '=', participantId)
+    .where('since', '<=', now)
+    .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', now)]))
+    .execute();
+  if (rows.length === 0) return undefined;
+  const targets = (...kinds: TieKind[]) =>
+    rows.filter((row) => kinds.includes(row.kind)).map((row) => row.target_id);
+  return {
+    participantIds: [participantId, ...targets('merged')],
+    programIds: targets('program'),
+    staffIds: targets('caseload', 'cover'),
+  };
+}
+
+/** Ties a participant to a program or a staff member (or renews the tie), inside the act that makes it true. */
+export async function tie(
+  permit: AnyPermit,
+  tie: Tie,
+  span: { since?: Date; until?: Date } = {},
+): Promise<void> {
+  const since = span.since ?? permit.now;
+  const until = span.until ?? null;
+  await asGuest<KernelTables>(permit)
+    .insertInto('access_ties')
+    .values({
+      org_id: permit.orgId,
+      participant_id: tie.participantId,
+      kind: tie.kind,
+      target_id: tie.targetId,
+      since,
+      until,
+    })
+    .onConflict((oc) =>
+      oc.columns(['org_id', 'participant_id', 'kind', 'target_id']).doUpdateSet({ since, until }),
+    )
+    .execute();
+}
+
+/** Ends a tie at the moment of the act; the row stays, so that access in the past can be explained. */
+export async function untie(permit: AnyPermit, tie: Tie): Promise<void> {
+  await asGuest<KernelTables>(permit)
+    .updateTable('access_ties')
+    .set({ until: permit.now })
+    .where('org_id', '=', permit.orgId)
+    .where('participant_id', '=', tie.participantId)
+    .where('kind', '=', tie.kind)
+    .where('target_id', '=', tie.targetId)
+    .execute();
+}
+
+/** Everyone tied to a target now, such as a coach's caseload. Ids only; at most `limit`. */
+export async function listTied(
+  permit: AnyPermit,
+  kinds: TieKind[],
+  targetIds: readonly string[],
+  limit = 5000,
+): Promise<string[]> {
+  if (targetIds.length === 0) return [];
+  const rows = await asGuest<KernelTables>(permit)
+    .selectFrom('access_ties')
+    .select('participant_id')
+    .distinct()
+    .where('org_id', '=', permit.orgId)
+    .where('kind', 'in', kinds)
+    .where('target_id', 'in', [...targetIds])
+    .where('since', '<=', permit.now)
+    .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', permit.now)]))
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.participant_id);
+}

@@ -1,0 +1,35 @@
+import type { ColumnType, Generated } from 'kysely';
+
+type Made = ColumnType<Date, Date | undefined, never>;
+
+export interface AuditEventRow {
+  org_id: string;
+  id: string;
+  at: Made;
+  actor_id: string | null;
+  actor_kind: string;
+  action: string;
+  /** The one participant the act was about. */
+  participant_id: string | null;
+  /** Everyone a list showed. */
+  seen_ids: string[] | null;
+  subject_id: string | null;
+  purpose: string;
+  outcome: 'done' | 'refused';
+  request_id: string;
+  detail: ColumnType<Record<string, unknown> | null, string | null, never>;
+}
+
+export interface AccessTieRow {
+  org_id: string;
+  participant_id: string;
+  kind: 'self' | 'program' | 'caseload' | 'cover' | 'merged';
+  target_id: string;
+  since: Generated<Date>;
+  until: Date | null;
+}
+
+export interface KernelTables {
+  audit_events: AuditEventRow;
+  access_ties: AccessTieRow;
+}

@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { modules } from '../../../modules.ts';
+import { startEmbedded } from '../embedded/launcher.ts';
+import type { TestServer } from './template.ts';
+import { prepareTemplate } from './template.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    database: TestServer;
+  }
+}
+
+/** One real PostgreSQL for the run, with a migrated template that each test file clones. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'tl-test-'));
+  const embedded = await startEmbedded({ dataDir, durability: 'test', log: () => undefined });
+  const server: TestServer = { host: embedded.socketDir, port: embedded.port, superuser: embedded.superuser };
+  await prepareTemplate(server, modules);
+  project.provide('database', server);
+  return async () => {
+    await embedded.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}

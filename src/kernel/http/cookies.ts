@@ -1,0 +1,19 @@
+export interface CookieOptions {
+  maxAge?: number;
+  httpOnly?: boolean;
+}
+
+export function readCookies(header: string | undefined): Map<string, string> {
+  const cookies = new Map<string, string>();
+  for (const part of (header ?? '').split(';')) {
+    const at = part.indexOf('=');
+    if (at > 0) cookies.set(part.slice(0, at).trim(), decodeURIComponent(part.slice(at + 1).trim()));
+  }
+  return cookies;
+}
+
+/** `Secure` always: browsers treat localhost as secure, and beyond loopback there is TLS or nothing is served. */
+export function writeCookie(name: string, value: string, options: CookieOptions): string {
+  const age = options.maxAge === undefined ? '' : `; Max-Age=${Math.floor(options.maxAge)}`;
+  return `${name}=${encodeURIComponent(value)}; Path=/; Secure; SameSite=Lax${options.httpOnly === false ? '' : '; HttpOnly'}${age}`;
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import serveStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { Failure } from '../failure.ts';
+
+const aYear = 31_536_000_000;
+
+/** Serves the built pages; every address that is no file is the application's single page. */
+export function pagesFrom(folder: string): (app: FastifyInstance) => Promise<void> {
+  return async (app) => {
+    const index = join(folder, 'index.html');
+    if (!existsSync(index))
+      throw new Failure('bug', 'kernel/no-pages', {
+        detail: 'The pages are not built: run npm start, which builds them.',
+      });
+    const html = readFileSync(index, 'utf8');
+    await app.register(serveStatic, {
+      root: join(folder, 'assets'),
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: aYear,
+      preCompressed: true,
+      index: false,
+    });
+    await app.register(serveStatic, {
+      root: folder,
+      prefix: '/',
+      decorateReply: false,
+      wildcard: false,
+      index: false,
+      globIgnore: ['assets/**', 'index.html'],
+    });
+    app.setNotFoundHandler((request, reply) => {
+      if (request.method !== 'GET' || request.url.startsWith('/assets/'))
+        throw new Failure('not-found', 'kernel/not-found');
+      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
+    });
+  };
+}

@@ -1,0 +1,105 @@
+import type { FailureKind } from '../failure.ts';
+import { Failure } from '../failure.ts';
+
+/** RFC 9457: what a failed request answers, as application/problem+json. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail?: string;
+  fields?: Record<string, string>;
+  requestId?: string;
+  [extra: string]: unknown;
+}
+
+const table: Record<FailureKind, { status: number; title: string }> = {
+  invalid: { status: 400, title: 'Something in what was sent does not fit.' },
+  unauthenticated: { status: 401, title: 'Please sign in.' },
+  forbidden: { status: 403, title: 'Your role does not include this.' },
+  'not-found': { status: 404, title: 'Nothing is here, or it is not yours to open.' },
+  conflict: { status: 409, title: 'Someone else changed this first.' },
+  gone: { status: 410, title: 'This is no longer here.' },
+  'consent-required': { status: 403, title: 'The participant has not agreed to this.' },
+  'too-many': { status: 429, title: 'Too many tries. Please wait a little.' },
+  unavailable: { status: 503, title: 'This is not available right now. Nothing was lost; please try again.' },
+  bug: { status: 500, title: 'Something went wrong on our side. Nothing was saved.' },
+};
+
+export function problemOf(failure: Failure, requestId: string): Problem {
+  const { status, title } = table[failure.kind];
+  const { detail, fields, extra } = failure.facts;
+  return {
+    ...extra,
+    type: `urn:throughline:${failure.code}`,
+    title,
+    status,
+    code: failure.code,
+    ...(detail ? { detail } : {}),
+    ...(fields ? { fields } : {}),
+    requestId,
+  };
+}
+
+const databaseAway = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '53300',
+]);
+const diskFull = new Set(['53100', 'ENOSPC', 'EFBIG', '58030', 'EDQUOT']);
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+const lostConnection = (error: unknown): boolean =>
+  error instanceof Error &&
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i.test(
+    error.message,
+  );
+
+/** Whatever was thrown, as one of the closed set of failures. Unknown things are bugs, and tell nothing outside. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const code = codeOf(error);
+  if (diskFull.has(code)) {
+    return new Failure('unavailable', 'kernel/disk-full', {
+      detail: 'The disk of this installation is full. Nothing was saved.',
+      cause: error,
+    });
+  }
+  if (databaseAway.has(code) || lostConnection(error)) {
+    return new Failure('unavailable', 'kernel/database-away', {
+      detail: 'The database is away for a moment. Please try again.',
+      retryAfter: 5,
+      cause: error,
+    });
+  }
+  const framework = frameworkFailure(code, error);
+  return framework ?? new Failure('bug', 'kernel/unexpected', { cause: error });
+}
+
+function frameworkFailure(code: string, error: unknown): Failure | undefined {
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new Failure('invalid', 'kernel/too-large', {
+      detail: 'That is larger than this page accepts.',
+      cause: error,
+    });
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return new Failure('invalid', 'kernel/media-type', {
+      detail: 'Send JSON (application/json).',
+      cause: error,
+    });
+  if (code.startsWith('FST_ERR_CTP') || error instanceof SyntaxError)
+    return new Failure('invalid', 'kernel/not-json', {
+      detail: 'That is not well-formed JSON.',
+      cause: error,
+    });
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import helmet from '@fastify/helmet';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Fastify from 'fastify';
+import type { Config } from '../config.ts';
+import { Failure } from '../failure.ts';
+import type { Log } from '../log.ts';
+import { openApiOf } from './openapi.ts';
+import { refuseForeign } from './origin.ts';
+import { failureOf, problemOf } from './problem.ts';
+import type { AnyRoute } from './route.ts';
+import type { Serving } from './serve-route.ts';
+import { serveRoute } from './serve-route.ts';
+
+export interface ServerParts extends Serving {
+  config: Pick<Config, 'BEHIND_PROXY' | 'TLS_CERT' | 'TLS_KEY'>;
+  log: Log;
+  routes: readonly AnyRoute[];
+  version: string;
+  /** Answers whether the database and what else is needed are there. */
+  ready: () => Promise<boolean>;
+  /** Serves the pages; absent where only the API is wanted. */
+  pages?: (app: FastifyInstance) => Promise<void>;
+}
+
+const jsonLimit = 256 * 1024;
+
+function tlsOf(config: ServerParts['config']) {
+  return config.TLS_CERT && config.TLS_KEY
+    ? { https: { cert: readFileSync(config.TLS_CERT), key: readFileSync(config.TLS_KEY) } }
+    : {};
+}
+
+function create(parts: ServerParts): FastifyInstance {
+  return Fastify({
+    ...tlsOf(parts.config),
+    logger: false,
+    bodyLimit: jsonLimit,
+    trustProxy: parts.config.BEHIND_PROXY ? '127.0.0.1' : false,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+}
+
+async function protect(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: false,
+  });
+}
+
+function fail(
+  parts: ServerParts,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const failure = failureOf(error);
+  const facts = {
+    requestId: request.id,
+    code: failure.code,
+    method: request.method,
+    path: request.routeOptions.url,
+  };
+  if (failure.kind === 'bug')
+    parts.log.error({ ...facts, err: failure.facts.cause ?? failure }, 'a request met a bug');
+  else parts.log.info(facts, 'a request was refused');
+  if (failure.facts.retryAfter) reply.header('retry-after', failure.facts.retryAfter);
+  const problem = problemOf(failure, request.id);
+  return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+function logEach(app: FastifyInstance, log: Log): void {
+  app.addHook('onResponse', async (request, reply) => {
+    // The route's pattern, never the address itself: an id in a log line is personal data.
+    const facts = {
+      requestId: request.id,
+      method: request.method,
+      path: request.routeOptions.url,
+      status: reply.statusCode,
+    };
+    log.debug({ ...facts, ms: Math.round(reply.elapsedTime) }, 'answered');
+  });
+}
+
+function serveHealth(app: FastifyInstance, parts: ServerParts): void {
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await parts.ready().catch(() => false);
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'waiting' });
+  });
+  const document = openApiOf(parts.routes, parts.version);
+  app.get('/api/openapi.json', async () => document);
+}
+
+/** The HTTP server over the table of routes. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const app = create(parts);
+  app.setErrorHandler((error, request, reply) => fail(parts, error, request, reply));
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
+    refuseForeign(request);
+  });
+  logEach(app, parts.log);
+  await protect(app);
+  serveHealth(app, parts);
+  for (const row of parts.routes) serveRoute(app, row, parts);
+  app.all('/api/*', () => {
+    throw new Failure('not-found', 'kernel/not-found');
+  });
+  await parts.pages?.(app);
+  return app;
+}

@@ -1,0 +1,4 @@
+import type { Module } from './kernel/module.ts';
+
+/** Every room of the house, lower floors first. Adding a module is its folder and a line here. */
+export const modules: readonly Module[] = [];

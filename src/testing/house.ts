@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
+import type { App } from '../app.ts';
+import { createApp } from '../app.ts';
+import type { Actor } from '../kernel/access/index.ts';
+import { settings } from '../kernel/config.ts';
+import { appRole } from '../kernel/db/roles.ts';
+import type { TestDatabase } from '../kernel/db/testing/template.ts';
+import { cloneDatabase } from '../kernel/db/testing/template.ts';
+import { createLog } from '../kernel/log.ts';
+import type { Module } from '../kernel/module.ts';
+import { modules } from '../modules.ts';
+
+export interface House {
+  app: App;
+  database: TestDatabase;
+  /** Sends a request as this actor, past sign-in (which has tests of its own). */
+  as(actor: Actor): Caller;
+  close(): Promise<void>;
+}
+
+export interface Answer {
+  status: number;
+  body: never;
+  statements: number;
+  headers: Record<string, string | string[] | number | undefined>;
+}
+
+export interface Caller {
+  get(path: string): Promise<Answer>;
+  post(path: string, body?: unknown): Promise<Answer>;
+  put(path: string, body?: unknown): Promise<Answer>;
+  delete(path: string): Promise<Answer>;
+}
+
+const actorHeader = 'x-test-actor';
+
+/** The real authentication stands aside only for requests that carry an actor this file signed for. */
+function withTestActors(all: readonly Module[], actors: Map<string, Actor>): Module[] {
+  return all.map((module) => {
+    const { authenticate } = module;
+    if (!authenticate) return module;
+    return {
+      ...module,
+      authenticate: async (access, exchange, requestId) =>
+        actors.get(exchange.header(actorHeader) ?? '') ?? authenticate(access, exchange, requestId),
+    };
+  });
+}
+
+/** A whole application on a database of its own, without a port. */
+export async function openHouse(options: { now?: () => Date } = {}): Promise<House> {
+  const database = await cloneDatabase(inject('database'));
+  const { host, port } = database.server;
+  const actors = new Map<string, Actor>();
+  const app = await createApp({
+    config: settings.parse({}),
+    modules: withTestActors(modules, actors),
+    endpoint: { host, port, user: appRole, database: database.name },
+    log: createLog('silent'),
+    countStatements: true,
+    ...options,
+  });
+  return {
+    app,
+    database,
+    as: (actor) => callerFor(app, actors, actor),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+function callerFor(app: App, actors: Map<string, Actor>, actor: Actor): Caller {
+  const key = randomUUID();
+  actors.set(key, actor);
+  const call = async (
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: unknown,
+  ): Promise<Answer> => {
+    const reply = await app.server.inject({
+      method,
+      url: `/api${path}`,
+      headers: { [actorHeader]: key },
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
+    const json = reply.headers['content-type']?.toString().includes('json') ? reply.json() : reply.body;
+    return {
+      status: reply.statusCode,
+      body: json as never,
+      statements: Number(reply.headers['x-statements'] ?? 0),
+      headers: reply.headers,
+    };
+  };
+  return {
+    get: (path) => call('GET', path),
+    post: (path, body) => call('POST', path, body),
+    put: (path, body) => call('PUT', path, body),
+    delete: (path) => call('DELETE', path),
+  };
+}
