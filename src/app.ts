@@ -9,6 +9,7 @@ import { openPool } from './kernel/db/database.ts';
 import { pagesFrom } from './kernel/http/pages.ts';
 import { createServer } from './kernel/http/server.ts';
 import { startJobs } from './kernel/jobs/runner.ts';
+import type { KeyRing } from './kernel/keys.ts';
 import type { Log } from './kernel/log.ts';
 import type { Authenticate, Module } from './kernel/module.ts';
 
@@ -18,6 +19,7 @@ export interface AppParts {
   /** The database as the app role. */
   endpoint: Endpoint;
   log: Log;
+  keys: KeyRing;
   /** Folder of the built pages; absent to serve the API alone. */
   pagesDir?: string;
   countStatements?: boolean;
@@ -58,7 +60,12 @@ export async function createApp(parts: AppParts): Promise<App> {
     onError: (error) => log.warn({ message: error.message }, 'a connection was lost'),
   });
   const policies = modules.map((module) => module.policy);
-  const access = new Access({ db: pool.db, policies, ...(parts.now ? { now: parts.now } : {}) });
+  const access = new Access({
+    db: pool.db,
+    policies,
+    keys: parts.keys,
+    ...(parts.now ? { now: parts.now } : {}),
+  });
   const server = await createServer({
     access,
     authenticate: modules.find((module) => module.authenticate)?.authenticate ?? nobodyEver,

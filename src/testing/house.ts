@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import type { App } from '../app.ts';
 import { createApp } from '../app.ts';
@@ -7,6 +7,7 @@ import { settings } from '../kernel/config.ts';
 import { appRole } from '../kernel/db/roles.ts';
 import type { TestDatabase } from '../kernel/db/testing/template.ts';
 import { cloneDatabase } from '../kernel/db/testing/template.ts';
+import { KeyRing } from '../kernel/keys.ts';
 import { createLog } from '../kernel/log.ts';
 import type { Module } from '../kernel/module.ts';
 import { modules } from '../modules.ts';
@@ -58,6 +59,7 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
     modules: withTestActors(modules, actors),
     endpoint: { host, port, user: appRole, database: database.name },
     log: createLog('silent'),
+    keys: new KeyRing(randomBytes(32)),
     countStatements: true,
     ...options,
   });

@@ -3,6 +3,7 @@ import type { KernelTables } from '../db/tables.ts';
 import type { Setting } from '../db/transaction.ts';
 import { set, transact } from '../db/transaction.ts';
 import { Failure, notFound } from '../failure.ts';
+import type { KeyRing } from '../keys.ts';
 import type { Actor } from './actor.ts';
 import { orgOf, personOf } from './actor.ts';
 import { writeAudit } from './audit.ts';
@@ -22,6 +23,7 @@ export interface Asking {
 interface AccessParts {
   db: Kysely<unknown>;
   policies: readonly Policy[];
+  keys: KeyRing;
   consents?: Consents;
   now?: () => Date;
 }
@@ -33,10 +35,12 @@ export class Access {
   readonly #db: Kysely<unknown>;
   readonly #rules = new Map<string, Rule>();
   readonly #consents: Consents;
+  readonly #keys: KeyRing;
   readonly now: () => Date;
 
   constructor(parts: AccessParts) {
     this.#db = parts.db;
+    this.#keys = parts.keys;
     this.#consents = parts.consents ?? noConsents;
     this.now = parts.now ?? (() => new Date());
     for (const policy of parts.policies) this.#add(policy);
@@ -116,7 +120,12 @@ export class Access {
       now: this.now(),
       requestId: asking.requestId,
     } as Permit<Action, never>;
-    grant(permit, { db: db as Kysely<unknown>, deed, able: () => this.#able(asking.actor, ties) });
+    grant(permit, {
+      db: db as Kysely<unknown>,
+      deed,
+      able: () => this.#able(asking.actor, ties),
+      keys: this.#keys,
+    });
     try {
       const result = await act(permit);
       if (!rule.quiet && permit.orgId !== '') {

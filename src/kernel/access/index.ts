@@ -1,14 +1,50 @@
 export { Access, type Asking } from './access.ts';
-export * from './actor.ts';
+export {
+  type Actor,
+  nobody,
+  orgOf,
+  type ParticipantActor,
+  personOf,
+  type Role,
+  roles,
+  type StaffActor,
+  type SystemActor,
+  type TokenActor,
+} from './actor.ts';
 export { enter } from './door.ts';
 export {
   type AnyPermit,
   abilities,
   asGuest,
   handle,
+  keyRing,
   noteDeed,
   type Permit,
   sawParticipants,
 } from './permit.ts';
-export * from './policy.ts';
+export {
+  type About,
+  all,
+  anyOf,
+  anyone,
+  type Consents,
+  consentCovers,
+  decide,
+  definePolicy,
+  hasRole,
+  inProgramTeam,
+  inScope,
+  isParticipant,
+  isStaff,
+  isSubject,
+  isSystem,
+  nobodyYet,
+  onCaseload,
+  type Policy,
+  type Rule,
+  type Sentence,
+  type Situation,
+  signedIn,
+  type Ties,
+} from './policy.ts';
 export { listTied, tie, untie } from './ties.ts';

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Failure } from '../failure.ts';
+import type { KeyRing } from '../keys.ts';
 import type { Actor } from './actor.ts';
 
 declare const permitted: unique symbol;
@@ -32,6 +33,7 @@ export interface Hold {
   db: Kysely<unknown>;
   deed: Deed;
   able: () => string[];
+  keys: KeyRing;
 }
 
 // The run-time set: an object cast to a permit is not in it, and opens nothing.
@@ -81,4 +83,9 @@ export function noteDeed(permit: AnyPermit, facts: { subjectId?: string; detail?
 /** Every action this actor may do in the same situation, sent along with a record so that the page re-implements no rule. */
 export function abilities(permit: AnyPermit): string[] {
   return holdOf(permit).able();
+}
+
+/** The key ring of the installation, for whoever seals or opens words inside an act. */
+export function keyRing(permit: AnyPermit): KeyRing {
+  return holdOf(permit).keys;
 }

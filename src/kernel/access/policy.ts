@@ -80,10 +80,8 @@ export const isSystem = (...reasons: string[]): Sentence =>
     ({ actor }) => actor.kind === 'system' && reasons.includes(actor.reason),
   );
 
-export const consentCovers = sentence(
-  'someone a consent covers',
-  ({ actor, ties, purpose, consents }) =>
-    ties !== undefined && ties.participantIds.some((id) => consents.covers(actor, id, purpose)),
+export const consentCovers = sentence('someone a consent covers', ({ actor, ties, purpose, consents }) =>
+  Boolean(ties?.participantIds.some((id) => consents.covers(actor, id, purpose))),
 );
 
 export const anyOf = (...parts: Sentence[]): Sentence =>

@@ -13,15 +13,21 @@ declare module 'vitest' {
   }
 }
 
+let stop = async (): Promise<void> => undefined;
+
 /** One real PostgreSQL for the run, with a migrated template that each test file clones. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tl-test-'));
   const embedded = await startEmbedded({ dataDir, durability: 'test', log: () => undefined });
   const server: TestServer = { host: embedded.socketDir, port: embedded.port, superuser: embedded.superuser };
-  await prepareTemplate(server, modules);
-  project.provide('database', server);
-  return async () => {
+  stop = async () => {
     await embedded.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+  await prepareTemplate(server, modules);
+  project.provide('database', server);
+}
+
+export async function teardown(): Promise<void> {
+  await stop();
 }

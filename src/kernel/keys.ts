@@ -1,0 +1,64 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { Failure } from './failure.ts';
+
+const algorithm = 'aes-256-gcm';
+const nonceBytes = 12;
+const tagBytes = 16;
+export const keyBytes = 32;
+
+/**
+ * Seals bytes under a 32-byte key (AES-256-GCM): nonce, tag, then the sealed text.
+ * `bound` ties the text to its place, so that a sealed value moved to another row does not open.
+ */
+export function seal(key: Buffer, plain: Buffer, bound: string): Buffer {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv(algorithm, key, nonce).setAAD(Buffer.from(bound));
+  const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+}
+
+/** Opens what `seal` made; fails as a bug where the key, the place or a byte differs. */
+export function unseal(key: Buffer, sealed: Buffer, bound: string): Buffer {
+  try {
+    const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, nonceBytes)).setAAD(
+      Buffer.from(bound),
+    );
+    decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
+    return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
+  } catch (cause) {
+    throw new Failure('bug', 'kernel/cannot-unseal', {
+      detail: 'A sealed value does not open with this installation’s key.',
+      cause,
+    });
+  }
+}
+
+/** The installation key, kept outside the database: it wraps each person's own key and nothing else is needed to read. */
+export class KeyRing {
+  readonly #key: Buffer;
+
+  constructor(installationKey: Buffer) {
+    if (installationKey.length !== keyBytes)
+      throw new Failure('bug', 'kernel/bad-key', { detail: 'The installation key must have 32 bytes.' });
+    this.#key = installationKey;
+  }
+
+  /** A fresh key for one person, and the wrapped form that may lie in the database. */
+  makeKey(bound: string): { key: Buffer; wrapped: Buffer } {
+    const key = randomBytes(keyBytes);
+    return { key, wrapped: seal(this.#key, key, bound) };
+  }
+
+  unwrap(wrapped: Buffer, bound: string): Buffer {
+    return unseal(this.#key, wrapped, bound);
+  }
+
+  /** For small secrets of the installation itself, such as a one-time-password seed. */
+  seal(plain: Buffer, bound: string): Buffer {
+    return seal(this.#key, plain, bound);
+  }
+
+  unseal(sealed: Buffer, bound: string): Buffer {
+    return unseal(this.#key, sealed, bound);
+  }
+}
