@@ -1,0 +1,15 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+export interface Toasts {
+  /** A short sentence that something is done. */
+  say(message: string): void;
+  /** The same with a way back: undo rather than "are you sure". */
+  undo(message: string, takeBack: () => unknown): void;
+}
+
+export const ToastContext = createContext<Toasts>({ say: () => undefined, undo: () => undefined });
+
+export function useToast(): Toasts {
+  return useContext(ToastContext);
+}

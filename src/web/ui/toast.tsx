@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useWords } from '../words.ts';
+import { Button } from './button.tsx';
+import { failureSentences } from './failure-words.ts';
+import type { Toasts } from './toast-context.ts';
+import { ToastContext } from './toast-context.ts';
+
+interface Shown {
+  id: number;
+  message: string;
+  takeBack?: () => unknown;
+}
+
+/** Long enough to read and to reach for the button; WCAG 2.2.1 asks for the way back to exist elsewhere too. */
+const shownFor = 12_000;
+
+interface ToastProps {
+  shown: Shown;
+  onEnd: (id: number) => void;
+  onFail: (message: string) => void;
+}
+
+function ToastCard({ shown, onEnd, onFail }: ToastProps) {
+  const t = useWords('shell');
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => onEnd(shown.id), shownFor);
+    return () => clearTimeout(timer);
+  }, [held, onEnd, shown.id]);
+  const takeBack = async (): Promise<void> => {
+    onEnd(shown.id);
+    try {
+      await shown.takeBack?.();
+    } catch (error) {
+      onFail(failureSentences(error, t).message);
+    }
+  };
+  return (
+    <div
+      class="toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusCapture={() => setHeld(true)}
+      onBlurCapture={() => setHeld(false)}
+    >
+      <p>{shown.message}</p>
+      {shown.takeBack ? (
+        <Button kind="quiet" onClick={() => void takeBack()}>
+          {t('undo')}
+        </Button>
+      ) : null}
+      <Button kind="quiet" onClick={() => onEnd(shown.id)}>
+        {t('close')}
+      </Button>
+    </div>
+  );
+}
+
+let lastId = 0;
+
+/** Holds the messages below the page. Two at most: the newest matter. */
+export function ToastRoom({ children }: { children: ComponentChildren }) {
+  const [all, setAll] = useState<readonly Shown[]>([]);
+  const add = useCallback((message: string, takeBack?: () => unknown) => {
+    lastId += 1;
+    const shown: Shown = takeBack ? { id: lastId, message, takeBack } : { id: lastId, message };
+    setAll((before) => [...before.slice(-1), shown]);
+  }, []);
+  const end = useCallback((id: number) => setAll((before) => before.filter((one) => one.id !== id)), []);
+  const toasts = useMemo<Toasts>(() => ({ say: add, undo: add }), [add]);
+  return (
+    <ToastContext.Provider value={toasts}>
+      {children}
+      <div class="toasts" aria-live="polite">
+        {all.map((shown) => (
+          <ToastCard key={shown.id} shown={shown} onEnd={end} onFail={add} />
+        ))}
+      </div>
+    </ToastContext.Provider>
+  );
+}
