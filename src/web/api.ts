@@ -12,15 +12,17 @@ export interface RouteShape {
   readonly post?: string;
   readonly put?: string;
   readonly delete?: string;
-  readonly params?: ZodType;
-  readonly query?: ZodType;
-  readonly body?: ZodType;
-  readonly reply?: ZodType;
+  readonly query?: ZodType | undefined;
+  readonly body?: ZodType | undefined;
+  /** A `download` is no business of the client: link to `apiAddress(path, params)`. */
+  readonly reply?: ZodType | 'download';
 }
 
 type Verb = 'get' | 'post' | 'put' | 'delete';
+/** A path written out; the `/${string}` of a verb that the row does not have is no path. */
+type Written<Path> = `/${string}` extends Path ? never : Path;
 type PathOf<Row, V extends Verb> = Row extends { readonly [verb in V]: infer Path extends string }
-  ? Path
+  ? Written<Path>
   : never;
 type RowOf<Row, V extends Verb, Path> = Row extends { readonly [verb in V]: Path } ? Row : never;
 
@@ -28,22 +30,23 @@ type ParamsPart<Path> = [ParamNames<Path>] extends [never]
   ? { params?: never }
   : { params: { [name in ParamNames<Path>]: string } };
 
-type Part<Row, Name extends 'query' | 'body'> = Row extends {
-  readonly [name in Name]: infer Schema extends ZodType;
-}
-  ? Partial<Record<never, never>> extends z.input<Schema>
+type Nothing = Partial<Record<never, never>>;
+type PartOf<Name extends string, Schema> = Schema extends ZodType
+  ? Nothing extends z.input<Schema>
     ? { [name in Name]?: z.input<Schema> }
     : { [name in Name]: z.input<Schema> }
   : { [name in Name]?: never };
+type QueryPart<Row> = Row extends { readonly query?: infer Schema } ? PartOf<'query', Schema> : never;
+type BodyPart<Row> = Row extends { readonly body?: infer Schema } ? PartOf<'body', Schema> : never;
 
 interface Always {
   signal?: AbortSignal;
-  /** A file sent as it is, instead of a JSON body. */
+  /** A file sent as it is, instead of a JSON body, for rows with `upload`. */
   file?: Blob;
 }
 
-type Asked<Row, Path> = ParamsPart<Path> & Part<Row, 'query'> & Part<Row, 'body'> & Always;
-type Arguments<Given> = Partial<Record<never, never>> extends Given ? [given?: Given] : [given: Given];
+type Asked<Row, Path> = ParamsPart<Path> & QueryPart<Row> & BodyPart<Row> & Always;
+type Arguments<Given> = Nothing extends Given ? [given?: Given] : [given: Given];
 type Reply<Row> = Row extends { readonly reply: infer Schema extends ZodType } ? z.output<Schema> : undefined;
 
 type Call<Row, V extends Verb> = <const Path extends PathOf<Row, V>>(

@@ -36,13 +36,16 @@ export interface MenuEntry {
   order: number;
 }
 
-/** What every fact on a participant's line has; `data` is the kind's own. */
+/** One dated fact of a person's line, as it crosses the wire. */
 export interface LineFact {
   id: string;
   kind: string;
+  /** ISO instant */
+  happenedAt: string;
+  /** The kind's own. */
   data: Readonly<Record<string, unknown>>;
-  /** Free text in somebody's own words, when there is any and the reader may see it. */
-  words?: string | null;
+  /** Texts in somebody's own words, by name: 'said', 'agreed'. */
+  words: Readonly<Record<string, string>>;
 }
 
 export interface LineEntryProps {

@@ -36,8 +36,16 @@ function headersFor(given: Given): Record<string, string> {
   const language = document.documentElement.lang || 'en';
   // A form of another site cannot set a header of its own: one more lock against forged requests.
   const always = { accept: 'application/json', 'accept-language': language, 'x-throughline': '1' };
-  if (given.file) return { ...always, 'content-type': given.file.type || 'application/octet-stream' };
+  if (given.file) return { ...always, ...fileHeaders(given.file) };
   return given.body === undefined ? always : { ...always, 'content-type': 'application/json' };
+}
+
+function fileHeaders(file: Blob): Record<string, string> {
+  const type = file.type || 'application/octet-stream';
+  // Header values are Latin-1: a name in any script travels percent-encoded.
+  return file instanceof File
+    ? { 'content-type': type, 'x-file-name': encodeURIComponent(file.name) }
+    : { 'content-type': type };
 }
 
 function bodyOf(given: Given): BodyInit | null {
