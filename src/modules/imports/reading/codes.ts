@@ -1,0 +1,62 @@
+/** Why a file as a whole is not read. The sentence of each, in each language, is in `words.*.json` under `refused`. */
+export const refusalCodes = [
+  'empty-file',
+  'no-cells',
+  'too-large',
+  'old-excel',
+  'binary-excel',
+  'xml-excel',
+  'damaged-excel',
+  'protected',
+  'open-document',
+  'apple-numbers',
+  'word-document',
+  'web-page',
+  'pdf',
+  'picture',
+  'zip-archive',
+  'compressed',
+  'json',
+  'xml',
+  'unknown-letters',
+  'not-a-spreadsheet',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Something about a file that was read which a person should know before agreeing. Words under `notice`. */
+export const noticeCodes = [
+  'letters-guessed',
+  'letters-damaged',
+  'quotes-uneven',
+  'cell-holds-rows',
+  'formula-errors',
+  'merged-cells',
+  'hidden-sheet',
+  'no-header',
+  'two-header-rows',
+  'column-without-name',
+  'column-name-repeated',
+  'rows-short',
+  'rows-long',
+] as const;
+export type NoticeCode = (typeof noticeCodes)[number];
+
+/** Why a row of a sheet holds no record. Words under `row`. */
+export const skipCodes = [
+  'blank-row',
+  'title-row',
+  'separator-line',
+  'repeated-header',
+  'totals-row',
+] as const;
+export type SkipCode = (typeof skipCodes)[number];
+
+/** What a sentence needs filled in. */
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly params: Params;
+}
+
+export const noticeOf = (code: NoticeCode, params: Params = {}): Notice => ({ code, params });
