@@ -40,12 +40,18 @@ function collect(child: ChildProcess, show: boolean): () => string {
   return () => pieces.join('');
 }
 
+/** Programs under test write to a pipe: they are told whether a person looks at the other end. */
+function environment(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _wish, NO_COLOR: _refusal, ...rest } = process.env;
+  return { ...rest, TZ: 'UTC', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) };
+}
+
 /** Runs this same Node with `args`, waits until it ends or its time is up, and never throws. */
 export function runNode({ args, limitSeconds, show }: Program): Promise<Ending> {
   const child = spawn(process.execPath, [...args], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, TZ: 'UTC' },
+    env: environment(),
   });
   running.add(child);
   const output = collect(child, show);
