@@ -1,0 +1,20 @@
+/** The timeline's door: one ordered line of dated facts a participant, written and read by every other room. */
+export {
+  type Audience,
+  asKind,
+  audiences,
+  type Category,
+  type Content,
+  categories,
+  categoriesFor,
+  defineFactKind,
+  type Fact,
+  type FactKind,
+  factOf,
+  type NewFact,
+  type Words,
+  withdrawalKind,
+} from './domain.ts';
+export { FactView, viewOf } from './schema.ts';
+export { append, withdrawBatch } from './store/adding.ts';
+export { findFacts, type LineQuery, listAnswers, listAround, readLine } from './store/reading.ts';

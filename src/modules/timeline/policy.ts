@@ -1,0 +1,25 @@
+import {
+  all,
+  anyOf,
+  definePolicy,
+  hasRole,
+  inProgramTeam,
+  isSubject,
+  onCaseload,
+} from '../../kernel/access/index.ts';
+import type { TimelineTables } from './tables.ts';
+
+const careRoles = hasRole('coach', 'employment-specialist', 'clinician', 'manager');
+
+export const policy = definePolicy<TimelineTables>()({
+  'line.read': {
+    who: anyOf(isSubject, all(careRoles, anyOf(inProgramTeam, onCaseload))),
+    about: 'participant',
+    purpose: 'coaching',
+  },
+  'line.withdraw': {
+    who: anyOf(isSubject, all(careRoles, anyOf(inProgramTeam, onCaseload))),
+    about: 'participant',
+    purpose: 'coaching',
+  },
+});

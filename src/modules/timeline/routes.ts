@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { route } from '../../kernel/http/route.ts';
+import { readParticipantsLine, restoreEntry, withdrawEntry } from './actions.ts';
+import { Line, LineParams, LineQueryShape } from './schema.ts';
+
+const EntryParams = z.object({ id: z.uuid(), factId: z.uuid() });
+
+export const routes = [
+  route({
+    get: '/participants/:id/line',
+    needs: 'line.read',
+    says: 'One page of a participant’s line, latest first.',
+    params: LineParams,
+    query: LineQueryShape,
+    reply: Line,
+    about: ({ params }) => params.id,
+    run: readParticipantsLine,
+  }),
+  route({
+    post: '/participants/:id/line/:factId/withdraw',
+    needs: 'line.withdraw',
+    says: 'Takes back an entry one wrote oneself.',
+    params: EntryParams,
+    reply: z.object({ withdrawalId: z.uuid() }),
+    about: ({ params }) => params.id,
+    run: withdrawEntry,
+  }),
+  route({
+    post: '/participants/:id/line/:factId/restore',
+    needs: 'line.withdraw',
+    says: 'Puts back an entry by withdrawing its withdrawal.',
+    params: EntryParams,
+    reply: z.object({ restored: z.literal(true) }),
+    about: ({ params }) => params.id,
+    run: restoreEntry,
+  }),
+] as const;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Fact } from './domain.ts';
+import { audiences, categories } from './domain.ts';
+
+/** A fact as it crosses the wire. `answers` are replies, signatures and steps done, oldest first. */
+export const FactView = z.object({
+  id: z.uuid(),
+  participantId: z.uuid(),
+  kind: z.string(),
+  happenedAt: z.iso.datetime(),
+  recordedAt: z.iso.datetime(),
+  authorId: z.uuid().optional(),
+  authorKind: z.enum(['staff', 'participant', 'token', 'system']),
+  category: z.enum(categories),
+  audience: z.enum(audiences),
+  data: z.record(z.string(), z.unknown()),
+  words: z.record(z.string(), z.string()),
+  aboutId: z.uuid().optional(),
+  amendsId: z.uuid().optional(),
+  struckAt: z.iso.datetime().optional(),
+});
+export type FactView = z.output<typeof FactView>;
+
+export function viewOf(fact: Fact): FactView {
+  const { happenedAt, recordedAt, struckAt, words, betweenIds: _, ...rest } = fact;
+  return {
+    ...rest,
+    happenedAt: happenedAt.toISOString(),
+    recordedAt: recordedAt.toISOString(),
+    words: { ...words },
+    ...(struckAt ? { struckAt: struckAt.toISOString() } : {}),
+  };
+}
+
+export const LineEntry = FactView.extend({ answers: z.array(FactView) });
+export type LineEntry = z.output<typeof LineEntry>;
+
+export const Line = z.object({
+  entries: z.array(LineEntry),
+  next: z.string().optional(),
+  /** Names of everyone who wrote an entry shown. */
+  authors: z.record(z.string(), z.string()),
+  abilities: z.array(z.string()),
+});
+export type Line = z.output<typeof Line>;
+
+export const LineParams = z.object({ id: z.uuid() });
+export const LineQueryShape = z.object({
+  before: z.string().max(80).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  kinds: z.string().max(400).optional(),
+});
