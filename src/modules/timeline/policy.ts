@@ -6,7 +6,7 @@ import {
   inProgramTeam,
   isSubject,
   onCaseload,
-} from '../../kernel/access/index.ts';
+} from '../../kernel/access/policy.ts';
 import type { TimelineTables } from './tables.ts';
 
 const careRoles = hasRole('coach', 'employment-specialist', 'clinician', 'manager');

@@ -1,0 +1,115 @@
+import type { App } from '../app.ts';
+import { createApp } from '../app.ts';
+import type { Log } from '../kernel/log.ts';
+import { createLog } from '../kernel/log.ts';
+import { modules } from '../modules.ts';
+import type { Command, Option, Running } from './command.ts';
+import type { Installation } from './installation.ts';
+import { openInstallation } from './installation.ts';
+import { readyPages } from './pages.ts';
+
+export const listening: readonly Option[] = [
+  {
+    flag: 'port',
+    setting: 'PORT',
+    value: 'PORT',
+    says: 'Port to listen on (default 4000; 0 picks a free one).',
+  },
+  { flag: 'host', setting: 'HOST', value: 'ADDRESS', says: 'Address to listen on (default 127.0.0.1).' },
+  {
+    flag: 'public-url',
+    setting: 'PUBLIC_URL',
+    value: 'URL',
+    says: 'The address people type; needed beyond loopback.',
+  },
+  {
+    flag: 'tls-cert',
+    setting: 'TLS_CERT',
+    value: 'FILE',
+    says: 'Certificate, when this process ends TLS itself.',
+  },
+  { flag: 'tls-key', setting: 'TLS_KEY', value: 'FILE', says: 'Key of that certificate.' },
+  { flag: 'behind-proxy', setting: 'BEHIND_PROXY', says: 'A proxy on this machine ends TLS.' },
+  { flag: 'demo', says: 'Start the invented program, without questions.' },
+];
+
+interface Parts {
+  pages: boolean;
+  jobs: boolean;
+}
+
+/** The whole life of a serving process: open, listen, say where, wait to be stopped, close cleanly. */
+export async function live(
+  running: Running,
+  parts: Parts,
+  ready: (app: App, house: Installation, url: string) => Promise<void>,
+): Promise<number> {
+  const log = createLog(
+    running.config.LOG_LEVEL === 'info' && !running.flags['json'] ? 'warn' : running.config.LOG_LEVEL,
+  );
+  const [pagesDir, house] = await Promise.all([
+    parts.pages ? readyPages(log) : undefined,
+    openInstallation(running.config, log),
+  ]);
+  const app = await createApp({
+    config: running.config,
+    modules,
+    endpoint: house.app,
+    keys: house.keys,
+    log,
+    ...(pagesDir ? { pagesDir } : {}),
+  });
+  try {
+    if (parts.jobs) await app.work();
+    const url = parts.pages ? await listen(running, app) : '';
+    await ready(app, house, url);
+    await running.stopped;
+    return 0;
+  } finally {
+    await close(app, house, log);
+  }
+}
+
+async function listen(running: Running, app: App): Promise<string> {
+  const { HOST, PORT, PUBLIC_URL } = running.config;
+  await app.server.listen({ host: HOST, port: PORT });
+  const address = app.server.server.address();
+  const port = typeof address === 'object' && address ? address.port : PORT;
+  return PUBLIC_URL ?? `http://localhost:${port}`;
+}
+
+async function close(app: App, house: Installation, log: Log): Promise<void> {
+  log.info({}, 'stopping');
+  await app.close();
+  await house.close();
+}
+
+export const serve: Command = {
+  name: 'serve',
+  says: 'Serves pages, API and background work on one port, and prints the address.',
+  options: listening,
+  run: (running) =>
+    live(running, { pages: true, jobs: true }, async (_app, _house, url) =>
+      running.tell(`Throughline is ready: ${url}`, { url }),
+    ),
+};
+
+export const web: Command = {
+  name: 'web',
+  says: 'Serves pages and API only; background work runs in another process.',
+  options: listening,
+  run: (running) =>
+    live(running, { pages: true, jobs: false }, async (_app, _house, url) =>
+      running.tell(`Throughline is ready: ${url}`, { url }),
+    ),
+};
+
+export const work: Command = {
+  name: 'work',
+  says: 'Runs background work only.',
+  options: [],
+  run: (running) =>
+    live(running, { pages: false, jobs: true }, async () =>
+      running.tell('Background work is running.', { working: true }),
+    ),
+};
