@@ -49,7 +49,7 @@ async function isCluster(cluster: string): Promise<boolean> {
 const taken = new Set(['ENOTEMPTY', 'EEXIST']);
 
 /** Where two starters make a cluster at once, the first to finish wins and the other uses it. */
-async function finishPartial(partial: string, cluster: string): Promise<void> {
+export async function finishPartial(partial: string, cluster: string): Promise<void> {
   try {
     await rename(partial, cluster);
     await syncPath(dirname(cluster));
