@@ -66,9 +66,10 @@ export async function createApp(parts: AppParts): Promise<App> {
     keys: parts.keys,
     ...(parts.now ? { now: parts.now } : {}),
   });
+  const authenticate = modules.find((module) => module.authenticate)?.authenticate ?? nobodyEver;
   const server = await createServer({
     access,
-    authenticate: modules.find((module) => module.authenticate)?.authenticate ?? nobodyEver,
+    authenticate: (exchange) => authenticate(pool.db, exchange, access.now()),
     config: parts.config,
     countStatements: parts.countStatements ?? false,
     log,

@@ -1,9 +1,13 @@
-import type { Access, Actor, Policy } from './access/index.ts';
+import type { Kysely } from 'kysely';
+import type { Actor, Policy } from './access/index.ts';
 import type { AnyRoute, Exchange } from './http/route.ts';
 import type { AnyJob } from './jobs/job.ts';
 
-/** Tells who is asking, from a cookie or a bearer token; `nobody` when neither is good. */
-export type Authenticate = (access: Access, exchange: Exchange, requestId: string) => Promise<Actor>;
+/**
+ * Tells who is asking, from a cookie or a bearer token; `nobody` when neither is good. It runs before any permit and
+ * outside a transaction: `db` shows no organization's rows, only what functions of the owner role answer.
+ */
+export type Authenticate = (db: Kysely<unknown>, exchange: Exchange, now: Date) => Promise<Actor>;
 
 /** The plate on a module's door: what it brings to the house. */
 export interface Module {

@@ -43,8 +43,8 @@ function withTestActors(all: readonly Module[], actors: Map<string, Actor>): Mod
     if (!authenticate) return module;
     return {
       ...module,
-      authenticate: async (access, exchange, requestId) =>
-        actors.get(exchange.header(actorHeader) ?? '') ?? authenticate(access, exchange, requestId),
+      authenticate: async (db, exchange, now) =>
+        actors.get(exchange.header(actorHeader) ?? '') ?? authenticate(db, exchange, now),
     };
   });
 }

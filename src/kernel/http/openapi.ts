@@ -35,6 +35,7 @@ function bodyOf(row: AnyRoute): Json {
 }
 
 function replyOf(row: AnyRoute): Json {
+  if (row.reply === 'redirect') return { 303: { description: 'Go on at the address in Location' } };
   const content =
     row.reply === 'download'
       ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import type { Access, Asking } from '../access/access.ts';
 import type { Permit } from '../access/permit.ts';
 
 type Schema = z.ZodType;
@@ -10,6 +11,17 @@ export interface Download {
   fileName: string;
   type: string;
   content: Readable | Uint8Array | string;
+}
+
+/** Sends the browser on to another address, ours or another server's. */
+export interface Redirect {
+  to: string;
+}
+
+/** What a route in steps takes its permits with. */
+export interface Entry {
+  readonly access: Access;
+  readonly asking: Asking;
 }
 
 /** What an action may learn of, and do to, the exchange besides its parsed input. Few need it. */
@@ -35,12 +47,29 @@ type Method =
   | { put: `/${string}` }
   | { delete: `/${string}` };
 
+type Special = 'download' | 'redirect';
+type Answer<R> = R extends Schema ? z.input<R> : R extends 'redirect' ? Redirect : Download;
+
+interface InOneAct<N extends string, P, Q, B, R> {
+  run: (permit: Permit<N, never>, input: Input<P, Q, B>, exchange: Exchange) => Promise<Answer<R>>;
+  steps?: never;
+}
+
+interface InSteps<P, Q, B, R> {
+  /**
+   * Instead of `run`, for what cannot be one transaction: it must not wait inside one (hashing, another server), or a
+   * part must stay when the rest is refused (counting tries). It takes each step's permit itself.
+   */
+  steps: (entry: Entry, input: Input<P, Q, B>, exchange: Exchange) => Promise<Answer<R>>;
+  run?: never;
+}
+
 export type RouteRow<
   N extends string,
   P extends Schema | undefined,
   Q extends Schema | undefined,
   B extends Schema | undefined,
-  R extends Schema | 'download',
+  R extends Schema | Special,
 > = Method & {
   /** The action a permit must be given for; also the audit's label. */
   needs: N;
@@ -56,12 +85,7 @@ export type RouteRow<
   status?: 200 | 201;
   /** Names the participant the request is about, from its parsed input. Required where the action's rule is about one. */
   about?: (input: Input<P, Q, B>) => string;
-  run: (
-    permit: Permit<N, never>,
-    input: Input<P, Q, B>,
-    exchange: Exchange,
-  ) => Promise<R extends Schema ? z.input<R> : Download>;
-};
+} & (InOneAct<N, P, Q, B, R> | InSteps<P, Q, B, R>);
 
 /** One row of a module's table of routes; the types of its schemas flow into `run` and into the browser's client. */
 export function route<
@@ -70,7 +94,7 @@ export function route<
   P extends Schema | undefined = undefined,
   Q extends Schema | undefined = undefined,
   B extends Schema | undefined = undefined,
-  R extends Schema | 'download' = Schema,
+  R extends Schema | Special = Schema,
 >(row: M & RouteRow<N, P, Q, B, R>): M & RouteRow<N, P, Q, B, R> {
   return row;
 }
@@ -87,10 +111,11 @@ export interface AnyRoute {
   query?: Schema | undefined;
   body?: Schema | undefined;
   upload?: { maxBytes: number };
-  reply: Schema | 'download';
+  reply: Schema | Special;
   status?: 200 | 201;
   about?: ((input: never) => string) | undefined;
-  run: (permit: never, input: never, exchange: Exchange) => Promise<unknown>;
+  run?: ((permit: never, input: never, exchange: Exchange) => Promise<unknown>) | undefined;
+  steps?: ((entry: Entry, input: never, exchange: Exchange) => Promise<unknown>) | undefined;
 }
 
 export type Verb = 'get' | 'post' | 'put' | 'delete';

@@ -3,20 +3,20 @@ import type { Access, Actor } from '../access/index.ts';
 import type { Meter } from '../db/meter.ts';
 import { metered } from '../db/meter.ts';
 import { Failure } from '../failure.ts';
-import type { Authenticate } from '../module.ts';
 import { exchangeOf } from './exchange.ts';
 import { parseInput } from './parse.ts';
-import type { AnyRoute, Download, Exchange, Input } from './route.ts';
+import type { AnyRoute, Download, Entry, Exchange, Input, Redirect } from './route.ts';
 import { verbOf } from './route.ts';
 
 export interface Serving {
   access: Access;
-  authenticate: Authenticate;
+  authenticate: (exchange: Exchange) => Promise<Actor>;
   /** Adds an X-Statements header with the count of statements, for tests of cost and the bench. */
   countStatements: boolean;
 }
 
 type AnyInput = Input<undefined, undefined, undefined>;
+type Step<From> = (from: From, input: AnyInput, exchange: Exchange) => Promise<unknown>;
 
 /** Asks who it is, parses, takes the permit, acts, and lets only the reply's own schema out. */
 async function answer(
@@ -25,14 +25,14 @@ async function answer(
   request: FastifyRequest,
   exchange: Exchange,
 ): Promise<unknown> {
-  const actor = await serving.authenticate(serving.access, exchange, request.id);
+  const actor = await serving.authenticate(exchange);
   refuseUnknown(serving, row, actor);
   const input = parseInput(row, { params: request.params, query: request.query, body: request.body });
   const participantId = row.about ? (row.about as (input: AnyInput) => string)(input) : undefined;
-  const run = row.run as (permit: unknown, input: AnyInput, exchange: Exchange) => Promise<unknown>;
-  return serving.access.permit(row.needs, { actor, requestId: request.id, participantId }, (permit) =>
-    run(permit, input, exchange),
-  );
+  const { access } = serving;
+  const asking = { actor, requestId: request.id, participantId };
+  if (row.steps) return (row.steps as Step<Entry>)({ access, asking }, input, exchange);
+  return access.permit(row.needs, asking, (permit) => (row.run as Step<unknown>)(permit, input, exchange));
 }
 
 /** Whoever is not signed in learns that first, before anything about what they sent. */
@@ -51,6 +51,7 @@ function send(row: AnyRoute, reply: FastifyReply, result: unknown): FastifyReply
       .header('content-disposition', `attachment; filename="${file.fileName}"`);
     return reply.send(file.content);
   }
+  if (row.reply === 'redirect') return reply.redirect((result as Redirect).to, 303);
   return reply.status(row.status ?? 200).send(row.reply.parse(result));
 }
 
