@@ -92,7 +92,7 @@ export const PLANTS: readonly Plant[] = [
   plant('kernel-knows-no-module', 'the kernel reads the list', 'src/kernel/p2.ts', uses('../modules.ts')),
   plant('kernel-knows-no-module', 'the kernel stands on FHIR', 'src/kernel/p3.ts', uses('../fhir/bundle.ts')),
   plant(
-    'kernel-scaffolding-knows-the-list-only',
+    'kernel-tests-know-the-list-only',
     'a test database knows one module',
     'src/kernel/db/testing/p1.ts',
     uses('../../../modules/first/index.ts'),

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { isCode, isTest, linesWith, listFiles, readSources } from './sources.ts';
+
+const MOST_LINES = 400;
+const EMPTY_NAMES = /^(utils?|helpers?|misc|common|managers?|base|shared)(\.|$)/;
+const TOP_OF_SRC = new Set([
+  'lib',
+  'kernel',
+  'fhir',
+  'modules',
+  'web',
+  'testing',
+  'modules.ts',
+  'app',
+  'main',
+]);
+
+const countLines = (text: string) => text.trimEnd().split('\n').length;
+
+describe('the shape of the code', () => {
+  it('has no file that is too long to read in one sitting', () => {
+    const long = readSources('src')
+      .filter(({ path }) => /\.(ts|tsx|css|sql)$/.test(path))
+      .map(({ path, text }) => ({ path, lines: countLines(text) }))
+      .filter(({ lines }) => lines > MOST_LINES);
+    expect(long).toEqual([]);
+  });
+
+  it('has no file or folder whose name says nothing about what is in it', () => {
+    const empty = listFiles('src', 'tests', 'bin').filter((path) =>
+      path.split('/').some((name) => EMPTY_NAMES.test(name)),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('has a floor for every file of src', () => {
+    const tops = listFiles('src').map((path) => path.split('/')[1] ?? '');
+    const unknown = tops.filter((name) => !(TOP_OF_SRC.has(name) || ['app.ts', 'main.ts'].includes(name)));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('gives every test file a test', () => {
+    const tests = readSources('src', 'tests').filter(({ path }) => /\.(test|e2e)\.tsx?$/.test(path));
+    const empty = tests.filter(({ text }) => !/\b(it|test)(\.\w+)*\(/.test(text)).map(({ path }) => path);
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('what is read from outside', () => {
+  it('is read in one place: no file but main asks for the environment or the command line', () => {
+    const asking = readSources('src')
+      .filter(({ path }) => isCode(path) && !isTest(path) && !/^src\/main(\.ts|\/)/.test(path))
+      .flatMap((source) =>
+        linesWith(source, /\bprocess\.(env|argv)\b|import \{[^}]*\b(env|argv)\b[^}]*\} from 'node:process'/),
+      );
+    expect(asking).toEqual([]);
+  });
+});
+
+describe('the checks', () => {
+  const SWITCHED_OFF = new RegExp(
+    ['@ts-(ignore|nocheck)', 'biome-ignore', 'eslint-disable', 'as unknown as', String.raw`\bas any\b`].join(
+      '|',
+    ),
+  );
+
+  it('are switched off nowhere', () => {
+    const found = readSources('src', 'tests', 'bin')
+      .filter(({ path }) => isCode(path) && path !== 'tests/architecture/shape.test.ts')
+      .flatMap((source) => linesWith(source, SWITCHED_OFF));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the project', () => {
+  const ELSEWHERE = /(^|[\s'"`(])\/(work|root|tmp)\/|registry\.npmjs|\bissue #?\d+\b/i;
+
+  it('speaks of itself alone, not of the machine or the tracker it was written on', () => {
+    const places = [
+      'src',
+      'tests',
+      'bin',
+      'docs',
+      '.ci',
+      'README.md',
+      'ARCHITECTURE.md',
+      'STYLE.md',
+      'CONTRIBUTING.md',
+    ];
+    const found = readSources(...places, 'SECURITY.md', 'CHANGELOG.md')
+      .filter(({ path }) => path !== 'tests/architecture/shape.test.ts')
+      .flatMap((source) => linesWith(source, ELSEWHERE));
+    expect(found).toEqual([]);
+  });
+});
