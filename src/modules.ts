@@ -1,4 +1,5 @@
 import type { Module } from './kernel/module.ts';
+import { organizations } from './modules/organizations/module.ts';
 
 /** Every room of the house, lower floors first. Adding a module is its folder and a line here. */
-export const modules: readonly Module[] = [];
+export const modules: readonly Module[] = [organizations];

@@ -1,0 +1,98 @@
+import type { Permit } from '../../kernel/access/index.ts';
+import { noteDeed } from '../../kernel/access/index.ts';
+import { Failure, notFound } from '../../kernel/failure.ts';
+import { changedByAnother } from './conflict.ts';
+import type {
+  NewProgram,
+  NewSite,
+  NewUnit,
+  ProgramChange,
+  ProgramView,
+  SiteChange,
+  SiteView,
+  UnitChange,
+  UnitView,
+} from './schema.ts';
+import {
+  listPrograms,
+  listSites,
+  listUnits,
+  makeProgram,
+  makeSite,
+  makeUnit,
+  setProgramClosed,
+  updateProgram,
+  updateSite,
+  updateUnit,
+} from './store-places.ts';
+import type { OrganizationTables } from './tables.ts';
+
+type Edit = Permit<'organization.edit', OrganizationTables>;
+
+function pick<T extends { id: string }>(all: readonly T[], id: string): T {
+  const found = all.find((one) => one.id === id);
+  if (!found) throw notFound();
+  return found;
+}
+
+function written<T>(done: boolean, yours: unknown, theirs: T): T {
+  if (!done) throw changedByAnother(yours, theirs);
+  return theirs;
+}
+
+async function checkSite(permit: Edit, siteId: string | undefined): Promise<void> {
+  if (siteId === undefined || (await listSites(permit)).some((site) => site.id === siteId)) return;
+  throw new Failure('invalid', 'kernel/invalid', { fields: { siteId: 'organizations/no-such-site' } });
+}
+
+export async function openSite(permit: Edit, site: NewSite): Promise<SiteView> {
+  const id = await makeSite(permit, site);
+  noteDeed(permit, { subjectId: id });
+  return pick(await listSites(permit), id);
+}
+
+export async function changeSite(permit: Edit, id: string, change: SiteChange): Promise<SiteView> {
+  noteDeed(permit, { subjectId: id });
+  const done = await updateSite(permit, id, change);
+  return written(done, change, pick(await listSites(permit), id));
+}
+
+export async function openProgram(permit: Edit, program: NewProgram): Promise<ProgramView> {
+  await checkSite(permit, program.siteId);
+  const id = await makeProgram(permit, program);
+  noteDeed(permit, { subjectId: id });
+  return pick(await listPrograms(permit), id);
+}
+
+export async function changeProgram(permit: Edit, id: string, change: ProgramChange): Promise<ProgramView> {
+  noteDeed(permit, { subjectId: id });
+  await checkSite(permit, change.siteId);
+  const done = await updateProgram(permit, id, change);
+  return written(done, change, pick(await listPrograms(permit), id));
+}
+
+export async function closeProgram(permit: Edit, id: string): Promise<ProgramView> {
+  noteDeed(permit, { subjectId: id });
+  await setProgramClosed(permit, id, permit.now.toISOString().slice(0, 10));
+  return pick(await listPrograms(permit), id);
+}
+
+export async function reopenProgram(permit: Edit, id: string): Promise<ProgramView> {
+  noteDeed(permit, { subjectId: id });
+  await setProgramClosed(permit, id, null);
+  return pick(await listPrograms(permit), id);
+}
+
+export async function openUnit(permit: Edit, unit: NewUnit): Promise<UnitView> {
+  await checkSite(permit, unit.siteId);
+  const id = await makeUnit(permit, unit);
+  noteDeed(permit, { subjectId: id });
+  return pick(await listUnits(permit), id);
+}
+
+export async function changeUnit(permit: Edit, id: string, change: UnitChange): Promise<UnitView> {
+  noteDeed(permit, { subjectId: id });
+  await checkSite(permit, change.siteId);
+  const done = await updateUnit(permit, id, change);
+  return written(done, change, pick(await listUnits(permit), id));
+}

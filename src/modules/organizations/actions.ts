@@ -1,0 +1,74 @@
+import type { Permit } from '../../kernel/access/index.ts';
+import { noteDeed, personOf } from '../../kernel/access/index.ts';
+import { Failure, notFound } from '../../kernel/failure.ts';
+import { changedByAnother } from './conflict.ts';
+import type { ListKey } from './domain.ts';
+import { listDefaults, lostCodes } from './domain.ts';
+import type { ListChange, ListView, OrganizationChange, OrganizationView, Part2Change } from './schema.ts';
+import { ListView as ListShape } from './schema.ts';
+import { findOrganization, updateOrganization, updatePart2, updatePart2OfUnit } from './store.ts';
+import { listPrograms, listSites, listUnits } from './store-places.ts';
+import { findSetting, writeSetting } from './store-settings.ts';
+import type { OrganizationTables } from './tables.ts';
+
+type P<Action extends string> = Permit<Action, OrganizationTables>;
+
+export async function readOrganization(permit: P<string>): Promise<OrganizationView> {
+  const facts = await findOrganization(permit);
+  if (!facts) throw notFound();
+  const sites = await listSites(permit);
+  const programs = await listPrograms(permit);
+  return { ...facts, sites, programs, units: await listUnits(permit) };
+}
+
+export async function changeOrganization(
+  permit: P<'organization.edit'>,
+  change: OrganizationChange,
+): Promise<OrganizationView> {
+  const changed = await updateOrganization(permit, change);
+  const now = await readOrganization(permit);
+  if (!changed) throw changedByAnother(change, now);
+  return now;
+}
+
+/** The status of the organization or, with an id, of one unit; the audit tells who decided and what. */
+export async function reviewPart2(
+  permit: P<'organization.review-part2'>,
+  change: Part2Change,
+  unitId?: string,
+): Promise<OrganizationView> {
+  const reviewer = personOf(permit.actor) ?? '';
+  noteDeed(permit, { subjectId: unitId ?? permit.orgId, detail: { status: change.status } });
+  const decision = { ...change, reviewer };
+  const changed = unitId
+    ? await updatePart2OfUnit(permit, decision, unitId)
+    : await updatePart2(permit, decision);
+  const now = await readOrganization(permit);
+  if (unitId && !now.units.some((unit) => unit.id === unitId)) throw notFound();
+  if (!changed) throw changedByAnother(change, now);
+  return now;
+}
+
+export async function readList(permit: P<string>, key: ListKey): Promise<ListView> {
+  const found = await findSetting(permit, key);
+  if (!found) return { key, items: [...listDefaults[key]], version: 0 };
+  return ListShape.parse({ key, items: found.value, version: found.version });
+}
+
+export async function changeList(
+  permit: P<'organization.edit-lists'>,
+  key: ListKey,
+  change: ListChange,
+): Promise<ListView> {
+  const before = await readList(permit, key);
+  const lost = lostCodes(before.items, change.items);
+  if (lost.length > 0) {
+    throw new Failure('invalid', 'organizations/list-item-lost', {
+      detail: 'Records point at an item that is missing. Retire it instead of taking it out.',
+      fields: { items: lost.join(',') },
+    });
+  }
+  const written = await writeSetting(permit, key, change.items, change.version);
+  if (!written) throw changedByAnother(change, before);
+  return readList(permit, key);
+}

@@ -1,0 +1,24 @@
+import { definePolicy, hasRole, isSystem, signedIn } from '../../kernel/access/policy.ts';
+import type { OrganizationTables } from './tables.ts';
+
+export const policy = definePolicy<OrganizationTables>()({
+  /** The words and places everyone who is signed in works with; no participant is in it. */
+  'organization.read': { who: signedIn, about: 'organization', purpose: 'operations', quiet: true },
+  'organization.edit': { who: hasRole('admin'), about: 'organization', purpose: 'operations' },
+  'organization.review-part2': {
+    who: hasRole('admin', 'privacy-officer'),
+    about: 'organization',
+    purpose: 'oversight',
+  },
+  'organization.edit-lists': {
+    who: hasRole('admin', 'manager'),
+    about: 'organization',
+    purpose: 'operations',
+  },
+  /** An organization made by the application itself: an invented one, or one for an import. */
+  'organization.make': {
+    who: isSystem('invented world', 'command line'),
+    about: 'organization',
+    purpose: 'operations',
+  },
+});

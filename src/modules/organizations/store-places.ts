@@ -1,0 +1,191 @@
+import type { AnyPermit, Permit } from '../../kernel/access/index.ts';
+import { asGuest, handle } from '../../kernel/access/index.ts';
+import { newId } from '../../lib/ids.ts';
+import type {
+  NewProgram,
+  NewSite,
+  NewUnit,
+  ProgramChange,
+  ProgramView,
+  SiteChange,
+  SiteView,
+  UnitChange,
+  UnitView,
+} from './schema.ts';
+import { part2Of } from './store.ts';
+import type { OrganizationTables, ProgramRow, SiteRow, UnitRow } from './tables.ts';
+
+type Edit = Permit<'organization.edit', OrganizationTables>;
+type Plain<Row> = Omit<Row, 'version' | 'org_id'> & { version: number };
+
+const guest = (permit: AnyPermit) => asGuest<OrganizationTables>(permit);
+
+const siteOf = (row: Plain<SiteRow>): SiteView => ({
+  id: row.id,
+  name: row.name,
+  address: row.address,
+  closedOn: row.closed_on,
+  version: row.version,
+});
+
+const programOf = (row: Plain<ProgramRow>): ProgramView => ({
+  id: row.id,
+  name: row.name,
+  kind: row.kind,
+  siteId: row.site_id,
+  success: row.success,
+  closedOn: row.closed_on,
+  version: row.version,
+});
+
+const unitOf = (row: Plain<UnitRow>): UnitView => ({
+  id: row.id,
+  name: row.name,
+  siteId: row.site_id,
+  part2: part2Of(row),
+  closedOn: row.closed_on,
+  version: row.version,
+});
+
+/** Every site by name, closed ones too. */
+export async function listSites(permit: AnyPermit): Promise<SiteView[]> {
+  const rows = await guest(permit)
+    .selectFrom('sites')
+    .selectAll()
+    .where('org_id', '=', permit.orgId)
+    .orderBy('name')
+    .execute();
+  return rows.map(siteOf);
+}
+
+/** Every program by name, closed ones too. */
+export async function listPrograms(permit: AnyPermit): Promise<ProgramView[]> {
+  const rows = await guest(permit)
+    .selectFrom('programs')
+    .selectAll()
+    .where('org_id', '=', permit.orgId)
+    .orderBy('name')
+    .execute();
+  return rows.map(programOf);
+}
+
+export async function listUnits(permit: AnyPermit): Promise<UnitView[]> {
+  const rows = await guest(permit)
+    .selectFrom('units')
+    .selectAll()
+    .where('org_id', '=', permit.orgId)
+    .orderBy('name')
+    .execute();
+  return rows.map(unitOf);
+}
+
+/** Makes a site inside any act; sending the same id twice is harmless. Returns its id. */
+export async function makeSite(permit: AnyPermit, site: NewSite): Promise<string> {
+  const id = site.id ?? newId();
+  await guest(permit)
+    .insertInto('sites')
+    .values({ org_id: permit.orgId, id, name: site.name, address: site.address ?? null, closed_on: null })
+    .onConflict((oc) => oc.columns(['org_id', 'id']).doNothing())
+    .execute();
+  return id;
+}
+
+/** Makes a program inside any act; sending the same id twice is harmless. Returns its id. */
+export async function makeProgram(permit: AnyPermit, program: NewProgram): Promise<string> {
+  const id = program.id ?? newId();
+  await guest(permit)
+    .insertInto('programs')
+    .values({
+      org_id: permit.orgId,
+      id,
+      site_id: program.siteId ?? null,
+      name: program.name,
+      kind: program.kind,
+      success: program.success,
+      closed_on: null,
+    })
+    .onConflict((oc) => oc.columns(['org_id', 'id']).doNothing())
+    .execute();
+  return id;
+}
+
+/** Makes a unit inside any act; its Part 2 status stays undetermined until someone reviews it. */
+export async function makeUnit(permit: AnyPermit, unit: NewUnit): Promise<string> {
+  const id = unit.id ?? newId();
+  const part2 = { part2_status: 'undetermined', part2_reviewed_by: null, part2_reviewed_on: null } as const;
+  await guest(permit)
+    .insertInto('units')
+    .values({
+      org_id: permit.orgId,
+      id,
+      site_id: unit.siteId ?? null,
+      name: unit.name,
+      closed_on: null,
+      part2_reason: null,
+      ...part2,
+    })
+    .onConflict((oc) => oc.columns(['org_id', 'id']).doNothing())
+    .execute();
+  return id;
+}
+
+/** Each update answers false when the version was not the one given, or nothing has that id. */
+export async function updateSite(permit: Edit, id: string, change: SiteChange): Promise<boolean> {
+  const result = await handle(permit)
+    .updateTable('sites')
+    .set((eb) => ({
+      name: change.name,
+      address: change.address ?? null,
+      closed_on: change.closedOn ?? null,
+      version: eb('version', '+', 1),
+    }))
+    .where('org_id', '=', permit.orgId)
+    .where('id', '=', id)
+    .where('version', '=', change.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function updateProgram(permit: Edit, id: string, change: ProgramChange): Promise<boolean> {
+  const result = await handle(permit)
+    .updateTable('programs')
+    .set((eb) => ({
+      name: change.name,
+      kind: change.kind,
+      site_id: change.siteId ?? null,
+      success: change.success,
+      version: eb('version', '+', 1),
+    }))
+    .where('org_id', '=', permit.orgId)
+    .where('id', '=', id)
+    .where('version', '=', change.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function updateUnit(permit: Edit, id: string, change: UnitChange): Promise<boolean> {
+  const result = await handle(permit)
+    .updateTable('units')
+    .set((eb) => ({
+      name: change.name,
+      site_id: change.siteId ?? null,
+      closed_on: change.closedOn ?? null,
+      version: eb('version', '+', 1),
+    }))
+    .where('org_id', '=', permit.orgId)
+    .where('id', '=', id)
+    .where('version', '=', change.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Closes (a day) or reopens (null) a program; people keep their place in it until they leave. */
+export async function setProgramClosed(permit: Edit, id: string, closedOn: string | null): Promise<boolean> {
+  const result = await handle(permit)
+    .updateTable('programs')
+    .set((eb) => ({ closed_on: closedOn, version: eb('version', '+', 1) }))
+    .where('org_id', '=', permit.orgId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
