@@ -1,0 +1,147 @@
+import type { z } from 'zod';
+import type { Permit } from '../../../kernel/access/index.ts';
+import { personOf } from '../../../kernel/access/index.ts';
+import { notFound } from '../../../kernel/failure.ts';
+import { findFacts } from '../../timeline/index.ts';
+import {
+  agreedCallKind,
+  clinicalNoteKind,
+  coSignKind,
+  dissentKind,
+  helpsKind,
+  milestoneKind,
+  nextStepKind,
+  replyKind,
+  returnToUseKind,
+  rhythmKind,
+  signalKind,
+  stepDoneKind,
+  strengthKind,
+} from '../kinds.ts';
+import type * as shapes from '../schema.ts';
+import type { CoachingTables } from '../tables.ts';
+import { aboutSubject, between, subjectOf, write } from './write.ts';
+
+type By<Action extends string> = Permit<Action, CoachingTables>;
+type Sent<Shape extends z.ZodType> = { body: z.output<Shape> };
+type Answering = { params: { factId: string } };
+
+export const addStep = (permit: By<'step.write'>, { body }: Sent<typeof shapes.StepEntry>) => {
+  const { id, what, owner, dueOn } = body;
+  const ownerId = owner === 'participant' ? subjectOf(permit) : (personOf(permit.actor) ?? subjectOf(permit));
+  return write(
+    permit,
+    aboutSubject(permit, nextStepKind, { id, data: { owner, ownerId, dueOn }, words: { what } }),
+  );
+};
+
+/** Marks a step done. The step itself stays as it was written. */
+export async function finishStep(
+  permit: By<'step.write'>,
+  { body, params }: Sent<typeof shapes.StepDoneEntry> & Answering,
+) {
+  await mustBeTheirs(permit, params.factId);
+  return write(permit, aboutSubject(permit, stepDoneKind, { id: body.id, data: {}, aboutId: params.factId }));
+}
+
+async function mustBeTheirs(permit: By<string>, factId: string): Promise<void> {
+  const [fact] = await findFacts(permit, [factId]);
+  if (!(fact && permit.participantIds.includes(fact.participantId))) throw notFound();
+}
+
+export const addStrength = (permit: By<'strength.write'>, { body }: Sent<typeof shapes.StrengthEntry>) =>
+  write(
+    permit,
+    aboutSubject(permit, strengthKind, {
+      id: body.id,
+      data: { origin: body.origin },
+      words: { what: body.what },
+    }),
+  );
+
+export const addHelps = (permit: By<'strength.write'>, { body }: Sent<typeof shapes.HelpsEntry>) =>
+  write(permit, aboutSubject(permit, helpsKind, { id: body.id, data: {}, words: { what: body.what } }));
+
+export const agreeRhythm = (permit: By<'rhythm.agree'>, { body }: Sent<typeof shapes.RhythmEntry>) =>
+  write(
+    permit,
+    aboutSubject(permit, rhythmKind, { id: body.id, data: { everyDays: body.everyDays, by: body.by } }),
+  );
+
+export const agreeCall = (permit: By<'rhythm.agree'>, { body }: Sent<typeof shapes.AgreedCallEntry>) =>
+  write(
+    permit,
+    aboutSubject(permit, agreedCallKind, {
+      id: body.id,
+      data: { at: body.at },
+      words: { why: body.why ?? '' },
+    }),
+  );
+
+export const askSignal = (permit: By<'signal.ask'>, { body }: Sent<typeof shapes.SignalEntry>) => {
+  const data = body.groupId ? { when: body.when, groupId: body.groupId } : { when: body.when };
+  return write(
+    permit,
+    aboutSubject(permit, signalKind, { id: body.id, data, words: { ask: body.ask ?? '' } }),
+  );
+};
+
+export const addMilestone = (permit: By<'milestone.write'>, { body }: Sent<typeof shapes.MilestoneEntry>) => {
+  const { id, title, wish = '', what, onDate, yearly } = body;
+  const data = { what, onDate, yearly, standing: 'self-reported' as const };
+  return write(permit, aboutSubject(permit, milestoneKind, { id, data, words: { title, wish } }));
+};
+
+/** A return to use, in the person's own words. It stands on the line and changes nothing else. */
+export const writeReturnToUse = (
+  permit: By<'return-to-use.write'>,
+  { body }: Sent<typeof shapes.ReturnToUseEntry>,
+) => {
+  const happenedAt = new Date(body.happenedAt);
+  return write(
+    permit,
+    aboutSubject(permit, returnToUseKind, {
+      id: body.id,
+      happenedAt,
+      data: {},
+      words: { said: body.said },
+      ...between(permit, body),
+    }),
+  );
+};
+
+export const writeClinicalNote = (
+  permit: By<'clinical-note.write'>,
+  { body }: Sent<typeof shapes.ClinicalNoteEntry>,
+) =>
+  write(
+    permit,
+    aboutSubject(permit, clinicalNoteKind, {
+      id: body.id,
+      data: { about: body.about },
+      words: { note: body.note },
+    }),
+  );
+
+const answers = { 'co-sign': coSignKind, dissent: dissentKind, reply: replyKind };
+
+/** Signs, disagrees with, or replies to an entry. The answer has the audience of what it answers. */
+export async function answerEntry(
+  permit: By<'entry.answer'>,
+  { body, params }: Sent<typeof shapes.AnswerEntry> & Answering,
+) {
+  const [fact] = await findFacts(permit, [params.factId]);
+  if (!(fact && permit.participantIds.includes(fact.participantId))) throw notFound();
+  const { audience, betweenIds } = fact;
+  return write(
+    permit,
+    aboutSubject(permit, answers[body.how], {
+      id: body.id,
+      data: {},
+      words: { said: body.said ?? '' },
+      aboutId: fact.id,
+      audience,
+      betweenIds,
+    }),
+  );
+}

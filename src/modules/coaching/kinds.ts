@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { defineFactKind } from '../timeline/index.ts';
+
+const day = z.iso.date();
+
+export const places = ['home', 'street', 'work', 'center', 'school', 'clinic', 'phone', 'text'] as const;
+export const outcomes = ['kept', 'missed', 'not-reached'] as const;
+
+/** A meeting, call or text, or the try at one. Silence elsewhere means *no contact recorded*, nothing more. */
+export const contactKind = defineFactKind({
+  kind: 'contact',
+  data: z.object({
+    place: z.enum(places),
+    minutes: z.int().min(0).max(1440).optional(),
+    outcome: z.enum(outcomes),
+    withIds: z.array(z.uuid()).max(20).optional(),
+  }),
+  words: ['said', 'agreed', 'note'],
+  category: 'note',
+});
+
+export const nextStepKind = defineFactKind({
+  kind: 'next-step',
+  data: z.object({
+    owner: z.enum(['participant', 'staff']),
+    ownerId: z.uuid(),
+    dueOn: day,
+    fromId: z.uuid().optional(),
+  }),
+  words: ['what'],
+  category: 'plan',
+});
+
+export const stepDoneKind = defineFactKind({
+  kind: 'step-done',
+  data: z.object({}),
+  words: [],
+  category: 'plan',
+  answers: true,
+});
+
+/** How long both agreed that silence may last. */
+export const rhythmKind = defineFactKind({
+  kind: 'rhythm',
+  data: z.object({ everyDays: z.int().min(1).max(366), by: z.enum(['text', 'phone', 'in-person']) }),
+  words: [],
+  category: 'plan',
+});
+
+export const agreedCallKind = defineFactKind({
+  kind: 'agreed-call',
+  data: z.object({ at: z.iso.datetime() }),
+  words: ['why'],
+  category: 'plan',
+});
+
+/** What the participant asks to be reached out for. Only they switch it on, and withdrawing it switches it off. */
+export const signalKind = defineFactKind({
+  kind: 'signal',
+  data: z.object({ when: z.enum(['missed-group', 'silence']), groupId: z.uuid().optional() }),
+  words: ['ask'],
+  category: 'plan',
+});
+
+export const strengthKind = defineFactKind({
+  kind: 'strength',
+  data: z.object({ origin: z.enum(['earlier', 'new']) }),
+  words: ['what'],
+  category: 'assessment',
+});
+
+export const helpsKind = defineFactKind({
+  kind: 'helps',
+  data: z.object({}),
+  words: ['what'],
+  category: 'plan',
+});
+
+export const milestoneKind = defineFactKind({
+  kind: 'milestone',
+  data: z.object({
+    what: z.enum(['days', 'skill', 'job', 'housing', 'other']),
+    onDate: day,
+    yearly: z.boolean(),
+    standing: z.enum(['self-reported', 'verified']),
+  }),
+  words: ['title', 'wish'],
+  category: 'plan',
+});
+
+export const groupAttendanceKind = defineFactKind({
+  kind: 'group-attendance',
+  data: z.object({ groupId: z.uuid(), sessionId: z.uuid().optional(), present: z.boolean() }),
+  words: [],
+  category: 'attendance',
+});
+
+/** An event in an ongoing course, in the person's own words. Nothing else changes because of it. */
+export const returnToUseKind = defineFactKind({
+  kind: 'return-to-use',
+  data: z.object({}),
+  words: ['said'],
+  category: 'substance-use',
+});
+
+/** A note of the clinical kind; coaches neither write nor are offered it (their notes exclude diagnosis and treatment). */
+export const clinicalNoteKind = defineFactKind({
+  kind: 'clinical-note',
+  data: z.object({ about: z.enum(['assessment', 'diagnosis', 'treatment']) }),
+  words: ['note'],
+  category: 'mental-health',
+});
+
+const answer = <const Name extends string>(kind: Name) =>
+  defineFactKind({ kind, data: z.object({}), words: ['said'], category: 'note', answers: true });
+
+export const coSignKind = answer('co-sign');
+export const dissentKind = answer('dissent');
+export const replyKind = answer('reply');
+
+/** Every kind that belongs to this room. */
+export const coachingKinds = [
+  contactKind,
+  nextStepKind,
+  stepDoneKind,
+  rhythmKind,
+  agreedCallKind,
+  signalKind,
+  strengthKind,
+  helpsKind,
+  milestoneKind,
+  groupAttendanceKind,
+  returnToUseKind,
+  clinicalNoteKind,
+  coSignKind,
+  dissentKind,
+  replyKind,
+] as const;
