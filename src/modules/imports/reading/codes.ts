@@ -51,6 +51,42 @@ export const skipCodes = [
 ] as const;
 export type SkipCode = (typeof skipCodes)[number];
 
+/** Why a cell does not give the value it is meant to give. Words under `value`. */
+export const valueCodes = [
+  'formula-error',
+  'not-a-date',
+  'date-incomplete',
+  'date-impossible',
+  'date-ambiguous',
+  'date-in-future',
+  'date-too-old',
+  'not-days',
+  'not-a-phone',
+  'phone-without-area-code',
+  'phone-impossible',
+  'not-an-email',
+  'not-a-name',
+  'not-yes-or-no',
+  'unknown-language',
+  'not-pronouns',
+  'unknown-choice',
+  'not-minutes',
+  'text-too-long',
+] as const;
+export type ValueCode = (typeof valueCodes)[number];
+
+/** Why a value that was read deserves a look. Words under `doubt`. */
+export const doubtCodes = [
+  'date-order-odd',
+  'phone-doubtful',
+  'phone-extension',
+  'phone-with-remark',
+  'several-phones',
+  'several-emails',
+  'name-split',
+] as const;
+export type DoubtCode = (typeof doubtCodes)[number];
+
 /** What a sentence needs filled in. */
 export type Params = Readonly<Record<string, string | number>>;
 

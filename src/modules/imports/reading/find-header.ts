@@ -11,7 +11,7 @@ export interface HeaderPlace {
 /** A table's names stand near its top, below at most this many rows of titles and explanations. */
 const searchedRows = 80;
 /** Less than this and no row reads like names. */
-const leastScore = 0.5;
+const leastScore = 0.55;
 /** The first row this close to the best is the header: rows of text below read just as much like names. */
 const closeEnough = 0.75;
 

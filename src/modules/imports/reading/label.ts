@@ -3,7 +3,7 @@ import { isBlank, tidyLine } from './tidy.ts';
 /** Whether a cell reads like the name of a column: a few words, not a number, a date, an address. */
 export function isLabel(cell: string): boolean {
   const text = tidyLine(cell);
-  if (text.length > 60 || !/\p{L}/u.test(text) || /@|:\/\//.test(text)) return false;
+  if (text.length > 150 || !/\p{L}/u.test(text) || /@|:\/\//.test(text)) return false;
   const digits = text.match(/\d/g)?.length ?? 0;
   return digits <= text.length * 0.4;
 }

@@ -1,0 +1,42 @@
+import { saysNothing, tidyLine } from '../tidy.ts';
+import { dateShape, splitMoment } from './date-shape.ts';
+
+/** Which number comes first in `3/4/2024`. */
+export type DayOrder = 'mdy' | 'dmy';
+
+/**
+ * What a column's dates tell about their order. `proved`: some cannot be read the other way. `assumed`: none tells,
+ * the place's habit decides. `mixed`: some tell this, some that. `clear`: no date leaves room for doubt.
+ */
+export interface DateColumn {
+  readonly order: DayOrder;
+  readonly evidence: 'proved' | 'assumed' | 'mixed' | 'clear';
+  /** How many cells would be another day in the other order. */
+  readonly undecided: number;
+}
+
+/** Up to one in fifty of the telling dates may be a slip of the hand. */
+const slips = 0.02;
+
+/** Decides the order of day and month for a whole column at once, since one cell alone often cannot tell. */
+export function judgeDates(cells: Iterable<string>, habit: DayOrder = 'mdy'): DateColumn {
+  const found = { mdy: 0, dmy: 0, undecided: 0 };
+  for (const cell of cells) {
+    const telling = orderToldBy(cell);
+    if (telling) found[telling]++;
+  }
+  const { mdy, dmy, undecided } = found;
+  if (mdy + dmy === 0) return { order: habit, evidence: undecided > 0 ? 'assumed' : 'clear', undecided };
+  const order = mdy >= dmy ? 'mdy' : 'dmy';
+  const mixed = Math.min(mdy, dmy) > (mdy + dmy) * slips;
+  return { order, evidence: mixed ? 'mixed' : 'proved', undecided };
+}
+
+function orderToldBy(cell: string): DayOrder | 'undecided' | undefined {
+  const text = tidyLine(cell);
+  if (text === '' || saysNothing(text)) return undefined;
+  const shape = dateShape(splitMoment(text).day);
+  if (shape?.kind !== 'numbers' || shape.first === shape.second) return undefined;
+  if (shape.first > 12) return shape.second > 12 ? undefined : 'dmy';
+  return shape.second > 12 ? 'mdy' : 'undecided';
+}
