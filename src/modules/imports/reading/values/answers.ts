@@ -28,9 +28,7 @@ function minutesIn(text: string): number {
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
   const bare = /^(\d+(?:\.\d+)?)\s*(?:m|mins?|minutes?|minutos?|['′])?\.?$/.exec(text);
   if (bare) return Number(bare[1]);
-  const hours = /^(?:(\d+(?:\.\d+)?)|una?|an?)\s*(?:h|hrs?|hours?|horas?)\.?\s*(?:(?:and |y )?(.+))?$/.exec(
-    text,
-  );
+  const hours = hoursAnd.exec(text);
   return hours ? Number(hours[1] ?? 1) * 60 + restOfHour(hours[2]) : Number.NaN;
 }
 
