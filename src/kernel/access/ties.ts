@@ -43,33 +43,60 @@ export async function tie(
   tie: Tie,
   span: { since?: Date; until?: Date } = {},
 ): Promise<void> {
-  const since = span.since ?? permit.now;
-  const until = span.until ?? null;
-  await asGuest<KernelTables>(permit)
-    .insertInto('access_ties')
-    .values({
-      org_id: permit.orgId,
-      participant_id: tie.participantId,
-      kind: tie.kind,
-      target_id: tie.targetId,
-      since,
-      until,
-    })
-    .onConflict((oc) =>
-      oc.columns(['org_id', 'participant_id', 'kind', 'target_id']).doUpdateSet({ since, until }),
-    )
-    .execute();
+  await tieMany(permit, [{ ...tie, ...span }]);
+}
+
+export interface SpannedTie extends Tie {
+  since?: Date;
+  until?: Date;
+}
+
+// Six values a row; PostgreSQL takes 65,535 a statement.
+const tiesAtOnce = 5000;
+
+/** Many ties in one statement; of two for the same pair and kind the later in the list holds. */
+export async function tieMany(permit: AnyPermit, ties: readonly SpannedTie[]): Promise<void> {
+  const distinct = new Map(ties.map((one) => [`${one.participantId} ${one.kind} ${one.targetId}`, one]));
+  const rows = [...distinct.values()].map((one) => ({
+    org_id: permit.orgId,
+    participant_id: one.participantId,
+    kind: one.kind,
+    target_id: one.targetId,
+    since: one.since ?? permit.now,
+    until: one.until ?? null,
+  }));
+  for (let from = 0; from < rows.length; from += tiesAtOnce) {
+    await asGuest<KernelTables>(permit)
+      .insertInto('access_ties')
+      .values(rows.slice(from, from + tiesAtOnce))
+      .onConflict((oc) =>
+        oc
+          .columns(['org_id', 'participant_id', 'kind', 'target_id'])
+          .doUpdateSet((eb) => ({ since: eb.ref('excluded.since'), until: eb.ref('excluded.until') })),
+      )
+      .execute();
+  }
 }
 
 /** Ends a tie at the moment of the act; the row stays, so that access in the past can be explained. */
 export async function untie(permit: AnyPermit, tie: Tie): Promise<void> {
+  await untieAll(permit, { participantIds: [tie.participantId], kind: tie.kind, targetIds: [tie.targetId] });
+}
+
+/** Ends every tie of this kind between any of these participants and any of these targets. */
+export async function untieAll(
+  permit: AnyPermit,
+  ties: { participantIds: readonly string[]; kind: TieKind; targetIds: readonly string[] },
+): Promise<void> {
+  if (ties.participantIds.length === 0 || ties.targetIds.length === 0) return;
   await asGuest<KernelTables>(permit)
     .updateTable('access_ties')
     .set({ until: permit.now })
     .where('org_id', '=', permit.orgId)
-    .where('participant_id', '=', tie.participantId)
-    .where('kind', '=', tie.kind)
-    .where('target_id', '=', tie.targetId)
+    .where('participant_id', 'in', [...ties.participantIds])
+    .where('kind', '=', ties.kind)
+    .where('target_id', 'in', [...ties.targetIds])
+    .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', permit.now)]))
     .execute();
 }
 
