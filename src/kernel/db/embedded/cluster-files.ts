@@ -1,5 +1,7 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isMissing } from './refuse.ts';
 
 /** Paths from the cluster's folder, with `/` between their parts. */
 export interface ClusterFiles {
@@ -55,8 +57,18 @@ export function withoutUnlogged(files: string[]): string[] {
   );
 }
 
+/** A database may be dropped between being seen and being opened. */
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
 async function collect(cluster: string, folder: string, into: ClusterFiles): Promise<void> {
-  for (const entry of await readdir(join(cluster, folder), { withFileTypes: true })) {
+  for (const entry of await entriesOf(join(cluster, folder))) {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
     if (entry.isDirectory() && keepsFolder(entry.name)) {
       into.folders.push(path);

@@ -12,7 +12,7 @@ import type { EmbeddedLog } from './refuse.ts';
 import type { ServerPlan } from './server-process.ts';
 import type { Durability } from './settings.ts';
 import { serverSettings } from './settings.ts';
-import { socketFolder } from './socket-folder.ts';
+import { leaveSocketFolder, socketFolder } from './socket-folder.ts';
 
 export interface EmbeddedOptions {
   /** Folder of the installation; the database takes `postgres/` inside it and touches nothing else. */
@@ -100,5 +100,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     cluster: home.cluster,
   });
   const server = describeServer(plan.socketDir, home.cluster, program.major);
-  return { ...server, startedInMs, adopted: up.adopted, stop: keeper.stop };
+  const stop = async () => {
+    await keeper.stop();
+    await leaveSocketFolder(home, plan.socketDir);
+  };
+  return { ...server, startedInMs, adopted: up.adopted, stop };
 }

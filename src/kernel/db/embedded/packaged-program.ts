@@ -56,7 +56,9 @@ async function copyPackage(found: ServerPackage, { copyTo, log }: PackagedOption
   const partial = `${folder}.partial-${process.pid}`;
   await mkdir(copyTo, { recursive: true });
   await chmod(copyTo, 0o755);
-  await cp(join(found.folder, 'native'), join(partial, 'native'), { recursive: true });
+  // Otherwise the copied links would lead back to the folder that cannot be used.
+  const options = { recursive: true, verbatimSymlinks: true };
+  await cp(join(found.folder, 'native'), join(partial, 'native'), options);
   await makeLinks(partial);
   await openTree(partial);
   await rename(partial, folder).catch(() => rm(partial, { recursive: true, force: true }));

@@ -26,7 +26,7 @@ const oldestMajor = 15;
 const newestMajor = 18;
 
 /** The major version of the server in a folder; undefined when there is none that this user can run. */
-async function majorIn(binDir: string, account: Account | undefined): Promise<number | undefined> {
+export async function majorIn(binDir: string, account: Account | undefined): Promise<number | undefined> {
   try {
     const said = await runProgram(join(binDir, 'postgres'), ['--version'], account);
     return Number(/\(PostgreSQL\) (\d+)/.exec(said)?.[1]) || undefined;

@@ -1,11 +1,11 @@
-import { chmod, chown, lstat, mkdir, mkdtemp, realpath } from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, mkdtemp, realpath, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from './account.ts';
 import { socketFits } from './layout.ts';
 import { writeNote } from './place-note.ts';
 import type { Home } from './prepare-home.ts';
-import { isMissing, refusal } from './refuse.ts';
+import { errorCode, isMissing, refusal } from './refuse.ts';
 
 async function giveTo(folder: string, account: Account | undefined): Promise<string> {
   await chmod(folder, 0o700);
@@ -24,9 +24,21 @@ async function isSafe(folder: string, ownerUid: number | undefined): Promise<boo
   }
 }
 
+/** Made anew under its old name after a stop; a name that someone else has taken meanwhile is given up. */
+async function takeAgain(folder: string, account: Account | undefined): Promise<boolean> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+    await giveTo(folder, account);
+    return true;
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') return false;
+    return isSafe(folder, account?.uid ?? process.getuid?.());
+  }
+}
+
 async function shortFolder(home: Home): Promise<string> {
   const recorded = home.note.socketDir;
-  if (recorded && (await isSafe(recorded, home.account?.uid ?? process.getuid?.()))) return recorded;
+  if (recorded && (await takeAgain(recorded, home.account))) return recorded;
   const made = await mkdtemp(join(await realpath(tmpdir()), 'throughline-'));
   if (!socketFits(made)) {
     throw refusal(
@@ -38,10 +50,19 @@ async function shortFolder(home: Home): Promise<string> {
   return giveTo(made, home.account);
 }
 
+const besideCluster = (home: Home): string => join(home.home, 'socket');
+
 /** The folder of the socket: beside the cluster, or, when that path is too long, a short one written down in the note. */
 export async function socketFolder(home: Home): Promise<string> {
-  const beside = join(home.home, 'socket');
+  const beside = besideCluster(home);
   if (!socketFits(beside)) return shortFolder(home);
   await mkdir(beside, { recursive: true, mode: 0o700 });
   return giveTo(beside, home.account);
+}
+
+/** Tidies up after a stop: a folder outside the data folder would stay for ever once the data folder is deleted. */
+export async function leaveSocketFolder(home: Home, socketDir: string): Promise<void> {
+  if (socketDir === besideCluster(home)) return;
+  // Left alone when it is not empty, or gone.
+  await rmdir(socketDir).catch(() => undefined);
 }
