@@ -10,8 +10,8 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json =>
 function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query'): Json[] {
   if (!schema) return [];
   const json = schemaOf(schema, 'input');
-  const required = new Set((json['required'] as string[] | undefined) ?? []);
-  const properties = (json['properties'] as Record<string, Json> | undefined) ?? {};
+  const required = new Set((json.required as string[] | undefined) ?? []);
+  const properties = (json.properties as Record<string, Json> | undefined) ?? {};
   return Object.entries(properties).map(([name, shape]) => ({
     name,
     in: place,

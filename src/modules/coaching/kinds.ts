@@ -90,7 +90,13 @@ export const milestoneKind = defineFactKind({
 
 export const groupAttendanceKind = defineFactKind({
   kind: 'group-attendance',
-  data: z.object({ groupId: z.uuid(), sessionId: z.uuid().optional(), present: z.boolean() }),
+  // The group's name as it was that day, so that the fact reads by itself.
+  data: z.object({
+    groupId: z.uuid(),
+    name: z.string().max(120).default(''),
+    sessionId: z.uuid().optional(),
+    present: z.boolean(),
+  }),
   words: [],
   category: 'attendance',
 });

@@ -145,32 +145,49 @@ export async function listAnswers(permit: AnyPermit, factIds: readonly string[])
 
 export interface AroundQuery {
   participantIds: readonly string[];
-  /** Kinds of which only the latest one of each person is wanted. */
-  latest: readonly string[];
+  /** Of each, the latest fact a person has: of the kind, and containing this data. */
+  latest: readonly { kind: string; data?: Record<string, unknown> }[];
   /** Kinds of which all are wanted that no fact of `closedBy` answers. */
   open: readonly string[];
   closedBy: readonly string[];
+  /** Kinds of which all since an instant are wanted. */
+  recent?: { kinds: readonly string[]; since: Date };
 }
 
+const standing = sql<SqlBool>`f.in_force and f.correction is distinct from 'withdraw'`;
+
 /**
- * What stands around many people, in one statement: the latest fact of some kinds and every open fact of others.
- * Rows read grow with the people asked for, not with the organization.
+ * What stands around many people, in one statement: the latest fact of some kinds, every open fact of others, and
+ * what is recent. Each part walks an index per person and kind, so rows read grow with the people asked for alone.
  */
 export async function listAround(permit: AnyPermit, query: AroundQuery): Promise<Fact[]> {
-  const rows = await reading(permit)
-    .where(oneOf('facts.participant_id', query.participantIds))
-    .where(sql<SqlBool>`(
-      (facts.kind = any(${[...query.open]}::text[]) and not exists (
-        select from facts answer where answer.org_id = facts.org_id and answer.about_id = facts.id
-          and answer.in_force and answer.kind = any(${[...query.closedBy]}::text[])))
-      or facts.id in (
-        select (select f.id from facts f
-          where f.org_id = ${permit.orgId}::uuid and f.participant_id = asked.id and f.kind = asked.kind
-            and f.in_force and f.correction is distinct from 'withdraw'
-          order by f.happened_at desc limit 1)
-        from (select p.id, k.kind from unnest(${[...query.participantIds]}::uuid[]) p(id) cross join unnest(${[...query.latest]}::text[]) k(kind)) asked)
-    )`)
-    .orderBy('facts.happened_at', 'desc')
-    .execute();
-  return factsFrom(permit, rows);
+  const ids = [...query.participantIds];
+  const latest = JSON.stringify(query.latest.map(({ kind, data = {} }) => ({ kind, data })));
+  const around = sql<SqlBool>`facts.id in (
+    select found.id from unnest(${ids}::uuid[]) p(id)
+      cross join jsonb_to_recordset(${latest}::jsonb) as k(kind text, data jsonb)
+      cross join lateral (
+        select f.id from facts f
+        where f.org_id = ${permit.orgId}::uuid and f.participant_id = p.id and f.kind = k.kind and f.data @> k.data and ${standing}
+        order by f.happened_at desc limit 1) found
+    union all
+    select found.id from unnest(${ids}::uuid[]) p(id)
+      cross join unnest(${[...query.open]}::text[]) k(kind)
+      cross join lateral (
+        select f.id from facts f
+        where f.org_id = ${permit.orgId}::uuid and f.participant_id = p.id and f.kind = k.kind and ${standing}
+          and not exists (
+            select from facts answer where answer.org_id = f.org_id and answer.about_id = f.id
+              and answer.in_force and answer.kind = any(${[...query.closedBy]}::text[]))) found
+    union all
+    select found.id from unnest(${ids}::uuid[]) p(id)
+      cross join unnest(${[...(query.recent?.kinds ?? [])]}::text[]) k(kind)
+      cross join lateral (
+        select f.id from facts f
+        where f.org_id = ${permit.orgId}::uuid and f.participant_id = p.id and f.kind = k.kind and ${standing}
+          and f.happened_at >= ${query.recent?.since ?? permit.now}) found)`;
+  return factsFrom(
+    permit,
+    await reading(permit).where(around).orderBy('facts.happened_at', 'desc').execute(),
+  );
 }

@@ -50,6 +50,8 @@ async function churn(client: pg.Client, round: number): Promise<void> {
   await client.query('create temp table own (n int)');
   await client.query('insert into own select n from generate_series(1, 500) n');
   await client.query('drop table own');
+  // A recovery that began at this checkpoint, not at the backup's own, would miss what was copied before it.
+  await client.query('checkpoint');
   await client.query(`drop table brief_${round}`);
 }
 

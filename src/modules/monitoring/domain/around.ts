@@ -1,0 +1,42 @@
+import type { Day } from '../../../lib/dates.ts';
+
+/** What a rule may look at: one participant, in facts. Days are in the program's own time zone. */
+export interface Around {
+  today: Day;
+  now: Date;
+  /** 'HH:MM' now, in the program's time zone. */
+  clock: string;
+  enrolledOn?: Day;
+  /** The last contact that took place. */
+  lastKept?: Day;
+  /** The last try that did not: missed or not reached. */
+  lastTry?: { on: Day; outcome: 'missed' | 'not-reached' };
+  rhythm?: { everyDays: number };
+  agreedCalls: readonly { id: string; at: Date; on: Day; clock: string; why: string }[];
+  steps: readonly { id: string; what: string; owner: 'participant' | 'staff'; ownerId: string; dueOn: Day }[];
+  signals: readonly { when: 'missed-group' | 'silence'; groupId?: string; ask: string }[];
+  /** The last attendance of each group. */
+  groups: readonly { groupId: string; name: string; on: Day; present: boolean }[];
+  milestones: readonly { title: string; wish: string; onDate: Day; yearly: boolean }[];
+  snooze?: { until: Day; why: string };
+}
+
+/** One reason, from facts, in the words of a catalogue: `code` names the sentence and `facts` fill it. Never a score. */
+export interface Reason {
+  rule: string;
+  code: string;
+  facts: Readonly<Record<string, string | number>>;
+  /** Days this has been waiting; later than others of the same rule comes first. */
+  waiting: number;
+  /** Amber: a person is needed now. */
+  needsPerson: boolean;
+  /** What a human might do. */
+  act: 'reach-out' | 'call' | 'confirm' | 'plan' | 'finish-step';
+}
+
+export interface Rule {
+  name: string;
+  /** One sentence for the page that explains the order. */
+  says: string;
+  applies(around: Around): Reason | undefined;
+}

@@ -1,0 +1,59 @@
+import type { Around, Reason } from './around.ts';
+import { rules } from './rules.ts';
+
+export const mostPeople = 7;
+
+export interface Needing<Person> {
+  person: Person;
+  reasons: Reason[];
+}
+
+export interface TodayList<Person> {
+  /** At most seven, in order. */
+  people: Needing<Person>[];
+  /** Due as well, beyond the seven. */
+  later: Needing<Person>[];
+  snoozed: { person: Person; until: string; why: string }[];
+  nothingDue: Person[];
+}
+
+/** Every reason that holds for one participant, the first rule's first. */
+export function reasonsFor(around: Around): Reason[] {
+  return rules.flatMap((rule) => rule.applies(around) ?? []);
+}
+
+const rank = (reason: Reason): number => rules.findIndex((rule) => rule.name === reason.rule);
+
+/** By the order of the rules, then by how long it has waited, then by name of the person so that the order never jumps. */
+function inOrder(a: Needing<{ name: string }>, b: Needing<{ name: string }>): number {
+  const [first, second] = [a.reasons[0], b.reasons[0]];
+  if (!(first && second)) return 0;
+  return (
+    rank(first) - rank(second) || second.waiting - first.waiting || a.person.name.localeCompare(b.person.name)
+  );
+}
+
+/** Who needs someone today, and why. */
+export function listToday<Person extends { name: string }>(
+  all: readonly { person: Person; around: Around }[],
+): TodayList<Person> {
+  const snoozed: TodayList<Person>['snoozed'] = [];
+  const due: Needing<Person>[] = [];
+  const nothingDue: Person[] = [];
+  for (const { person, around } of all) {
+    const reasons = reasonsFor(around);
+    if (reasons.length === 0) nothingDue.push(person);
+    else if (around.snooze && around.snooze.until > around.today) snoozed.push({ person, ...around.snooze });
+    else due.push({ person, reasons });
+  }
+  due.sort(inOrder);
+  return { people: due.slice(0, mostPeople), later: due.slice(mostPeople), snoozed, nothingDue };
+}
+
+/** How dense support was in the last 30 days: contacts kept and groups attended; a plain count, no judgement of anyone. */
+export type Thread = 'thick' | 'plain' | 'thin';
+
+export function threadOf(besideInThirtyDays: number): Thread {
+  if (besideInThirtyDays >= 4) return 'thick';
+  return besideInThirtyDays >= 2 ? 'plain' : 'thin';
+}
