@@ -134,10 +134,20 @@ const purity = [
     { path: '^src/', pathNot: [OWN_PURE, '^src/lib/', POLICY_WORDS], dependencyTypesNot: ['type-only'] },
   ),
   rule(
-    'pure-files-know-no-row-or-page',
-    'Not even as a type: rows, routes and pages are unknown to domain, schema and policy.',
-    { path: String.raw`^src/modules/([^/]+)/(domain|schema|policy)(\.ts$|/)`, pathNot: TESTS },
+    'domain-and-schema-know-no-row-or-page',
+    'Not even as a type: rows, routes and pages are unknown to domain and schema.',
+    { path: String.raw`^src/modules/([^/]+)/(domain|schema)(\.ts$|/)`, pathNot: TESTS },
     { path: '^src/', pathNot: [OWN_PURE, '^src/(lib|kernel)/', DOOR], dependencyTypes: ['type-only'] },
+  ),
+  rule(
+    'policy-knows-tables-as-types',
+    'A policy names the tables its permits open; routes, stores and pages are unknown to it even as types.',
+    { path: String.raw`^src/modules/([^/]+)/policy(\.ts$|/)`, pathNot: TESTS },
+    {
+      path: '^src/',
+      pathNot: [OWN_PURE, '^src/(lib|kernel)/', DOOR, String.raw`^src/modules/$1/tables(\.ts$|/)`],
+      dependencyTypes: ['type-only'],
+    },
   ),
   rule(
     'pure-files-use-zod-only',

@@ -40,7 +40,7 @@ export const RIGHT_TREE: Tree = {
   'src/modules/first/domain.ts': `${uses('../../lib/dates.ts')}\n${types('../../kernel/access/policy.ts')}\n${VALUE}`,
   'src/modules/first/domain.test.ts': uses('./domain.ts', 'vitest', './testing.ts'),
   'src/modules/first/schema.ts': `${uses('zod', './domain.ts')}\n${VALUE}`,
-  'src/modules/first/policy.ts': `${uses('../../kernel/access/policy.ts', './domain.ts')}\n${VALUE}`,
+  'src/modules/first/policy.ts': `${uses('../../kernel/access/policy.ts', './domain.ts')}\n${types('./tables.ts')}\n${VALUE}`,
   'src/modules/first/tables.ts': types('kysely'),
   'src/modules/first/store/read.ts': `${uses('kysely', '../domain.ts')}\n${types('../tables.ts')}\n${VALUE}`,
   'src/modules/first/store.db.test.ts': uses('./store/read.ts', 'kysely', '../../modules.ts', '../../app.ts'),
@@ -174,15 +174,21 @@ export const PLANTS: readonly Plant[] = [
     uses('../../../kernel/db/pool.ts'),
   ),
   plant(
-    'pure-files-know-no-row-or-page',
+    'domain-and-schema-know-no-row-or-page',
     'a domain knows a row',
     'src/modules/first/domain/p1.ts',
     types('../tables.ts'),
   ),
   plant(
-    'pure-files-know-no-row-or-page',
+    'domain-and-schema-know-no-row-or-page',
     'a schema knows a route',
     'src/modules/first/schema/p1.ts',
+    types('../routes.ts'),
+  ),
+  plant(
+    'policy-knows-tables-as-types',
+    'a policy knows a route',
+    'src/modules/first/policy/p2.ts',
     types('../routes.ts'),
   ),
   plant(

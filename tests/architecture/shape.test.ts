@@ -58,17 +58,23 @@ describe('what is read from outside', () => {
 });
 
 describe('the checks', () => {
-  const SWITCHED_OFF = new RegExp(
-    ['@ts-(ignore|nocheck)', 'biome-ignore', 'eslint-disable', 'as unknown as', String.raw`\bas any\b`].join(
-      '|',
-    ),
-  );
+  const SWITCHED_OFF = /@ts-(ignore|nocheck)|biome-ignore|eslint-disable|\bas unknown as\b|\bas any\b/;
+  const ALLOWED = [
+    {
+      path: 'src/kernel/access/permit.test.ts',
+      line: /as unknown as Permit</,
+      why: 'A cast is the forgery that the run-time check of permits must catch.',
+    },
+    { path: 'tests/architecture/shape.test.ts', line: /./, why: 'It names what it looks for.' },
+  ];
+  const isAllowed = (found: string) =>
+    ALLOWED.some(({ path, line }) => found.startsWith(`${path}:`) && line.test(found));
 
   it('are switched off nowhere', () => {
     const found = readSources('src', 'tests', 'bin')
-      .filter(({ path }) => isCode(path) && path !== 'tests/architecture/shape.test.ts')
+      .filter(({ path }) => isCode(path))
       .flatMap((source) => linesWith(source, SWITCHED_OFF));
-    expect(found).toEqual([]);
+    expect(found.filter((line) => !isAllowed(line))).toEqual([]);
   });
 });
 
