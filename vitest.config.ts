@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-const globalSetup = ['src/kernel/db/testing/global-setup.ts'].filter((file) => existsSync(file));
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 /** Three kinds of test: unit tests touch nothing, database tests a real PostgreSQL, journeys a real browser. */
@@ -27,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['src/**/*.db.test.ts'],
-          globalSetup,
+          globalSetup: ['src/kernel/db/testing/global-setup.ts'],
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 120_000,
