@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+const id = z.uuid();
+
+export const ReasonView = z.object({
+  rule: z.string(),
+  /** A sentence of the words catalogue; `facts` fill it. */
+  code: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  needsPerson: z.boolean(),
+  act: z.enum(['reach-out', 'call', 'confirm', 'plan', 'finish-step']),
+});
+
+/** How and when someone may be reached, as they said. */
+export const ReachView = z.object({
+  ways: z.array(z.enum(['text', 'call', 'email', 'in-person'])),
+  /** Spoken to the coach's own clock: 'HH:MM' from when today, absent when now is fine or nothing was said. */
+  freeFrom: z.string().optional(),
+  /** Nothing more today. */
+  notToday: z.boolean(),
+  doNotLeaveMessage: z.boolean(),
+  note: z.string().optional(),
+  phone: z.string().optional(),
+});
+
+export const TodayPerson = z.object({
+  id,
+  name: z.string(),
+  pronouns: z.string().optional(),
+  reach: ReachView,
+  reasons: z.array(ReasonView),
+  /** How dense support was in the last 30 days, and from how many contacts and groups. */
+  thread: z.enum(['thick', 'plain', 'thin']),
+  beside: z.int(),
+  /** Not on the coach's own caseload: they cover for someone. */
+  covering: z.boolean(),
+  nextStep: z.object({ id, what: z.string(), owner: z.enum(['participant', 'staff']), dueOn: z.iso.date() }).optional(),
+});
+export type TodayPerson = z.output<typeof TodayPerson>;
+
+const Short = z.object({ id, name: z.string() });
+
+export const Today = z.object({
+  date: z.iso.date(),
+  people: z.array(TodayPerson).max(7),
+  later: z.array(TodayPerson),
+  snoozed: z.array(Short.extend({ until: z.iso.date(), why: z.string(), snoozeId: id })),
+  done: z.array(Short),
+  nothingDue: z.array(Short),
+  caseload: z.int(),
+});
+export type Today = z.output<typeof Today>;
+
+export const SnoozeEntry = z.strictObject({ id, until: z.iso.date(), why: z.string().trim().min(1).max(500) });
+export const OfParticipant = z.object({ id });
+export const Snoozed = z.object({ id, already: z.boolean() });
+
+/** One participant beside the list: strengths first, then what they said would help, then the next step. */
+export const Beside = z.object({
+  strengths: z.array(z.object({ id, what: z.string(), origin: z.enum(['earlier', 'new']) })),
+  helps: z.array(z.object({ id, what: z.string() })),
+  steps: z.array(z.object({ id, what: z.string(), owner: z.enum(['participant', 'staff']), dueOn: z.iso.date() })),
+  milestones: z.array(z.object({ id, title: z.string(), wish: z.string(), onDate: z.iso.date(), yearly: z.boolean() })),
+  abilities: z.array(z.string()),
+});
+
+/** The manager's version: the same over coaches, without copying every record. */
+export const CoachesToday = z.object({
+  date: z.iso.date(),
+  coaches: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      caseload: z.int(),
+      needing: z.int(),
+      overdueSteps: z.int(),
+      silent: z.int(),
+      longestSilence: z.int(),
+      contactsThisWeek: z.int(),
+      away: z.boolean(),
+      coveredBy: z.string().optional(),
+    }),
+  ),
+  /** People on nobody's caseload. */
+  unassigned: z.array(Short),
+});
