@@ -51,7 +51,8 @@ create index facts_of_batch on facts (org_id, batch_id) where batch_id is not nu
 alter table person_keys enable row level security;
 alter table person_keys force row level security;
 create policy tenant on person_keys
-  using (org_id = app_org() and (app_participants() is null or participant_id = any(app_participants())))
+  using (org_id = app_org()
+    and ((select app_participants()) is null or participant_id = any((select app_participants())::uuid[])))
   with check (org_id = app_org());
 create policy owner_all on person_keys to throughline_owner using (true) with check (true);
 grant select, insert on person_keys to throughline_app;
@@ -61,12 +62,14 @@ alter table facts force row level security;
 -- The second lock: the tenant, the participant of the permit, and for 'just-us' the people it is between.
 create policy reading on facts for select using (
   org_id = app_org()
-  and (app_participants() is null or participant_id = any(app_participants()))
-  and (audience = 'team' or app_person() = any(between_ids) or app_kind() = 'system')
-  and (app_kind() <> 'participant' or participant_id = app_person() or app_participants() is not null)
+  and ((select app_participants()) is null or participant_id = any((select app_participants())::uuid[]))
+  and (audience = 'team' or (select app_person()) = any(between_ids) or (select app_kind()) = 'system')
+  and ((select app_kind()) is distinct from 'participant' or (select app_participants()) is not null
+    or participant_id = (select app_person()))
 );
 create policy adding on facts for insert with check (
-  org_id = app_org() and (app_participants() is null or participant_id = any(app_participants()))
+  org_id = app_org()
+  and ((select app_participants()) is null or participant_id = any((select app_participants())::uuid[]))
 );
 create policy owner_all on facts to throughline_owner using (true) with check (true);
 grant select, insert on facts to throughline_app;
