@@ -65,9 +65,12 @@ test('a backup made while people write holds every row acknowledged before it en
   const stop = new AbortController();
   const writing = writeUntil(source, stop.signal);
   await sleep(300);
-  const { folder, manifest } = await backupEmbedded({ embedded: source, to, log: scratch.log });
-  await sleep(100);
-  stop.abort();
+  const { folder, manifest } = await backupEmbedded({ embedded: source, to, log: scratch.log }).finally(
+    async () => {
+      await sleep(100);
+      stop.abort();
+    },
+  );
   const written = await writing;
   await restoreEmbedded({ from: folder, dataDir: target, log: scratch.log });
   const restored = await scratch.start({ dataDir: target, durability: 'full' });

@@ -27,7 +27,8 @@ const notYet = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01'
 function mayComeLater(error: unknown): boolean {
   const code = errorCode(error);
   if (code) return notYet.has(code);
-  return error instanceof Error && error.message.startsWith('Connection terminated');
+  // The driver's own words for a connection that broke off, or that nobody answered, carry no code.
+  return error instanceof Error && /^Connection terminated|^timeout expired/.test(error.message);
 }
 
 function newClient(socketDir: string, socket: Socket): pg.Client {
@@ -38,6 +39,7 @@ function newClient(socketDir: string, socket: Socket): pg.Client {
     database: 'postgres',
     password: '',
     ssl: false,
+    connectionTimeoutMillis: 10_000,
     stream: () => socket,
     application_name: `${guardName} ${process.pid}`,
   });

@@ -42,7 +42,8 @@ export function keepUp(plan: ServerPlan, first: Up): Keeper {
       watch();
       return true;
     } catch (error) {
-      plan.log('The database could not be brought back yet.', { error });
+      const reason = error instanceof Error ? error.message : String(error);
+      plan.log('The database could not be brought back yet.', { reason });
       return false;
     }
   };

@@ -22,8 +22,14 @@ afterEach(async () => {
   await scratch.clear();
 });
 
-/** A server killed together with its program: its lock stays behind. Returns the cluster's folder and the lock. */
-async function leaveLockBehind(): Promise<{ cluster: string; lock: string }> {
+interface LeftBehind {
+  cluster: string;
+  pid: number;
+  lock: string;
+}
+
+/** A program killed hard: its server runs on. */
+async function leaveServerBehind(): Promise<LeftBehind> {
   const dataDir = join(scratch.folder, 'data');
   const child = startChild({ act: 'hold', dataDir, durability: 'test' });
   await answerOf(child);
@@ -32,9 +38,15 @@ async function leaveLockBehind(): Promise<{ cluster: string; lock: string }> {
   const seen = await inspectPostmaster(cluster);
   if (seen.state !== 'running') throw new Error('the server should have outlived its program');
   const lock = await readFile(join(cluster, 'postmaster.pid'), 'utf8');
-  process.kill(seen.lock.pid, 'SIGKILL');
-  await expect.poll(async () => (await inspectPostmaster(cluster)).state).not.toBe('running');
-  return { cluster, lock };
+  return { cluster, pid: seen.lock.pid, lock };
+}
+
+/** A server killed together with its program: its lock stays behind. */
+async function leaveLockBehind(): Promise<LeftBehind> {
+  const left = await leaveServerBehind();
+  process.kill(left.pid, 'SIGKILL');
+  await expect.poll(async () => (await inspectPostmaster(left.cluster)).state).not.toBe('running');
+  return left;
 }
 
 async function rewriteLock(cluster: string, lock: string, pid: number): Promise<void> {
@@ -76,4 +88,15 @@ test('a lock whose number belongs to a zombie does not hinder the next start', a
   expect((await inspectPostmaster(cluster)).state).toBe('misleading');
   const embedded = await scratch.start();
   expect(await ask(embedded, 'select 1')).toBe(1);
+});
+
+/** Above the largest number a process can have. */
+const nobodysPid = 2 ** 22 + 1;
+
+test('a server that answers but cannot be seen, as in another container, is left alone', async () => {
+  const { cluster, lock, pid } = await leaveServerBehind();
+  await rewriteLock(cluster, lock, nobodysPid);
+  await expect(scratch.start()).rejects.toMatchObject({ code: 'database/unseen-server' });
+  await rewriteLock(cluster, lock, pid);
+  expect((await scratch.start()).adopted).toBe(true);
 });

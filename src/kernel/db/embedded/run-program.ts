@@ -5,7 +5,7 @@ import type { Account } from './account.ts';
 const run = promisify(execFile);
 
 /** PG… variables of the caller would redirect the server, and a foreign locale would translate what it says. */
-export const childEnvironment: NodeJS.ProcessEnv = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+const childEnvironment: NodeJS.ProcessEnv = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
 /** Options for starting a child as the server's user, from a folder that everyone can enter. */
 export function childOptions(account: Account | undefined) {
