@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from '
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { FinishedBackup } from './backup.ts';
 import { backupEmbedded } from './backup.ts';
 import type { Embedded } from './launcher.ts';
 import type { BackupManifest } from './manifest.ts';
@@ -60,17 +61,21 @@ async function compare(
   expect([...held].filter(([id, words]) => known.get(id) !== words)).toEqual([]);
 }
 
+async function backUpThenAbort(writing: AbortController): Promise<FinishedBackup> {
+  try {
+    return await backupEmbedded({ embedded: source, to, log: scratch.log });
+  } finally {
+    await sleep(100);
+    writing.abort();
+  }
+}
+
 test('a backup made while people write holds every row acknowledged before it ended, once restored', async () => {
   await withClient(source, makeTables);
   const stop = new AbortController();
   const writing = writeUntil(source, stop.signal);
   await sleep(300);
-  const { folder, manifest } = await backupEmbedded({ embedded: source, to, log: scratch.log }).finally(
-    async () => {
-      await sleep(100);
-      stop.abort();
-    },
-  );
+  const { folder, manifest } = await backUpThenAbort(stop);
   const written = await writing;
   await restoreEmbedded({ from: folder, dataDir: target, log: scratch.log });
   const restored = await scratch.start({ dataDir: target, durability: 'full' });
