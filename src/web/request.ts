@@ -9,11 +9,16 @@ export interface Given {
   signal?: AbortSignal;
 }
 
+/** Told to the window when the server no longer knows who is asking. */
+export const signedOutEvent = 'throughline:signed-out';
+
 /** Sends one request to the API and gives back what it answered; `undefined` for an empty answer. */
 export async function request(verb: string, path: string, given: Given = {}): Promise<unknown> {
   const response = await send(verb, path, given);
   const answer = await readAnswer(response);
   if (response.ok) return answer;
+  if (response.status === 401 && !path.startsWith('/sign-in'))
+    window.dispatchEvent(new Event(signedOutEvent));
   throw new Problem(response.status, isRecord(answer) ? answer : {});
 }
 

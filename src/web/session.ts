@@ -53,13 +53,11 @@ export function useAbility(ability: string): boolean {
   return useSession().abilities.includes(ability);
 }
 
-/** Asks the server again who is signed in, after signing in or out; everything else known is forgotten. */
-export function useRenewSession(): () => Promise<Session> {
+/** Asks the server again who is signed in, after signing in or setting up; what is on the page is asked anew. */
+export function useRenewSession(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
-    const session = await fetchSession();
-    queries.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
-    queries.setQueryData(sessionKey, session);
-    return session;
+    queries.setQueryData(sessionKey, await fetchSession());
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
   };
 }

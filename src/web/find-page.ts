@@ -1,0 +1,57 @@
+import type { Audience, MenuEntry, PageEntry, WebDoor } from './define-web.ts';
+import type { Session } from './session.ts';
+
+/** A page and the module it belongs to. */
+export interface PlacedPage {
+  page: PageEntry;
+  door: WebDoor;
+}
+
+export interface PlacedMenuEntry extends MenuEntry {
+  /** Namespace of its word. */
+  module: string;
+}
+
+/** Turns a pattern and an address into params; undefined when they do not fit. */
+export type Match = (pattern: string, address: string) => Record<string, string> | undefined;
+
+/** Whether an entry is meant for who is asking. What is not meant for them looks as if it did not exist. */
+export function isMeantFor(entry: { audience: Audience; needs?: string }, session: Session): boolean {
+  if (entry.audience === 'public') return true;
+  if (!(session.signedIn && session.person)) return false;
+  if (entry.audience !== 'anyone' && entry.audience !== session.person.kind) return false;
+  return entry.needs === undefined || session.abilities.includes(entry.needs);
+}
+
+export interface FoundPage extends PlacedPage {
+  params: Record<string, string>;
+}
+
+/** Every page that fits an address, in the order of the doors: staff and participants may have their own at one address. */
+export function pagesAt(doors: readonly WebDoor[], address: string, match: Match): FoundPage[] {
+  return doors.flatMap((door) =>
+    door.pages.flatMap((page) => {
+      const params = match(page.path, address);
+      return params ? [{ page, door, params }] : [];
+    }),
+  );
+}
+
+export function menuFor(doors: readonly WebDoor[], session: Session): PlacedMenuEntry[] {
+  return doors
+    .flatMap((door) => door.menu.map((entry) => ({ ...entry, module: door.name })))
+    .filter((entry) => isMeantFor(entry, session))
+    .sort((a, b) => a.order - b.order);
+}
+
+/** The menu entry that the address lies under: the longest path it begins with. */
+export function currentEntry(menu: readonly PlacedMenuEntry[], address: string): PlacedMenuEntry | undefined {
+  const under = menu.filter((entry) => address === entry.path || address.startsWith(`${entry.path}/`));
+  return under.sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** What the browser's tab says: never what kind of place this is, and nothing at all of a participant's page. */
+export function documentTitle(title: string, session: Session, neutral: string): string {
+  if (session.person?.kind === 'participant') return neutral;
+  return `${title} · Throughline`;
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Link, useLocation } from 'wouter-preact';
+import type { PlacedMenuEntry } from '../find-page.ts';
+import { currentEntry } from '../find-page.ts';
+import { classNames } from '../ui/class-names.ts';
+import { useWords } from '../words.ts';
+import { Brand } from './brand.tsx';
+import { PageFoot } from './page-foot.tsx';
+
+/** Entries a thumb can reach on a phone of 320 px; the rest stand behind "More". */
+const withinReach = 4;
+
+/** Five fit without a "More"; beyond that the fifth place is its own. */
+export function splitMenu<Entry>(menu: readonly Entry[]): { near: Entry[]; beyond: Entry[] } {
+  const cut = menu.length > withinReach + 1 ? withinReach : menu.length;
+  return { near: menu.slice(0, cut), beyond: menu.slice(cut) };
+}
+
+interface ItemProps {
+  entry: PlacedMenuEntry;
+  current: boolean;
+  beyond?: boolean;
+}
+
+function NavItem({ entry, current, beyond = false }: ItemProps) {
+  const t = useWords(entry.module);
+  return (
+    <li class={classNames(beyond && 'nav-beyond') || undefined}>
+      <Link href={entry.path} aria-current={current ? 'page' : undefined}>
+        {t(entry.word)}
+      </Link>
+    </li>
+  );
+}
+
+function NavMore({ entries, current }: { entries: readonly PlacedMenuEntry[]; current: string | undefined }) {
+  const t = useWords('shell');
+  const [location] = useLocation();
+  const ref = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (ref.current && location) ref.current.open = false;
+  }, [location]);
+  return (
+    <details class="nav-more" ref={ref}>
+      <summary>{t('nav.more')}</summary>
+      <ul class="nav-more-list">
+        {entries.map((entry) => (
+          <NavItem key={entry.path} entry={entry} current={entry.path === current} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** At the left of a desk, within reach of the thumb on a phone. */
+export function Nav({ menu }: { menu: readonly PlacedMenuEntry[] }) {
+  const t = useWords('shell');
+  const [location] = useLocation();
+  const current = currentEntry(menu, location)?.path;
+  const { near, beyond } = splitMenu(menu);
+  return (
+    <nav class="nav" aria-label={t('nav.label')}>
+      <Brand name="Throughline" />
+      <ul class="nav-list">
+        {near.map((entry) => (
+          <NavItem key={entry.path} entry={entry} current={entry.path === current} />
+        ))}
+        {beyond.map((entry) => (
+          <NavItem key={entry.path} entry={entry} current={entry.path === current} beyond />
+        ))}
+      </ul>
+      {beyond.length === 0 ? null : <NavMore entries={beyond} current={current} />}
+      <PageFoot />
+    </nav>
+  );
+}

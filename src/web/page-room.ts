@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageEntry, PageModule } from './define-web.ts';
+import type { PlacedPage } from './find-page.ts';
+import { loadWords } from './words.ts';
+
+const here = new Map<PageEntry, PageModule>();
+
+/** Fetches a page's code and its module's words; both are kept. */
+export async function fetchPage({ page, door }: PlacedPage): Promise<PageModule> {
+  const [loaded] = await Promise.all([page.load(), loadWords(door.name)]);
+  here.set(page, loaded);
+  return loaded;
+}
+
+export type PageState =
+  | { state: 'waiting' }
+  | { state: 'here'; module: PageModule }
+  | { state: 'failed'; error: unknown; again: () => void };
+
+/** A page's code, once it is here. `placed` must be the same object as long as it is the same page. */
+export function usePageModule(placed: PlacedPage): PageState {
+  const [outcome, setOutcome] = useState<{ of: PageEntry; error?: unknown }>();
+  const fetchIt = useCallback(() => {
+    if (here.has(placed.page)) return;
+    setOutcome(undefined);
+    fetchPage(placed).then(
+      () => setOutcome({ of: placed.page }),
+      (error: unknown) => setOutcome({ of: placed.page, error }),
+    );
+  }, [placed]);
+  useEffect(fetchIt, [fetchIt]);
+  const module = here.get(placed.page);
+  if (module) return { state: 'here', module };
+  if (outcome?.of === placed.page) return { state: 'failed', error: outcome.error, again: fetchIt };
+  return { state: 'waiting' };
+}

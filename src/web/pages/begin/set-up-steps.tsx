@@ -1,0 +1,185 @@
+import type { ComponentChildren } from 'preact';
+import { help } from '../../help/help-pack.ts';
+import { CheckField } from '../../ui/check-field.tsx';
+import { ChoiceChips, ManyChips } from '../../ui/choice-chips.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { PasswordField } from '../../ui/password-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useLanguage, useWords } from '../../words.ts';
+import type { SetUpAnswers, StepName } from './set-up-answers.ts';
+import { part2Statuses, programKinds, successes } from './set-up-answers.ts';
+
+interface StepProps {
+  answers: SetUpAnswers;
+}
+
+function OrganizationFields({ answers: { organization } }: StepProps) {
+  const t = useWords('begin');
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t('setUp.organization.name')}
+        defaultValue={organization.name}
+        autocomplete="organization"
+        maxLength={120}
+        autofocus
+      />
+      <ChoiceChips
+        name="language"
+        label={t('setUp.organization.language')}
+        hint={t('setUp.organization.languageHint')}
+        defaultValue={organization.language}
+        choices={[
+          { value: 'en', label: 'English' },
+          { value: 'es', label: 'Español' },
+        ]}
+      />
+    </>
+  );
+}
+
+const timeZones = (own: string): { value: string; label: string }[] =>
+  [...new Set([own, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({
+    value: zone,
+    label: zone.replaceAll('_', ' '),
+  }));
+
+function SiteFields({ answers: { site } }: StepProps) {
+  const t = useWords('begin');
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t('setUp.site.name')}
+        hint={t('setUp.site.hint')}
+        defaultValue={site.name}
+        maxLength={120}
+        autofocus
+      />
+      <SelectField
+        name="timeZone"
+        label={t('setUp.site.timeZone')}
+        choices={timeZones(site.timeZone)}
+        defaultValue={site.timeZone}
+      />
+    </>
+  );
+}
+
+function ProgramFields({ answers: { program } }: StepProps) {
+  const t = useWords('begin');
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t('setUp.program.name')}
+        defaultValue={program.name}
+        maxLength={120}
+        autofocus
+      />
+      <ChoiceChips
+        name="kind"
+        label={t('setUp.program.kind')}
+        defaultValue={program.kind}
+        choices={programKinds.map((value) => ({ value, label: t(`setUp.program.kinds.${value}`) }))}
+      />
+    </>
+  );
+}
+
+function SuccessFields({ answers: { program } }: StepProps) {
+  const t = useWords('begin');
+  return (
+    <ManyChips
+      name="success"
+      size="tall"
+      label={t('setUp.success.label')}
+      hint={t('setUp.success.hint')}
+      defaultValues={program.success}
+      choices={successes.map((value) => ({
+        value,
+        label: t(`setUp.success.${value}`),
+        hint: t(`setUp.success.${value}Hint`),
+      }))}
+    />
+  );
+}
+
+function Part2Fields({ answers: { program } }: StepProps) {
+  const t = useWords('begin');
+  return (
+    <ChoiceChips
+      name="part2"
+      size="tall"
+      label={t('setUp.part2.label')}
+      defaultValue={program.part2}
+      choices={part2Statuses.map((value) => ({
+        value,
+        label: t(`setUp.part2.${value}`),
+        hint: t(`setUp.part2.${value}Hint`),
+      }))}
+    />
+  );
+}
+
+function HelpFields({ answers }: StepProps) {
+  const t = useWords('begin');
+  const language = useLanguage();
+  return (
+    <>
+      <p>{t('setUp.help.lead')}</p>
+      <Facts rows={help.lines.map((line) => ({ label: line.shown, value: line.name[language] }))} />
+      <CheckField
+        name="helplineConfirmed"
+        label={t('setUp.help.confirm')}
+        defaultChecked={answers.helplineConfirmed}
+        optional={false}
+      />
+    </>
+  );
+}
+
+function AdministratorFields({ answers: { administrator } }: StepProps) {
+  const t = useWords('begin');
+  return (
+    <>
+      <p class="muted">{t('setUp.administrator.lead')}</p>
+      <TextField
+        name="name"
+        label={t('setUp.administrator.name')}
+        defaultValue={administrator.name}
+        autocomplete="name"
+        maxLength={120}
+        autofocus
+      />
+      <TextField
+        name="login"
+        label={t('setUp.administrator.login')}
+        hint={t('setUp.administrator.loginHint')}
+        defaultValue={administrator.login}
+        autocomplete="username"
+        maxLength={80}
+        plain
+      />
+      <PasswordField
+        name="password"
+        label={t('setUp.administrator.password')}
+        hint={t('setUp.administrator.passwordHint')}
+        autocomplete="new-password"
+        minLength={12}
+      />
+    </>
+  );
+}
+
+export const stepFields: Readonly<Record<StepName, (props: StepProps) => ComponentChildren>> = {
+  organization: OrganizationFields,
+  site: SiteFields,
+  program: ProgramFields,
+  success: SuccessFields,
+  part2: Part2Fields,
+  help: HelpFields,
+  administrator: AdministratorFields,
+};

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Problem } from '../../problem.ts';
+import { request } from '../../request.ts';
+import { useRenewSession } from '../../session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
+import type { FormValues } from '../../ui/form-values.ts';
+import { Page as PageFrame } from '../../ui/page.tsx';
+import { Steps } from '../../ui/steps.tsx';
+import { useLanguage, useWords } from '../../words.ts';
+import type { SetUpAnswers } from './set-up-answers.ts';
+import { firstAnswers, readStep, stepNames, stepOfField } from './set-up-answers.ts';
+import { stepFields } from './set-up-steps.tsx';
+
+const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+function lastName(field: string): string {
+  return field.split('.').at(-1) ?? field;
+}
+
+/** Field names as the steps know them. */
+function withShortNames(problem: Problem): Problem {
+  const fields = Object.entries(problem.fields).map(([field, code]) => [lastName(field), code]);
+  return new Problem(problem.status, {
+    detail: problem.detail,
+    code: problem.code,
+    fields: Object.fromEntries(fields),
+  });
+}
+
+/** One question a screen; going back keeps every answer. */
+function useWizard() {
+  const language = useLanguage();
+  const renew = useRenewSession();
+  const [answers, setAnswers] = useState<SetUpAnswers>(() => firstAnswers(language, here()));
+  const [step, setStep] = useState(0);
+  useEffect(() => {
+    if (step > 0) document.querySelector('h1')?.focus();
+  }, [step]);
+  const send = async (all: SetUpAnswers): Promise<void> => {
+    try {
+      await request('post', '/set-up', { body: all });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const wrong = stepOfField(Object.keys(error.fields)[0] ?? '');
+      if (wrong) setStep(stepNames.indexOf(wrong));
+      throw withShortNames(error);
+    }
+    await renew();
+    window.location.assign('/');
+  };
+  const go = async (values: FormValues): Promise<void> => {
+    const name = stepNames[step] ?? 'administrator';
+    const all = readStep[name](answers, values);
+    setAnswers(all);
+    if (step + 1 < stepNames.length) setStep(step + 1);
+    else await send(all);
+  };
+  return { answers, step, go, back: () => setStep(step - 1) };
+}
+
+export function Page() {
+  const t = useWords('begin');
+  const { answers, step, go, back } = useWizard();
+  const name = stepNames[step] ?? 'administrator';
+  const Fields = stepFields[name];
+  const last = step + 1 === stepNames.length;
+  const submit = (values: FormValues): Promise<void> => {
+    if (name !== 'success' || values.all('success').length > 0) return go(values);
+    return Promise.reject(new Problem(400, { detail: t('setUp.pickOne') }));
+  };
+  return (
+    <PageFrame
+      width="read"
+      title={t(`setUp.${name}.title`)}
+      {...(step === 0 ? { back: { to: '/welcome', label: t('setUp.back') } } : {})}
+    >
+      <Steps current={step} steps={stepNames.map((one) => t(`setUp.${one}.step`))} />
+      <Form
+        submit={t(last ? 'setUp.finish' : 'setUp.next')}
+        onSubmit={submit}
+        actions={
+          step === 0 ? null : (
+            <Button kind="quiet" onClick={back}>
+              {t('setUp.back')}
+            </Button>
+          )
+        }
+      >
+        <Fields key={name} answers={answers} />
+      </Form>
+    </PageFrame>
+  );
+}
