@@ -47,4 +47,4 @@ export {
   signedIn,
   type Ties,
 } from './policy.ts';
-export { listTied, type SpannedTie, tie, tieMany, untie, untieAll } from './ties.ts';
+export { listTies, type SpannedTie, tie, tieMany, untie, untieAll } from './ties.ts';

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { AccessTieRow, KernelTables } from '../db/tables.ts';
 import type { AnyPermit } from './permit.ts';
 import { asGuest } from './permit.ts';
@@ -100,24 +101,23 @@ export async function untieAll(
     .execute();
 }
 
-/** Everyone tied to a target now, such as a coach's caseload. Ids only; at most `limit`. */
-export async function listTied(
+/** Every tie that holds now to any of these targets, such as the caseloads of some coaches; at most `limit`. */
+export async function listTies(
   permit: AnyPermit,
-  kinds: TieKind[],
+  kinds: readonly TieKind[],
   targetIds: readonly string[],
-  limit = 5000,
-): Promise<string[]> {
+  limit = 50_000,
+): Promise<Tie[]> {
   if (targetIds.length === 0) return [];
   const rows = await asGuest<KernelTables>(permit)
     .selectFrom('access_ties')
-    .select('participant_id')
-    .distinct()
+    .select(['participant_id', 'kind', 'target_id'])
     .where('org_id', '=', permit.orgId)
-    .where('kind', 'in', kinds)
-    .where('target_id', 'in', [...targetIds])
+    .where(sql<boolean>`kind = any(${[...kinds]}::text[])`)
+    .where(sql<boolean>`target_id = any(${[...targetIds]}::uuid[])`)
     .where('since', '<=', permit.now)
     .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', permit.now)]))
     .limit(limit)
     .execute();
-  return rows.map((row) => row.participant_id);
+  return rows.map((row) => ({ participantId: row.participant_id, kind: row.kind, targetId: row.target_id }));
 }

@@ -34,7 +34,9 @@ export const TodayPerson = z.object({
   beside: z.int(),
   /** Not on the coach's own caseload: they cover for someone. */
   covering: z.boolean(),
-  nextStep: z.object({ id, what: z.string(), owner: z.enum(['participant', 'staff']), dueOn: z.iso.date() }).optional(),
+  nextStep: z
+    .object({ id, what: z.string(), owner: z.enum(['participant', 'staff']), dueOn: z.iso.date() })
+    .optional(),
 });
 export type TodayPerson = z.output<typeof TodayPerson>;
 
@@ -51,7 +53,11 @@ export const Today = z.object({
 });
 export type Today = z.output<typeof Today>;
 
-export const SnoozeEntry = z.strictObject({ id, until: z.iso.date(), why: z.string().trim().min(1).max(500) });
+export const SnoozeEntry = z.strictObject({
+  id,
+  until: z.iso.date(),
+  why: z.string().trim().min(1).max(500),
+});
 export const OfParticipant = z.object({ id });
 export const Snoozed = z.object({ id, already: z.boolean() });
 
@@ -59,8 +65,12 @@ export const Snoozed = z.object({ id, already: z.boolean() });
 export const Beside = z.object({
   strengths: z.array(z.object({ id, what: z.string(), origin: z.enum(['earlier', 'new']) })),
   helps: z.array(z.object({ id, what: z.string() })),
-  steps: z.array(z.object({ id, what: z.string(), owner: z.enum(['participant', 'staff']), dueOn: z.iso.date() })),
-  milestones: z.array(z.object({ id, title: z.string(), wish: z.string(), onDate: z.iso.date(), yearly: z.boolean() })),
+  steps: z.array(
+    z.object({ id, what: z.string(), owner: z.enum(['participant', 'staff']), dueOn: z.iso.date() }),
+  ),
+  milestones: z.array(
+    z.object({ id, title: z.string(), wish: z.string(), onDate: z.iso.date(), yearly: z.boolean() }),
+  ),
   abilities: z.array(z.string()),
 });
 

@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import type { Permit } from '../../../kernel/access/index.ts';
+import { listTies, sawParticipants } from '../../../kernel/access/index.ts';
+import { daysBetween } from '../../../lib/dates.ts';
+import { getOrganization } from '../../organizations/index.ts';
+import { listCoaches, listUnassigned } from '../../people/index.ts';
+import type { Fact } from '../../timeline/index.ts';
+import type { Around } from '../domain/around.ts';
+import { besideIn, gather } from '../domain/gather.ts';
+import { reasonsFor } from '../domain/today.ts';
+import type { CoachesToday } from '../schema.ts';
+import { daysBefore, lookAround } from './look.ts';
+
+type Watched = z.output<typeof CoachesToday>;
+type Coach = Watched['coaches'][number];
+
+interface Load {
+  around: Around;
+  facts: readonly Fact[];
+}
+
+const week = 7;
+
+/** The caseload of one coach in counts, never in records. */
+function countsOf(loads: readonly Load[], since: Date): Omit<Coach, 'id' | 'name' | 'away' | 'coveredBy'> {
+  const silences = loads.map(({ around }) =>
+    daysBetween(around.lastKept ?? around.enrolledOn ?? around.today, around.today),
+  );
+  const reasons = loads.map(({ around }) => reasonsFor(around).map((reason) => reason.rule));
+  const holding = (rule: string): number => reasons.filter((list) => list.includes(rule)).length;
+  return {
+    caseload: loads.length,
+    needing: reasons.filter((list) => list.length > 0).length,
+    overdueSteps: loads.filter(({ around }) => around.steps.some((step) => step.dueOn < around.today)).length,
+    silent: holding('silent-longer-than-agreed'),
+    longestSilence: Math.max(0, ...silences),
+    contactsThisWeek: loads.reduce(
+      (sum, { facts }) =>
+        sum +
+        besideIn(
+          facts.filter((fact) => fact.kind === 'contact'),
+          since,
+        ),
+      0,
+    ),
+  };
+}
+
+/** Who is falling through, coach by coach; the number of statements does not grow with coaches or caseloads. */
+export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watched> {
+  const { timeZone: zone } = await getOrganization(permit);
+  const coaches = await listCoaches(permit);
+  const ties = await listTies(
+    permit,
+    ['caseload'],
+    coaches.map((coach) => coach.id),
+  );
+  const everyone = [...new Set(ties.map((tie) => tie.participantId))];
+  const around = await lookAround(permit, everyone);
+  sawParticipants(permit, everyone);
+  const loadOf = (participantId: string): Load => {
+    const facts = around.get(participantId) ?? [];
+    return { facts, around: gather(facts, { now: permit.now, zone }) };
+  };
+  const since = daysBefore(permit.now, week);
+  return {
+    date: gather([], { now: permit.now, zone }).today,
+    coaches: coaches.map(({ id, name, away, coveredBy }) => ({
+      id,
+      name,
+      away,
+      ...(coveredBy ? { coveredBy } : {}),
+      ...countsOf(
+        ties.filter((tie) => tie.targetId === id).map((tie) => loadOf(tie.participantId)),
+        since,
+      ),
+    })),
+    unassigned: await listUnassigned(permit),
+  };
+}

@@ -1,0 +1,45 @@
+import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { stepDoneKind } from '../../coaching/index.ts';
+import type { Fact } from '../../timeline/index.ts';
+import { listAround } from '../../timeline/index.ts';
+
+const dayInMs = 86_400_000;
+const recentDays = 60;
+export const besideDays = 30;
+
+export const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * dayInMs);
+
+/** Everything the rules look at, for many people in one statement, by participant. */
+export async function lookAround(
+  permit: AnyPermit,
+  participantIds: readonly string[],
+): Promise<Map<string, Fact[]>> {
+  const facts = await listAround(permit, {
+    participantIds,
+    latest: [
+      { kind: 'contact', data: { outcome: 'kept' } },
+      { kind: 'contact', data: { outcome: 'missed' } },
+      { kind: 'contact', data: { outcome: 'not-reached' } },
+      { kind: 'enrolled' },
+      { kind: 'rhythm' },
+      { kind: 'snooze' },
+    ],
+    open: ['next-step', 'signal', 'milestone'],
+    closedBy: [stepDoneKind.kind],
+    recent: {
+      kinds: ['contact', 'group-attendance', 'agreed-call'],
+      since: daysBefore(permit.now, recentDays),
+    },
+  });
+  return byParticipant(facts);
+}
+
+export function byParticipant(facts: readonly Fact[]): Map<string, Fact[]> {
+  const grouped = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const list = grouped.get(fact.participantId);
+    if (list) list.push(fact);
+    else grouped.set(fact.participantId, [fact]);
+  }
+  return grouped;
+}
