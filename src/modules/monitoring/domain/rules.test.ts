@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '../../../lib/dates.ts';
+import type { Around } from './around.ts';
+import { nextOccurrence, rules } from './rules.ts';
+import { listToday, mostPeople, reasonsFor, threadOf } from './today.ts';
+
+const today = '2026-11-24';
+const now = new Date('2026-11-24T15:00:00Z');
+
+const around = (over: Partial<Around> = {}): Around => ({
+  today,
+  now,
+  clock: '10:00',
+  agreedCalls: [],
+  steps: [],
+  signals: [],
+  groups: [],
+  milestones: [],
+  ...over,
+});
+
+const rulesThatHold = (over: Partial<Around>) => reasonsFor(around(over)).map((reason) => reason.rule);
+
+const thursday = { groupId: 'g', name: 'Thursday group', on: '2026-11-19', present: false };
+const asked: Around['signals'] = [{ when: 'missed-group', groupId: 'g', ask: '' }];
+
+test('someone who asked to be reached out to after a missed group is on the list, with the day counted', () => {
+  const [reason] = reasonsFor(around({ signals: asked, groups: [thursday] }));
+  expect(reason).toMatchObject({
+    rule: 'asked-after-missed-group',
+    facts: { group: 'Thursday group', days: 5 },
+    needsPerson: true,
+  });
+});
+
+test.each<[string, Partial<Around>]>([
+  ['they never asked', { groups: [thursday] }],
+  ['they were there', { signals: asked, groups: [{ ...thursday, present: true }] }],
+  [
+    'it was another group',
+    { signals: [{ when: 'missed-group', groupId: 'other', ask: '' }], groups: [thursday] },
+  ],
+  ['someone has been in contact since', { signals: asked, groups: [thursday], lastKept: '2026-11-20' }],
+  ['it is long past', { signals: asked, groups: [{ ...thursday, on: '2026-10-20' }] }],
+])('a missed group is no reason when %s', (_why, over) => {
+  expect(rulesThatHold(over)).not.toContain('asked-after-missed-group');
+});
+
+const call = (on: string, at: string) => ({ id: 'c', at: new Date(at), on, clock: '09:00', why: '' });
+
+test('an agreed call that passed without a contact is a reason, and a contact on that day settles it', () => {
+  const agreedCalls = [call('2026-11-23', '2026-11-23T14:00:00Z')];
+  expect(rulesThatHold({ agreedCalls })).toEqual(['agreed-call-missed']);
+  expect(rulesThatHold({ agreedCalls, lastKept: '2026-11-23' })).toEqual([]);
+});
+
+test('an agreed call later today or tomorrow is to be confirmed, one next week is not', () => {
+  expect(rulesThatHold({ agreedCalls: [call(today, '2026-11-24T20:00:00Z')] })).toEqual(['agreed-call-soon']);
+  expect(rulesThatHold({ agreedCalls: [call('2026-11-25', '2026-11-25T14:00:00Z')] })).toEqual([
+    'agreed-call-soon',
+  ]);
+  expect(rulesThatHold({ agreedCalls: [call('2026-12-01', '2026-12-01T14:00:00Z')] })).toEqual([]);
+});
+
+const step = (dueOn: string, owner: 'participant' | 'staff' = 'participant') => ({
+  id: 's',
+  what: 'Read the letter',
+  owner,
+  ownerId: 'p',
+  dueOn,
+});
+
+test('the step due longest comes first, and one due tomorrow is none yet', () => {
+  const [reason] = reasonsFor(around({ steps: [step(today), step('2026-11-20', 'staff')] }));
+  expect(reason).toMatchObject({ code: 'reason.step-overdue-staff', facts: { days: 4 }, needsPerson: true });
+  expect(rulesThatHold({ steps: [step('2026-11-25')] })).toEqual([]);
+});
+
+test('silence counts from the day after what both agreed on, never before', () => {
+  const rhythm = { everyDays: 10 };
+  expect(rulesThatHold({ rhythm, lastKept: '2026-11-14' })).toEqual([]);
+  expect(rulesThatHold({ rhythm, lastKept: '2026-11-13' })).toEqual(['silent-longer-than-agreed']);
+  expect(reasonsFor(around({ rhythm, lastKept: '2026-11-08' }))[0]?.facts).toEqual({ days: 16, agreed: 10 });
+});
+
+test('without an agreement silence alone is no reason after the first 90 days', () => {
+  expect(rulesThatHold({ enrolledOn: '2026-01-01', lastKept: '2026-03-01' })).toEqual([]);
+});
+
+test('in the first 90 days a quiet week is a reason, and a person never met says so', () => {
+  expect(rulesThatHold({ enrolledOn: '2026-10-01', lastKept: '2026-11-17' })).toEqual(['first-90-days']);
+  expect(rulesThatHold({ enrolledOn: '2026-10-01', lastKept: '2026-11-18' })).toEqual([]);
+  expect(reasonsFor(around({ enrolledOn: '2026-11-10' }))[0]?.code).toBe('reason.first-contact');
+});
+
+test('a meeting that did not happen is tried again after two days', () => {
+  const lastTry = { on: '2026-11-22', outcome: 'missed' as const };
+  expect(rulesThatHold({ lastTry })).toEqual(['try-again']);
+  expect(rulesThatHold({ lastTry: { ...lastTry, on: '2026-11-23' } })).toEqual([]);
+  expect(rulesThatHold({ lastTry, lastKept: '2026-11-23' })).toEqual([]);
+});
+
+test('a year comes round on Friday with the wish the person named', () => {
+  const milestones = [{ title: 'One year', wish: 'Cake, not a speech', onDate: '2025-11-27', yearly: true }];
+  expect(reasonsFor(around({ milestones }))[0]).toMatchObject({
+    code: 'reason.milestone-wish',
+    facts: { day: '2026-11-27', inDays: 3, years: 1 },
+  });
+});
+
+test('the next occurrence is never past and is the same day of the year', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 20_000 }), (since, until) => {
+      const onDate = addDays('1990-01-01', since);
+      const day = addDays('1990-01-01', until);
+      const next = nextOccurrence({ onDate, yearly: true }, day);
+      expect(next >= day).toBe(true);
+      if (!onDate.endsWith('02-29')) expect(next.slice(5)).toBe(onDate.slice(5));
+    }),
+  );
+});
+
+test('at most seven are shown, the rest is later, and the order is the same however they arrive', () => {
+  const people = Array.from({ length: 20 }, (_, index) => ({
+    person: { name: `P${String(index).padStart(2, '0')}` },
+    around: around(index % 2 ? { steps: [step('2026-11-20')] } : { signals: asked, groups: [thursday] }),
+  }));
+  const list = listToday(people);
+  expect(list.people).toHaveLength(mostPeople);
+  expect(list.later).toHaveLength(13);
+  expect(listToday([...people].reverse())).toEqual(list);
+  expect(list.people.every((one) => one.reasons[0]?.rule === 'asked-after-missed-group')).toBe(true);
+});
+
+test('snoozed people wait until their day, then are back', () => {
+  const due = { steps: [step('2026-11-20')] };
+  const list = (until: string) =>
+    listToday([{ person: { name: 'A' }, around: around({ ...due, snooze: { until, why: 'away' } }) }]);
+  expect(list('2026-11-25').snoozed).toHaveLength(1);
+  expect(list('2026-11-25').people).toHaveLength(0);
+  expect(list(today).people).toHaveLength(1);
+});
+
+test('someone with no reason is not on the list: nothing due', () => {
+  expect(listToday([{ person: { name: 'A' }, around: around() }]).nothingDue).toHaveLength(1);
+});
+
+test('every rule says in a sentence what it looks at, under a name of its own', () => {
+  expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length);
+  expect(rules.every((rule) => rule.says.endsWith('.'))).toBe(true);
+});
+
+test('the thread thickens with company and one missed group never thins it', () => {
+  expect([0, 1, 2, 3, 4, 9].map(threadOf)).toEqual(['thin', 'thin', 'plain', 'plain', 'thick', 'thick']);
+});
