@@ -1,4 +1,5 @@
-import { chmod, lchown, open, readdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { chmod, lchown, lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from './account.ts';
 
@@ -19,10 +20,12 @@ export async function chownTree(folder: string, account: Account): Promise<void>
   await eachBelow(folder, (path) => lchown(path, account.uid, account.gid));
 }
 
-/** Readable and enterable for everyone, whatever the umask was while copying. */
+/** Makes what its owner may read and run readable and runnable for everyone, whatever the umask was while copying. */
 export async function openTree(folder: string): Promise<void> {
   await eachBelow(folder, async (path, isFolder) => {
-    if (isFolder) await chmod(path, 0o755);
+    const { mode } = await lstat(path);
+    const run = isFolder || (mode & 0o100) !== 0 ? 0o111 : 0;
+    if (isFolder || (mode & constants.S_IFMT) === constants.S_IFREG) await chmod(path, 0o644 | run);
   });
 }
 

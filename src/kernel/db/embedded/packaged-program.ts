@@ -59,8 +59,9 @@ async function copyPackage(found: ServerPackage, { copyTo, log }: PackagedOption
   // Otherwise the copied links would lead back to the folder that cannot be used.
   const options = { recursive: true, verbatimSymlinks: true };
   await cp(join(found.folder, 'native'), join(partial, 'native'), options);
-  await makeLinks(partial);
+  // The copied folders may be as closed to writing as their originals.
   await openTree(partial);
+  await makeLinks(partial);
   await rename(partial, folder).catch(() => rm(partial, { recursive: true, force: true }));
   return folder;
 }

@@ -146,14 +146,16 @@ test('a program folder that cannot be used where it lies is copied, with its lin
   const own = join(packaged.folder, 'native');
   // Without its links, as npm unpacks it.
   await cp(own, join(folder, 'native'), { recursive: true, filter: async (path) => !(await isLink(path)) });
+  // As unpacked by someone who shares nothing by default.
+  await chmod(join(folder, 'native', 'bin', 'postgres'), 0o700);
   // Root may write anywhere, but the server's user may not enter; an ordinary user may not write.
   await chmod(asRoot ? folder : join(folder, 'native', 'lib'), asRoot ? 0o700 : 0o555);
   const works = async (binDir: string) => (await majorIn(binDir, account)) === packaged.major;
   const copyTo = join(scratch.folder, 'program');
-  const binDir = await packagedBin({ ...packaged, folder }, { copyTo, works, log: scratch.log });
+  const copying = packagedBin({ ...packaged, folder }, { copyTo, works, log: scratch.log });
+  const binDir = await copying.finally(() => chmod(join(folder, 'native', 'lib'), 0o755));
   expect(binDir.startsWith(copyTo)).toBe(true);
   expect(await works(binDir)).toBe(true);
-  if (!asRoot) await chmod(join(folder, 'native', 'lib'), 0o755);
 });
 
 async function isLink(path: string): Promise<boolean> {
