@@ -1,5 +1,6 @@
 import type { Module } from './kernel/module.ts';
 import { organizations } from './modules/organizations/module.ts';
+import { signIn } from './modules/sign-in/module.ts';
 
 /** Every room of the house, lower floors first. Adding a module is its folder and a line here. */
-export const modules: readonly Module[] = [organizations];
+export const modules: readonly Module[] = [organizations, signIn];

@@ -1,0 +1,78 @@
+import type { AnyPermit } from '../../kernel/access/index.ts';
+import { notFound } from '../../kernel/failure.ts';
+import type { Exchange } from '../../kernel/http/route.ts';
+import { openSession } from './actions/open-session.ts';
+import { addToken } from './actions/tokens.ts';
+import type { AccessView, AccountKind } from './domain/account.ts';
+import { passwordProblem } from './domain/password-rule.ts';
+import { loginTaken, weakPassword } from './failures.ts';
+import { hashPassword } from './passwords.ts';
+import type { MadeToken, NewToken } from './schema.ts';
+import { endAccount, insertAccount, listAccounts, updateAccess } from './store/accounts.ts';
+
+export type { AccessView } from './domain/account.ts';
+export { shortestPassword } from './domain/password-rule.ts';
+export { configureSignIn, oidcName, type SignInSettings } from './settings.ts';
+
+export interface AccountParts {
+  /** The person's own id: a staff member's or a participant's. */
+  id: string;
+  kind: AccountKind;
+  roles: readonly string[];
+  programIds: readonly string[];
+  /** One installation holds each login once, letter case aside. */
+  login?: string | undefined;
+  /** How the welcome page greets the person. */
+  name?: string | undefined;
+  /** Without one the account waits for an invitation, or a one-time code. */
+  password?: string | undefined;
+}
+
+/** Makes an account. Fails with `sign-in/login-taken`, or `sign-in/weak-password` about the field `password`. */
+export async function makeAccount(permit: AnyPermit, parts: AccountParts): Promise<void> {
+  const { password, ...account } = parts;
+  const problem = password === undefined ? undefined : passwordProblem(password, account.login);
+  if (problem) throw weakPassword('password', problem);
+  const passwordHash = password === undefined ? undefined : await hashPassword(password);
+  if (!(await insertAccount(permit, { ...account, passwordHash }))) throw loginTaken();
+}
+
+/** Sets roles and programs; where that changes anything, the person is signed out everywhere at once. */
+export function changeAccess(
+  permit: AnyPermit,
+  id: string,
+  access: { roles: readonly string[]; programIds: readonly string[] },
+): Promise<void> {
+  return updateAccess(permit, id, access);
+}
+
+/** Ends the account with its sessions and open invitations, at once. Tokens the person made rest from then on. */
+export function endAccess(permit: AnyPermit, id: string): Promise<void> {
+  return endAccount(permit, id);
+}
+
+/** How these people's accounts stand; whoever has none is left out. One statement. */
+export function listAccess(permit: AnyPermit, ids: readonly string[]): Promise<AccessView[]> {
+  return listAccounts(permit, ids);
+}
+
+export async function findAccount(permit: AnyPermit, id: string): Promise<AccessView | undefined> {
+  const [account] = await listAccounts(permit, [id]);
+  return account;
+}
+
+/** Opens a session in this browser for somebody another act vouches for: setting up, or an invented person. */
+export async function openSessionFor(
+  permit: AnyPermit,
+  exchange: Exchange,
+  accountId: string,
+): Promise<void> {
+  const account = await findAccount(permit, accountId);
+  if (!account) throw notFound();
+  await openSession(permit, exchange, { accountId, kind: account.kind, how: 'opened' });
+}
+
+/** A token made on the command line of the installation; its secret is shown once. */
+export function makeTokenFor(permit: AnyPermit, token: NewToken): Promise<MadeToken> {
+  return addToken(permit, token, null);
+}
