@@ -87,6 +87,37 @@ export const doubtCodes = [
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
 
+/** Why a row becomes no record, beside the codes of skipped rows and the reasons a mapping declares. Words under `row`. */
+export const setAsideCodes = [
+  'no-name',
+  'no-participant',
+  'no-day',
+  'field-unreadable',
+  'value-not-mapped',
+  'no-matching-row',
+  'joined-already',
+] as const;
+export type SetAsideCode = (typeof setAsideCodes)[number];
+
+/** What is wrong with a mapping file, so that nothing is planned with it. Words under `mapping`. */
+export const mappingCodes = [
+  'not-json',
+  'wrong-shape',
+  'unknown-source',
+  'source-missing',
+  'unknown-column',
+  'unknown-field',
+  'nothing-names-people',
+  'required-field-missing',
+  'day-zero-missing',
+  'reason-without-words',
+] as const;
+export type MappingCode = (typeof mappingCodes)[number];
+
+/** What a person should know before agreeing to a plan. Words under `plan`. */
+export const planNoticeCodes = ['date-order-assumed', 'date-order-mixed', 'columns-not-used'] as const;
+export type PlanNoticeCode = (typeof planNoticeCodes)[number];
+
 /** What a sentence needs filled in. */
 export type Params = Readonly<Record<string, string | number>>;
 
