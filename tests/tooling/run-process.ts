@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 /** How a program ended: its code, or undefined where a signal or the time limit ended it; and all it printed. */
 export type Ending = { exitCode: number | undefined; output: string; timedOut: boolean };
 
-export type Program = { args: readonly string[]; limitSeconds: number; show: boolean };
+/** `temporary` is where the program and all it starts put temporary files; the system's own folder if not given. */
+export type Program = { args: readonly string[]; limitSeconds: number; show: boolean; temporary?: string };
 
 const running = new Set<ChildProcess>();
 const GRACE_MS = 5_000;
@@ -41,17 +42,18 @@ function collect(child: ChildProcess, show: boolean): () => string {
 }
 
 /** Programs under test write to a pipe: they are told whether a person looks at the other end. */
-function environment(): NodeJS.ProcessEnv {
+function environment(temporary?: string): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _wish, NO_COLOR: _refusal, ...rest } = process.env;
-  return { ...rest, TZ: 'UTC', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) };
+  const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+  return { ...rest, TZ: 'UTC', ...color, ...(temporary ? { TMPDIR: temporary } : {}) };
 }
 
 /** Runs this same Node with `args`, waits until it ends or its time is up, and never throws. */
-export function runNode({ args, limitSeconds, show }: Program): Promise<Ending> {
+export function runNode({ args, limitSeconds, show, temporary }: Program): Promise<Ending> {
   const child = spawn(process.execPath, [...args], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: environment(),
+    env: environment(temporary),
   });
   running.add(child);
   const output = collect(child, show);

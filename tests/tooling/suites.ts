@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Counts, VitestReport } from './counts.ts';
 import { countLastLine, countReport, ONE_FAILED, ONE_PASSED, ONE_SKIPPED } from './counts.ts';
 import type { Ending } from './run-process.ts';
 import { runNode } from './run-process.ts';
+import { makeScratchFolder, removeScratchFolder } from './scratch-folder.ts';
 
 /** A suite runs to its end, prints what a person needs to mend it, and returns its counts. It never throws. */
 export type Suite = { name: string; run: (words: readonly string[]) => Promise<Counts> };
@@ -43,14 +43,14 @@ async function readReport(file: string, ending: Ending): Promise<Counts> {
 
 function vitest(name: string, limitSeconds: number): Suite {
   const run = async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'throughline-report-'));
-    const file = join(folder, 'report.json');
+    const temporary = await makeScratchFolder();
+    const file = join(temporary, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', name, ...reporters];
-    const ending = await runNode({ args, limitSeconds, show: true });
+    const ending = await runNode({ args, limitSeconds, show: true, temporary });
     tell(ending, limitSeconds);
     const counts = await readReport(file, ending);
-    await rm(folder, { recursive: true, force: true });
+    await removeScratchFolder(temporary);
     return counts;
   };
   return { name, run };
@@ -64,8 +64,10 @@ const bench: Suite = {
       return ONE_SKIPPED;
     }
     const limitSeconds = (words.includes('--full') ? 120 : 10) * MINUTE;
-    const ending = await runNode({ args: [BENCH, ...words], limitSeconds, show: true });
+    const temporary = await makeScratchFolder();
+    const ending = await runNode({ args: [BENCH, ...words], limitSeconds, show: true, temporary });
     tell(ending, limitSeconds);
+    await removeScratchFolder(temporary);
     return countLastLine(ending.output, ending.exitCode);
   },
 };
