@@ -1,6 +1,7 @@
 import type { Module } from './kernel/module.ts';
 import { organizations } from './modules/organizations/module.ts';
+import { people } from './modules/people/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
 
 /** Every room of the house, lower floors first. Adding a module is its folder and a line here. */
-export const modules: readonly Module[] = [organizations, signIn];
+export const modules: readonly Module[] = [organizations, people, signIn];

@@ -139,5 +139,11 @@ create function door_facts() returns table (org_id uuid, name text, language tex
   as $$ select o.org_id, o.name, o.language, o.time_zone, o.invented from organizations o
         order by o.created_at, o.org_id limit 2 $$;
 
+-- Calendar days of the organization, for other modules' statements: its today, and the instant at which a day begins.
+create function org_today(at timestamptz) returns date language sql stable
+  as $$ select (at at time zone o.time_zone)::date from organizations o where o.org_id = app_org() $$;
+create function org_day_start(day date) returns timestamptz language sql stable
+  as $$ select day::timestamp at time zone o.time_zone from organizations o where o.org_id = app_org() $$;
+
 revoke execute on function list_organizations(), door_facts() from public;
 grant execute on function list_organizations(), door_facts() to throughline_app;

@@ -1,0 +1,20 @@
+/** The door of people: who is who, how they may be reached, who walks with whom, who covers. */
+export { addParticipant, addParticipants, type NewPerson } from './adding.ts';
+export { fullName } from './domain/names.ts';
+export type { Address, Participant, Supporter } from './domain/person.ts';
+export {
+  isGoodTime,
+  isSafeWay,
+  type Reach,
+  type ReachWay,
+  type ReachWindow,
+  type WallTime,
+  wallTimeIn,
+} from './domain/reach.ts';
+export type { PersonForMatching, PossibleMatch, Reason } from './duplicates/index.ts';
+export { findDuplicates } from './finding-duplicates.ts';
+export { matchNear } from './near.ts';
+export { type Absence, listAbsences as coverFor } from './store/absences.ts';
+export { type CaseloadPair, listCaseload } from './store/caseloads.ts';
+export { findByExternalIds, findParticipants as getParticipants, namesOf } from './store/reading.ts';
+export { listStaff as getStaff, type StaffMember } from './store/staff.ts';

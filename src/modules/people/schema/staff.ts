@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Role } from '../../../kernel/access/index.ts';
+import { Day, Id, Languages, Phone, Version } from './participants.ts';
+
+const text = (most: number) => z.string().trim().max(most);
+
+/** The roles this release gives; later rooms add theirs. */
+export const givenRoles = [
+  'admin',
+  'manager',
+  'coach',
+  'employment-specialist',
+  'clinician',
+  'evaluator',
+  'privacy-officer',
+  'front-desk',
+] as const satisfies readonly Role[];
+
+export const GivenRole = z.enum(givenRoles);
+export const Roles = z.array(GivenRole).min(1).max(givenRoles.length);
+
+const profile = {
+  name: z.string().trim().min(1).max(120),
+  pronouns: text(60).optional(),
+  languages: Languages.default([]),
+  phone: Phone.optional(),
+};
+
+export const NewStaff = z.strictObject({
+  id: Id.optional(),
+  ...profile,
+  roles: Roles,
+  programIds: z.array(Id).max(100).default([]),
+});
+export type NewStaff = z.output<typeof NewStaff>;
+
+export const StaffChange = z.strictObject({ ...profile, version: Version });
+export type StaffChange = z.output<typeof StaffChange>;
+
+export const AccessChange = z.strictObject({ roles: Roles, programIds: z.array(Id).max(100).default([]) });
+export type AccessChange = z.output<typeof AccessChange>;
+
+export const NewLeave = z
+  .strictObject({ fromOn: Day, untilOn: Day, coveredBy: Id.optional() })
+  .refine((it) => it.untilOn >= it.fromOn, { path: ['untilOn'], message: 'people/ends-before-it-begins' });
+export type NewLeave = z.output<typeof NewLeave>;
+
+export const LeaveView = z.object({
+  id: Id,
+  fromOn: Day,
+  untilOn: Day,
+  coveredBy: Id.optional(),
+  coveredByName: z.string().optional(),
+});
+export type LeaveView = z.output<typeof LeaveView>;
+
+export const StaffView = z.object({
+  id: Id,
+  name: z.string(),
+  pronouns: z.string().optional(),
+  languages: Languages,
+  phone: z.string().optional(),
+  endedOn: Day.optional(),
+  version: Version,
+  /** Told to whoever manages access; absent for others. */
+  access: z
+    .object({
+      roles: z.array(z.string()),
+      programIds: z.array(Id),
+      state: z.string(),
+      login: z.string().optional(),
+    })
+    .optional(),
+  /** Leave under way or ahead. */
+  leave: z.array(LeaveView),
+});
+export type StaffView = z.output<typeof StaffView>;
+
+export const StaffList = z.object({ staff: z.array(StaffView) });
+
+/** The invitation is shown once: the link opens one account one time. */
+export const InvitedStaff = z.object({ staff: StaffView, invitation: z.string().optional() });
+export const LeaveParams = z.object({ id: Id, leaveId: Id });
+export const OwnLeaveParams = z.object({ leaveId: Id });

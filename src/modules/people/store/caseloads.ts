@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { asGuest, personOf } from '../../../kernel/access/index.ts';
+import { newId } from '../../../lib/ids.ts';
+import type { PeopleTables } from '../tables.ts';
+
+const guest = (permit: AnyPermit) => asGuest<PeopleTables>(permit);
+
+export interface CaseloadStart {
+  participantId: string;
+  staffId: string;
+  since?: Date | undefined;
+  reason?: string | undefined;
+}
+
+/** Puts participants on caseloads; whoever is on one already stays as they are. */
+export async function insertCaseloads(permit: AnyPermit, starts: readonly CaseloadStart[]): Promise<void> {
+  if (starts.length === 0) return;
+  const rows = starts.map((one) => ({
+    org_id: permit.orgId,
+    id: newId(),
+    participant_id: one.participantId,
+    staff_id: one.staffId,
+    since: (one.since ?? permit.now).toISOString(),
+    reason: one.reason || null,
+    made_by: personOf(permit.actor) ?? null,
+  }));
+  await sql`
+    insert into caseloads (org_id, id, participant_id, staff_id, since, reason, made_by)
+    select org_id, id, participant_id, staff_id, since, reason, made_by
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(org_id uuid, id uuid, participant_id uuid,
+      staff_id uuid, since timestamptz, reason text, made_by uuid)
+    on conflict do nothing`.execute(guest(permit));
+}
+
+/** Ends a caseload; false when there was none. `participantIds` are one participant's records. */
+export async function endCaseload(
+  permit: AnyPermit,
+  participantIds: readonly string[],
+  staffId: string,
+  reason: string | undefined,
+): Promise<boolean> {
+  const result = await guest(permit)
+    .updateTable('caseloads')
+    .set({ until: permit.now, ended_reason: reason || null })
+    .where('org_id', '=', permit.orgId)
+    .where('participant_id', 'in', [...participantIds])
+    .where('staff_id', '=', staffId)
+    .where('until', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Ends every caseload of a staff member and returns whose they were. */
+export async function endCaseloadsOf(permit: AnyPermit, staffId: string, reason: string): Promise<string[]> {
+  const rows = await guest(permit)
+    .updateTable('caseloads')
+    .set({ until: permit.now, ended_reason: reason })
+    .where('org_id', '=', permit.orgId)
+    .where('staff_id', '=', staffId)
+    .where('until', 'is', null)
+    .returning('participant_id')
+    .execute();
+  return rows.map((row) => row.participant_id);
+}
+
+export interface CaseloadPair {
+  participantId: string;
+  staffId: string;
+  /** `cover`: read for a colleague on leave. */
+  as: 'caseload' | 'cover';
+}
+
+/** Who is on these caseloads now, those covered for a colleague too. Merged records are left out. */
+export async function listCaseload(permit: AnyPermit, staffIds: readonly string[]): Promise<CaseloadPair[]> {
+  if (staffIds.length === 0) return [];
+  const { rows } = await sql<{ participant_id: string; target_id: string; kind: 'caseload' | 'cover' }>`
+    select t.participant_id, t.target_id, t.kind from access_ties t
+    join participants p on p.org_id = t.org_id and p.participant_id = t.participant_id and p.merged_into is null
+    where t.org_id = ${permit.orgId} and t.kind in ('caseload', 'cover')
+      and t.target_id = any(${[...staffIds]}::uuid[])
+      and t.since <= ${permit.now} and (t.until is null or t.until > ${permit.now})`.execute(guest(permit));
+  return rows.map((row) => ({ participantId: row.participant_id, staffId: row.target_id, as: row.kind }));
+}
+
+/** Everyone now on the caseloads of these staff themselves, without cover. */
+export async function listOwnCaseload(
+  permit: AnyPermit,
+  staffIds: readonly string[],
+): Promise<CaseloadPair[]> {
+  return (await listCaseload(permit, staffIds)).filter((pair) => pair.as === 'caseload');
+}
