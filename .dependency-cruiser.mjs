@@ -166,7 +166,7 @@ const purity = [
 const storage = [
   rule(
     'sql-lives-in-stores',
-    'SQL lives in store, migrations, kernel/db, the store of kernel/access and kernel/jobs.',
+    'SQL lives in store, migrations, kernel/db, kernel/jobs, and the store and ties of kernel/access.',
     {
       path: '^src/',
       pathNot: [
@@ -174,7 +174,7 @@ const storage = [
         STORE,
         part('migrations'),
         '^src/kernel/(db|jobs|migrations)/',
-        '^src/kernel/access/store',
+        '^src/kernel/access/(store|ties)',
       ],
     },
     { path: SQL_PACKAGES, dependencyTypesNot: ['type-only'] },
