@@ -100,13 +100,8 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'An account of the operating system is called a user there.',
   },
   {
-    path: /^src\/kernel\/config\.ts$/,
-    line: /OIDC_CLIENT_/,
-    why: 'A program is the client of an OpenID provider.',
-  },
-  {
-    path: /^src\/modules\/sign-in\//,
-    line: /\bclient(Id|Secret)\b/,
+    path: /^src\/(app\.ts|kernel\/config\.ts|modules\/sign-in\/)/,
+    line: /\bclient(Id|Secret)\b|OIDC_CLIENT_/,
     why: 'A program is the client of an OpenID provider.',
   },
   {
