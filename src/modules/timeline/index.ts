@@ -17,4 +17,4 @@ export {
 } from './domain.ts';
 export { FactView, viewOf } from './schema.ts';
 export { append, withdrawBatch } from './store/adding.ts';
-export { findFacts, type LineQuery, listAnswers, listAround, readLine } from './store/reading.ts';
+export { findFacts, type LineQuery, listAnswers, listAround, listEvents, readLine } from './store/reading.ts';

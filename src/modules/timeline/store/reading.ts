@@ -191,3 +191,33 @@ export async function listAround(permit: AnyPermit, query: AroundQuery): Promise
     await reading(permit).where(around).orderBy('facts.happened_at', 'desc').execute(),
   );
 }
+
+export interface EventQuery {
+  kind: string;
+  data?: Record<string, unknown>;
+  /** The one field of the data wanted. */
+  field: string;
+}
+
+/** Bare events of some kinds over the whole organization, without words: who, when, and one field. For counts. */
+export async function listEvents(
+  permit: AnyPermit,
+  queries: readonly EventQuery[],
+): Promise<{ participantId: string; happenedAt: Date; kind: string; value: string }[]> {
+  const wanted = JSON.stringify(queries.map(({ kind, data = {}, field }) => ({ kind, data, field })));
+  const { rows } = await sql<{
+    participant_id: string;
+    happened_at: Date;
+    kind: string;
+    value: string | null;
+  }>`
+    select f.participant_id, f.happened_at, f.kind, f.data ->> k.field as value
+    from facts f join jsonb_to_recordset(${wanted}::jsonb) as k(kind text, data jsonb, field text) on f.kind = k.kind and f.data @> k.data
+    where f.org_id = ${permit.orgId}::uuid and ${standing}`.execute(dbOf(permit));
+  return rows.map((row) => ({
+    participantId: row.participant_id,
+    happenedAt: row.happened_at,
+    kind: row.kind,
+    value: row.value ?? '',
+  }));
+}

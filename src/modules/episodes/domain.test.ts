@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Episode } from './domain.ts';
+import { engagementOf, gapsBetween, median, proposedFollowUp, tieUntil } from './domain.ts';
+
+const episode = (startedOn: string, endedOn?: string, programId = 'coaching'): Episode => ({
+  id: startedOn,
+  participantId: 'p',
+  programId,
+  startedOn,
+  version: 1,
+  ...(endedOn ? { endedOn } : {}),
+});
+
+test('two programs at once leave no gap, whichever ends first', () => {
+  const housing = episode('2026-01-01', '2026-12-01', 'home');
+  expect(gapsBetween([housing, episode('2026-02-01', '2026-03-01'), episode('2026-04-01')])).toEqual([]);
+});
+
+test('coming back after a time without any program shows the days between', () => {
+  expect(gapsBetween([episode('2026-05-01'), episode('2026-01-01', '2026-03-01')])).toEqual([
+    { participantId: 'p', from: '2026-03-01', until: '2026-05-01', days: 61, fromProgramId: 'coaching' },
+  ]);
+});
+
+test('the first and second contacts count from the referral, and an earlier contact does not', () => {
+  const referred = { ...episode('2026-01-10'), referredOn: '2026-01-05' };
+  expect(engagementOf(referred, ['2026-01-02', '2026-01-12', '2026-01-08'])).toEqual({ first: 3, second: 7 });
+  expect(engagementOf(referred, [])).toEqual({});
+});
+
+test('someone with a follow-up keeps their team until a month after the last date', () => {
+  expect(tieUntil({ kind: 'scheduled', on: ['2027-01-31', '2026-06-30'] })).toBe('2027-03-02');
+  expect(tieUntil({ kind: 'none', choice: 'Moved away' })).toBeUndefined();
+});
+
+test('follow-up is proposed over a year', () => {
+  expect(proposedFollowUp('2026-01-01')).toEqual(['2026-01-31', '2026-04-01', '2026-06-30', '2027-01-01']);
+});
+
+test('the median of an even count lies between the two in the middle', () => {
+  expect(median([5, 1, 3, 9])).toBe(4);
+  expect(median([])).toBeUndefined();
+});

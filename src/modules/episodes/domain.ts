@@ -1,0 +1,83 @@
+import type { Day } from '../../lib/dates.ts';
+import { addDays, daysBetween } from '../../lib/dates.ts';
+
+export interface Episode {
+  id: string;
+  participantId: string;
+  programId: string;
+  referredOn?: Day;
+  referredFrom?: string;
+  startedOn: Day;
+  endedOn?: Day;
+  endReason?: string;
+  followUp?: { kind: 'scheduled'; on: Day[] } | { kind: 'none'; choice: string };
+  version: number;
+}
+
+/** Days of follow-up a program may propose when an episode closes; each can be changed or declined. */
+export const proposedFollowUp = (endedOn: Day): Day[] =>
+  [30, 90, 180, 365].map((days) => addDays(endedOn, days));
+
+/** Someone scheduled for follow-up stays with their team this many days after the last date. */
+export const graceDays = 30;
+
+/** Until when the program's team keeps its tie to the person; undefined when it ends with the episode. */
+export function tieUntil(followUp: NonNullable<Episode['followUp']>): Day | undefined {
+  if (followUp.kind === 'none') return undefined;
+  const last = [...followUp.on].sort().at(-1);
+  return last ? addDays(last, graceDays) : undefined;
+}
+
+/** A stretch between the end of one episode and the start of the next in any program. */
+export interface Gap {
+  participantId: string;
+  from: Day;
+  until: Day;
+  days: number;
+  fromProgramId: string;
+}
+
+/** Times without any episode between two, one person at a time. Episodes that overlap leave no gap. */
+export function gapsBetween(episodes: readonly Episode[]): Gap[] {
+  const inOrder = [...episodes].sort((a, b) => a.startedOn.localeCompare(b.startedOn));
+  const gaps: Gap[] = [];
+  let last: Episode | undefined;
+  for (const episode of inOrder) {
+    if (last?.endedOn && episode.startedOn > last.endedOn) gaps.push(gapOf(last, last.endedOn, episode));
+    if (!last || reaches(episode) >= reaches(last)) last = episode;
+  }
+  return gaps;
+}
+
+const reaches = (episode: Episode): Day => episode.endedOn ?? '9999-12-31';
+
+const gapOf = (last: Episode, endedOn: Day, next: Episode): Gap => ({
+  participantId: last.participantId,
+  from: endedOn,
+  until: next.startedOn,
+  days: daysBetween(endedOn, next.startedOn),
+  fromProgramId: last.programId,
+});
+
+/** Days from the referral (or the start, where nobody referred) to the first and the second contact that took place. */
+export function engagementOf(
+  episode: Episode,
+  contactDays: readonly Day[],
+): { first?: number; second?: number } {
+  const from = episode.referredOn ?? episode.startedOn;
+  const [first, second] = [...contactDays].filter((day) => day >= from).sort();
+  return {
+    ...(first ? { first: daysBetween(from, first) } : {}),
+    ...(second ? { second: daysBetween(from, second) } : {}),
+  };
+}
+
+/** The middle of a list of numbers; undefined for none. */
+export function median(numbers: readonly number[]): number | undefined {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [low, high] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.ceil((sorted.length - 1) / 2)],
+  ];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { defineFactKind } from '../timeline/index.ts';
+
+const program = { episodeId: z.uuid(), programId: z.uuid(), programName: z.string().max(200).default('') };
+
+export const enrolledKind = defineFactKind({
+  kind: 'enrolled',
+  data: z.object(program),
+  words: [],
+  category: 'attendance',
+});
+
+export const episodeClosedKind = defineFactKind({
+  kind: 'episode-closed',
+  data: z.object({ ...program, followUp: z.enum(['scheduled', 'none']) }),
+  words: ['reason'],
+  category: 'attendance',
+});
+
+/** A promise to ask again on a day after the program has ended. Open until someone was in contact. */
+export const followUpKind = defineFactKind({
+  kind: 'follow-up',
+  data: z.object({ episodeId: z.uuid(), dueOn: z.iso.date() }),
+  words: [],
+  category: 'plan',
+});
+
+export const serviceKind = defineFactKind({
+  kind: 'service',
+  data: z.object({
+    service: z.string().max(60),
+    programId: z.uuid().optional(),
+    minutes: z.int().min(0).max(1440).optional(),
+  }),
+  words: ['note'],
+  category: 'attendance',
+});

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+const id = z.uuid();
+const day = z.iso.date();
+
+export const OfParticipant = z.object({ id });
+export const OfEpisode = z.object({ id, episodeId: id });
+
+export const Enrolment = z.strictObject({
+  id,
+  programId: id,
+  referredOn: day.optional(),
+  referredFrom: z.string().trim().max(200).optional(),
+  startedOn: day,
+});
+export type Enrolment = z.output<typeof Enrolment>;
+
+/** Nobody's record ends by closing: a schedule of follow-up, or the recorded choice of none. */
+export const Closing = z.strictObject({
+  endedOn: day,
+  reason: z.string().trim().max(2000).optional(),
+  followUp: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('scheduled'), on: z.array(day).min(1).max(12) }),
+    z.strictObject({ kind: z.literal('none'), choice: z.string().trim().min(1).max(500) }),
+  ]),
+  version: z.int(),
+});
+export type Closing = z.output<typeof Closing>;
+
+export const EpisodeView = z.object({
+  id,
+  programId: id,
+  programName: z.string(),
+  referredOn: day.optional(),
+  referredFrom: z.string().optional(),
+  startedOn: day,
+  endedOn: day.optional(),
+  endReason: z.string().optional(),
+  followUp: z
+    .union([
+      z.object({ kind: z.literal('scheduled'), on: z.array(day) }),
+      z.object({ kind: z.literal('none'), choice: z.string() }),
+    ])
+    .optional(),
+  version: z.int(),
+});
+
+export const Episodes = z.object({
+  episodes: z.array(EpisodeView),
+  /** Times without any program between two. */
+  gaps: z.array(z.object({ from: day, until: day, days: z.int() })),
+  abilities: z.array(z.string()),
+});
+
+export const ServiceEntry = z.strictObject({
+  id,
+  service: z.string().trim().min(1).max(60),
+  programId: id.optional(),
+  minutes: z.int().min(0).max(1440).optional(),
+  happenedAt: z.iso.datetime(),
+  note: z.string().trim().max(4000).optional(),
+});
+export type ServiceEntry = z.output<typeof ServiceEntry>;
+
+export const Written = z.object({ id, already: z.boolean() });
+export const Closed = z.object({ id, version: z.int() });
+
+/** Early engagement and the way back, program by program; counts and days, no names. */
+export const Engagement = z.object({
+  programs: z.array(
+    z.object({
+      programId: id,
+      programName: z.string(),
+      started: z.int(),
+      metOnce: z.int(),
+      metTwice: z.int(),
+      medianDaysToFirst: z.number().optional(),
+      medianDaysToSecond: z.number().optional(),
+      ended: z.int(),
+      cameBack: z.int(),
+      medianDaysAway: z.number().optional(),
+      /** Services nobody who came back received while away, though the program lists them. */
+      notOffered: z.array(z.object({ service: z.string(), gaps: z.int() })),
+    }),
+  ),
+  /** Contacts that took place, by where. */
+  places: z.array(z.object({ place: z.string(), contacts: z.int() })),
+});
