@@ -54,10 +54,10 @@ async function followNote(
   base: string,
   note: PlaceNote,
   home: string,
-): Promise<ExistingHome> {
+): Promise<ExistingHome | undefined> {
   const settled = await settleOwner(folder, base, note);
   const found = await existing(base, home, settled);
-  if (found) return found;
+  if (found || !settled.made) return found;
   throw refusal(
     'database-gone',
     `${folder} says that its database lies in ${home}, and there is none. Bring that folder back, or restore a backup into an empty folder.`,

@@ -5,7 +5,7 @@ import { keepUp } from './keep-up.ts';
 import { socketPort, superuser } from './layout.ts';
 import { chownTree } from './own-tree.ts';
 import type { Home } from './prepare-home.ts';
-import { defaultShelter, prepareHome } from './prepare-home.ts';
+import { confirmPlace, defaultShelter, prepareHome } from './prepare-home.ts';
 import type { Program } from './program.ts';
 import { findProgram } from './program.ts';
 import type { EmbeddedLog } from './refuse.ts';
@@ -61,10 +61,11 @@ export function describeServer(socketDir: string, clusterDir: string, major: num
   return { socketDir, port: socketPort, superuser, clusterDir, major, connect };
 }
 
-async function readyCluster(home: Home, program: Program, durability: Durability): Promise<void> {
+async function readyCluster(home: Home, program: Program, durability: Durability): Promise<Home> {
   const { cluster, account, major } = home;
   if (major === undefined) await createCluster({ cluster, program, account, durability });
   else if (account && home.ownerUid !== account.uid) await chownTree(cluster, account);
+  return confirmPlace(home);
 }
 
 async function planServer(home: Home, program: Program, options: EmbeddedOptions): Promise<ServerPlan> {
@@ -84,11 +85,11 @@ async function planServer(home: Home, program: Program, options: EmbeddedOptions
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const begun = performance.now();
   const { dataDir, log, binDir, shelter = defaultShelter, durability = 'full' } = options;
-  const home = await prepareHome({ dataDir, shelter, log });
-  const { account, major: clusterMajor } = home;
-  const copyTo = join(account ? shelter : home.base, 'program');
+  const place = await prepareHome({ dataDir, shelter, log });
+  const { account, major: clusterMajor } = place;
+  const copyTo = join(account ? shelter : place.base, 'program');
   const program = await findProgram({ binDir, clusterMajor, account, copyTo, log });
-  await readyCluster(home, program, durability);
+  const home = await readyCluster(place, program, durability);
   const plan = await planServer(home, program, options);
   const up = await bringUp(plan);
   const startedInMs = Math.round(performance.now() - begun);

@@ -8,6 +8,8 @@ const placeNote = z.object({
   for: z.string(),
   /** Where the cluster lies when it could not lie in the data folder. */
   home: z.string().optional(),
+  /** Whether a cluster was once complete there: tells one that is gone from one that was never finished. */
+  made: z.boolean().optional(),
   /** Where the socket lies when the data folder's path is too long for one. */
   socketDir: z.string().optional(),
 });

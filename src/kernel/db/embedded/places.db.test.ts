@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accountsIn, chooseAccount } from './account.ts';
 import { findPackage, packagedBin } from './packaged-program.ts';
+import { prepareHome } from './prepare-home.ts';
 import { majorIn } from './program.ts';
 import { blockedAt, stepsTo } from './reach.ts';
 import { answerOf, startChild } from './testing/child.ts';
@@ -79,6 +80,20 @@ test('a deleted data folder does not bring its old database back, and destroys n
   const fresh = await scratch.start({ dataDir, shelter });
   expect(await ask(fresh, 'select 1')).toBe(1);
   expect((await readdir(shelter)).filter((name) => name.includes('.set-aside-'))).toHaveLength(1);
+});
+
+test('a first start that was interrupted is taken up again, and a database that went missing is not replaced', async ({
+  skip,
+}) => {
+  if (!asRoot) return skip('only root hands the server to another user');
+  const dataDir = join(scratch.folder, 'closed', 'data');
+  const shelter = join(scratch.folder, 'shelter');
+  await mkdir(join(scratch.folder, 'closed'), { mode: 0o700 });
+  await prepareHome({ dataDir, shelter, log: scratch.log });
+  const embedded = await scratch.start({ dataDir, shelter });
+  await embedded.stop();
+  await rm(embedded.clusterDir, { recursive: true });
+  await expect(scratch.start({ dataDir, shelter })).rejects.toMatchObject({ code: 'database/database-gone' });
 });
 
 test('a moved data folder takes its database along, and a copied one is refused', async ({ skip }) => {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, realpath, rename, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Account } from './account.ts';
 import { chooseAccount } from './account.ts';
 import { findHome } from './find-home.ts';
 import type { Layout } from './layout.ts';
 import { baseOf, layoutOf } from './layout.ts';
 import type { PlaceNote } from './place-note.ts';
-import { writeNote } from './place-note.ts';
+import { readNote, writeNote } from './place-note.ts';
 import { blockedAt, stepsTo } from './reach.ts';
 import type { EmbeddedLog } from './refuse.ts';
 import { isMissing, refusal } from './refuse.ts';
@@ -83,36 +83,44 @@ async function shelteredHome(
   return home;
 }
 
+/** An earlier start may have been interrupted after choosing a place: that place is taken up again. */
+async function placeFor(folder: string, account: Account | undefined, options: HomeOptions): Promise<string> {
+  const base = baseOf(folder);
+  const blocked = account && blockedAt(await stepsTo(base), account);
+  if (!blocked) return base;
+  return (await readNote(base))?.home ?? (await shelteredHome(folder, blocked, account, options));
+}
+
 async function newHome(folder: string, account: Account | undefined, options: HomeOptions): Promise<Home> {
   const base = baseOf(folder);
   const mode = account ? 0o711 : 0o700;
   await mkdir(base, { recursive: true, mode });
   if (account) await chmod(base, mode);
-  const blocked = account && blockedAt(await stepsTo(base), account);
-  if (!blocked)
-    return { ...layoutOf(base), base, note: { for: folder }, account, major: undefined, ownerUid: undefined };
-  const home = await shelteredHome(folder, blocked, account, options);
-  await mkdir(home, { recursive: true });
-  await chmod(home, mode);
-  const note = { for: folder, home };
+  const place = { ...layoutOf(await placeFor(folder, account, options)), base, account };
+  const nothingYet = { major: undefined, ownerUid: undefined };
+  if (place.home === base) return { ...place, ...nothingYet, note: { for: folder } };
+  await mkdir(place.home, { recursive: true });
+  await chmod(place.home, mode);
+  const note = { for: folder, home: place.home };
   await writeNote(base, note);
-  return { ...layoutOf(home), base, note, account, major: undefined, ownerUid: undefined };
+  return { ...place, ...nothingYet, note };
+}
+
+/** To be called once the cluster is complete. */
+export async function confirmPlace(home: Home): Promise<Home> {
+  if (!home.note.home || home.note.made) return home;
+  const note = { ...home.note, made: true };
+  await writeNote(home.base, note);
+  return { ...home, note };
 }
 
 async function ownFolder(dataDir: string): Promise<string> {
-  const made = await mkdir(resolve(dataDir), { recursive: true, mode: 0o700 });
-  const folder = await realpath(resolve(dataDir));
+  const wanted = resolve(dataDir);
+  await mkdir(dirname(wanted), { recursive: true });
+  await mkdir(wanted, { recursive: true, mode: 0o700 });
+  const folder = await realpath(wanted);
   if (process.getuid?.() === 0) await openPassage(folder);
-  // Folders above the data folder that had to be made are nobody's secret.
-  if (made && made !== folder) await openWay(made, folder);
   return folder;
-}
-
-async function openWay(from: string, to: string): Promise<void> {
-  const between = (await stepsTo(to))
-    .map((step) => step.path)
-    .filter((path) => path.startsWith(from) && path !== to);
-  for (const path of between) await chmod(path, 0o755);
 }
 
 /** Finds the database of a data folder, or makes the place for a new one, where the server's user can work. */

@@ -6,7 +6,7 @@ import { beginPartial, finishPartial } from './create-cluster.ts';
 import type { BackupManifest } from './manifest.ts';
 import { chownTree, syncTree } from './own-tree.ts';
 import type { Home } from './prepare-home.ts';
-import { defaultShelter, prepareHome } from './prepare-home.ts';
+import { confirmPlace, defaultShelter, prepareHome } from './prepare-home.ts';
 import type { EmbeddedLog } from './refuse.ts';
 import { isMissing, refusal } from './refuse.ts';
 import { verifyBackup } from './verify-backup.ts';
@@ -68,6 +68,7 @@ async function fillHome(home: Home, manifest: BackupManifest, from: string): Pro
   if (home.account) await chownTree(partial, home.account);
   await syncTree(partial);
   await finishPartial(partial, home.cluster);
+  await confirmPlace(home);
 }
 
 async function putExtra(from: string, { name, path }: ExtraFile): Promise<void> {
