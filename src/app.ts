@@ -12,6 +12,8 @@ import { startJobs } from './kernel/jobs/runner.ts';
 import type { KeyRing } from './kernel/keys.ts';
 import type { Log } from './kernel/log.ts';
 import type { Authenticate, Module } from './kernel/module.ts';
+import type { SignInSettings } from './modules/sign-in/index.ts';
+import { configureSignIn } from './modules/sign-in/index.ts';
 
 export interface AppParts {
   config: Config;
@@ -52,9 +54,19 @@ async function organizationIds(pool: Pool): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
+function signInSettings(config: Config): SignInSettings {
+  const { PUBLIC_URL: publicUrl, OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = config;
+  if (!(issuer && clientId)) return { publicUrl };
+  return {
+    publicUrl,
+    oidc: { issuer, clientId, clientSecret: config.OIDC_CLIENT_SECRET, name: config.OIDC_NAME },
+  };
+}
+
 /** The composition root: settings in, application out. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { modules, log } = parts;
+  configureSignIn(signInSettings(parts.config));
   const pool = openPool(parts.endpoint, {
     max: 10,
     onError: (error) => log.warn({ message: error.message }, 'a connection was lost'),
