@@ -1,7 +1,19 @@
 import type { Module } from './kernel/module.ts';
+import { coaching } from './modules/coaching/module.ts';
+import { episodes } from './modules/episodes/module.ts';
+import { monitoring } from './modules/monitoring/module.ts';
 import { organizations } from './modules/organizations/module.ts';
 import { people } from './modules/people/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
+import { timeline } from './modules/timeline/module.ts';
 
 /** Every room of the house, lower floors first. Adding a module is its folder and a line here. */
-export const modules: readonly Module[] = [organizations, people, signIn];
+export const modules: readonly Module[] = [
+  organizations,
+  people,
+  signIn,
+  timeline,
+  episodes,
+  coaching,
+  monitoring,
+];

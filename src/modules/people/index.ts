@@ -18,3 +18,4 @@ export { type Absence, listAbsences as coverFor } from './store/absences.ts';
 export { type CaseloadPair, listCaseload } from './store/caseloads.ts';
 export { findByExternalIds, findParticipants as getParticipants, namesOf } from './store/reading.ts';
 export { listStaff as getStaff, type StaffMember } from './store/staff.ts';
+export { listUnassigned } from './store/unassigned.ts';

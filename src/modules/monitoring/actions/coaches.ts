@@ -3,7 +3,8 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { listTies, sawParticipants } from '../../../kernel/access/index.ts';
 import { daysBetween } from '../../../lib/dates.ts';
 import { getOrganization } from '../../organizations/index.ts';
-import { listCoaches, listUnassigned } from '../../people/index.ts';
+import type { Absence } from '../../people/index.ts';
+import { coverFor, getStaff, listUnassigned } from '../../people/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import type { Around } from '../domain/around.ts';
 import { besideIn, gather } from '../domain/gather.ts';
@@ -49,11 +50,11 @@ function countsOf(loads: readonly Load[], since: Date): Omit<Coach, 'id' | 'name
 /** Who is falling through, coach by coach; the number of statements does not grow with coaches or caseloads. */
 export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watched> {
   const { timeZone: zone } = await getOrganization(permit);
-  const coaches = await listCoaches(permit);
+  const staff = (await getStaff(permit)).filter((member) => !member.endedOn);
   const ties = await listTies(
     permit,
     ['caseload'],
-    coaches.map((coach) => coach.id),
+    staff.map((member) => member.id),
   );
   const everyone = [...new Set(ties.map((tie) => tie.participantId))];
   const around = await lookAround(permit, everyone);
@@ -62,14 +63,15 @@ export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watc
     const facts = around.get(participantId) ?? [];
     return { facts, around: gather(facts, { now: permit.now, zone }) };
   };
+  const absences = await coverFor(permit);
   const since = daysBefore(permit.now, week);
+  const walking = staff.filter((member) => ties.some((tie) => tie.targetId === member.id));
   return {
     date: gather([], { now: permit.now, zone }).today,
-    coaches: coaches.map(({ id, name, away, coveredBy }) => ({
+    coaches: walking.map(({ id, name }) => ({
       id,
       name,
-      away,
-      ...(coveredBy ? { coveredBy } : {}),
+      ...awayOf(absences.find((one) => one.staffId === id && one.now)),
       ...countsOf(
         ties.filter((tie) => tie.targetId === id).map((tie) => loadOf(tie.participantId)),
         since,
@@ -78,3 +80,8 @@ export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watc
     unassigned: await listUnassigned(permit),
   };
 }
+
+const awayOf = (absence: Absence | undefined): Pick<Coach, 'away' | 'coveredBy'> => ({
+  away: absence !== undefined,
+  ...(absence?.coveredByName ? { coveredBy: absence.coveredByName } : {}),
+});
