@@ -36,6 +36,7 @@ export function unseal(key: Buffer, sealed: Buffer, bound: string): Buffer {
 /** The installation key, kept outside the database: it wraps each person's own key and nothing else is needed to read. */
 export class KeyRing {
   readonly #key: Buffer;
+  readonly #derived = new Map<string, KeyRing>();
 
   constructor(installationKey: Buffer) {
     if (installationKey.length !== keyBytes)
@@ -62,9 +63,13 @@ export class KeyRing {
     return unseal(this.#key, sealed, bound);
   }
 
-  /** A ring of its own for one purpose (HKDF-SHA256): what it seals by the thousand opens nothing else. */
+  /** A ring of its own for one purpose (HKDF-SHA256): what it seals by the thousand opens nothing else. `purpose` is one of a few fixed names. */
   derive(purpose: string): KeyRing {
-    return new KeyRing(Buffer.from(hkdfSync('sha256', this.#key, '', purpose, keyBytes)));
+    const known = this.#derived.get(purpose);
+    if (known) return known;
+    const ring = new KeyRing(Buffer.from(hkdfSync('sha256', this.#key, '', purpose, keyBytes)));
+    this.#derived.set(purpose, ring);
+    return ring;
   }
 
   /** A keyed digest of 32 bytes: the same text always gives the same, and without the key it tells nothing. Use a derived ring. */

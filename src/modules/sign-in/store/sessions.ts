@@ -63,7 +63,8 @@ export interface NewSession {
 }
 
 /**
- * Opens a session, marks the account as active and forgets its wrong tries: how many there were is the answer.
+ * Opens a session, marks the account as active and forgets its wrong tries: how many there were is the answer (a try
+ * with a password is counted before it is known to be right: that one is left out).
  * Undefined when the account has ended.
  */
 export async function insertSession(
@@ -89,7 +90,7 @@ export async function insertSession(
       ${now}, ${now}, ${after(now, idle)}, ${idle}::int, ${after(now, most)} from entering
     returning id, (select failed_tries from before)`.execute(asGuest<SignInTables>(permit));
   const [row] = rows;
-  return row && { sessionId: row.id, failedTries: row.failed_tries };
+  return row && { sessionId: row.id, failedTries: row.failed_tries - (session.how === 'password' ? 1 : 0) };
 }
 
 /** Ends one session of an account; false when it has none such open. */
