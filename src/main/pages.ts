@@ -33,7 +33,11 @@ export async function readyPages(log: Log): Promise<string> {
   log.info({}, 'building the pages');
   const startedAt = new Date();
   const { build } = await import('vite');
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  await build({
+    root: join(root, 'src', 'web'),
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+  });
   await writeFile(stamp, '');
   await utimes(stamp, startedAt, startedAt);
   return pagesDir;
