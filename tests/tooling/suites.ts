@@ -73,7 +73,13 @@ const bench: Suite = {
 };
 
 const quick: readonly Suite[] = [
-  check('format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
+  check('format and lint', [
+    'node_modules/@biomejs/biome/bin/biome',
+    'check',
+    '--error-on-warnings',
+    '--max-diagnostics=100',
+    '.',
+  ]),
   check('types', ['node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', '.']),
   check('import rules', ['tests/tooling/import-rules.ts']),
   check('unused code', ['node_modules/knip/bin/knip.js', '--no-progress']),
