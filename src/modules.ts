@@ -4,6 +4,7 @@ import { episodes } from './modules/episodes/module.ts';
 import { monitoring } from './modules/monitoring/module.ts';
 import { organizations } from './modules/organizations/module.ts';
 import { people } from './modules/people/module.ts';
+import { setUp } from './modules/set-up/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
 import { timeline } from './modules/timeline/module.ts';
 
@@ -12,6 +13,7 @@ export const modules: readonly Module[] = [
   organizations,
   people,
   signIn,
+  setUp,
   timeline,
   episodes,
   coaching,

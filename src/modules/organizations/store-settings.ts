@@ -52,7 +52,7 @@ export interface DoorFacts {
   invented: boolean;
 }
 
-/** What the door may say before anyone is known: at most two organizations, the oldest first. */
+/** The organization of the permit; before anyone is known at most two, the oldest first. */
 export async function readDoorFacts(permit: AnyPermit): Promise<DoorFacts[]> {
   const { rows } = await sql<{
     org_id: string;
@@ -60,7 +60,9 @@ export async function readDoorFacts(permit: AnyPermit): Promise<DoorFacts[]> {
     language: 'en' | 'es';
     time_zone: string;
     invented: boolean;
-  }>`select org_id, name, language, time_zone, invented from door_facts()`.execute(guest(permit));
+  }>`select org_id, name, language, time_zone, invented from door_facts(${permit.orgId || null}::uuid)`.execute(
+    guest(permit),
+  );
   return rows.map((row) => ({
     orgId: row.org_id,
     name: row.name,

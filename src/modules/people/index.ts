@@ -1,5 +1,6 @@
 /** The door of people: who is who, how they may be reached, who walks with whom, who covers. */
 export { addParticipant, addParticipants, type NewPerson } from './adding.ts';
+export { addStaff, type NewColleague } from './adding-staff.ts';
 export { fullName } from './domain/names.ts';
 export type { Address, Participant, Supporter } from './domain/person.ts';
 export {
@@ -14,6 +15,8 @@ export {
 export type { PersonForMatching, PossibleMatch, Reason } from './duplicates/index.ts';
 export { findDuplicates } from './finding-duplicates.ts';
 export { matchNear } from './near.ts';
+export { personasKey } from './personas.ts';
+export type { Persona } from './schema/session.ts';
 export { type Absence, listAbsences as coverFor } from './store/absences.ts';
 export { type CaseloadPair, listCaseload } from './store/caseloads.ts';
 export { findByExternalIds, findParticipants as getParticipants, namesOf } from './store/reading.ts';

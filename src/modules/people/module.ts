@@ -5,7 +5,7 @@ import { routes } from './routes.ts';
 
 export const people = defineModule({
   name: 'people',
-  after: ['organizations'],
+  after: ['organizations', 'sign-in'],
   policy,
   routes,
   jobs,

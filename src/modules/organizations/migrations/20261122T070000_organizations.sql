@@ -134,10 +134,10 @@ create trigger keep_history before update or delete on settings for each row exe
 create function list_organizations() returns setof uuid language sql stable security definer set search_path = public
   as $$ select org_id from organizations order by created_at, org_id $$;
 
-create function door_facts() returns table (org_id uuid, name text, language text, time_zone text, invented boolean)
+create function door_facts(mine uuid) returns table (org_id uuid, name text, language text, time_zone text, invented boolean)
   language sql stable security definer set search_path = public
   as $$ select o.org_id, o.name, o.language, o.time_zone, o.invented from organizations o
-        order by o.created_at, o.org_id limit 2 $$;
+        where mine is null or o.org_id = mine order by o.created_at, o.org_id limit 2 $$;
 
 -- Calendar days of the organization, for other modules' statements: its today, and the instant at which a day begins.
 create function org_today(at timestamptz) returns date language sql stable
@@ -145,5 +145,5 @@ create function org_today(at timestamptz) returns date language sql stable
 create function org_day_start(day date) returns timestamptz language sql stable
   as $$ select day::timestamp at time zone o.time_zone from organizations o where o.org_id = app_org() $$;
 
-revoke execute on function list_organizations(), door_facts() from public;
-grant execute on function list_organizations(), door_facts() to throughline_app;
+revoke execute on function list_organizations(), door_facts(uuid) from public;
+grant execute on function list_organizations(), door_facts(uuid) to throughline_app;

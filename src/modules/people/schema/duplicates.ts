@@ -13,7 +13,6 @@ export const RecordSide = z.object({
   email: z.string().optional(),
   address: Address.optional(),
   externalIds: z.array(z.string()),
-  madeAt: z.iso.datetime(),
 });
 export type RecordSide = z.output<typeof RecordSide>;
 

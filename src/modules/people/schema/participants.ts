@@ -159,3 +159,8 @@ export type CaseloadChange = z.output<typeof CaseloadChange>;
 
 export const CaseloadParams = z.object({ id: Id, staffId: Id });
 export const EndReason = z.strictObject({ reason: text(300).optional() });
+
+/** What a write answers; the page asks anew for what it shows. */
+export const Saved = z.object({ id: Id, version: Version });
+export type Saved = z.output<typeof Saved>;
+export const Done = z.object({ done: z.literal(true) });

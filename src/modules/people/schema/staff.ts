@@ -67,7 +67,7 @@ export const StaffView = z.object({
     .object({
       roles: z.array(z.string()),
       programIds: z.array(Id),
-      state: z.string(),
+      status: z.enum(['invited', 'active', 'ended']).optional(),
       login: z.string().optional(),
     })
     .optional(),

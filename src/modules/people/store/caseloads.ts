@@ -33,6 +33,21 @@ export async function insertCaseloads(permit: AnyPermit, starts: readonly Caselo
     on conflict do nothing`.execute(guest(permit));
 }
 
+/** As `insertCaseloads`, for one colleague who still works here; false when nobody of that id does. */
+export async function insertCaseload(permit: AnyPermit, start: CaseloadStart): Promise<boolean> {
+  const { rows } = await sql<{ staff_id: string }>`
+    with colleague as (
+      select staff_id from staff
+      where org_id = ${permit.orgId} and staff_id = ${start.staffId} and ended_on is null
+    ), made as (
+      insert into caseloads (org_id, id, participant_id, staff_id, since, reason, made_by)
+      select ${permit.orgId}::uuid, ${newId()}::uuid, ${start.participantId}::uuid, staff_id, ${permit.now}::timestamptz,
+        ${start.reason || null}::text, ${personOf(permit.actor) ?? null}::uuid from colleague
+      on conflict do nothing
+    ) select staff_id from colleague`.execute(guest(permit));
+  return rows.length > 0;
+}
+
 /** Ends a caseload; false when there was none. `participantIds` are one participant's records. */
 export async function endCaseload(
   permit: AnyPermit,
@@ -81,12 +96,4 @@ export async function listCaseload(permit: AnyPermit, staffIds: readonly string[
       and t.target_id = any(${[...staffIds]}::uuid[])
       and t.since <= ${permit.now} and (t.until is null or t.until > ${permit.now})`.execute(guest(permit));
   return rows.map((row) => ({ participantId: row.participant_id, staffId: row.target_id, as: row.kind }));
-}
-
-/** Everyone now on the caseloads of these staff themselves, without cover. */
-export async function listOwnCaseload(
-  permit: AnyPermit,
-  staffIds: readonly string[],
-): Promise<CaseloadPair[]> {
-  return (await listCaseload(permit, staffIds)).filter((pair) => pair.as === 'caseload');
 }

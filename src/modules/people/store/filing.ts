@@ -62,6 +62,7 @@ const refile = sql`
   ), stale_matching as (
     delete from matching_keys k using given g join made using (participant_id)
     where k.org_id = g.org_id and k.participant_id = g.participant_id and k.key <> all(g.matching_keys)
+    returning k.participant_id
   ), new_ids as (
     insert into participant_external_ids (org_id, external_id, participant_id)
     select g.org_id, x, g.participant_id from given g join made using (participant_id), unnest(g.external_ids) x
@@ -76,15 +77,22 @@ const refile = sql`
     insert into matching_keys (org_id, key, participant_id)
     select g.org_id, k, g.participant_id from given g join made using (participant_id), unnest(g.matching_keys) k
     on conflict (org_id, key, participant_id) do nothing
+    returning participant_id
   )`;
 
-async function run(
-  permit: AnyPermit,
-  statement: ReturnType<typeof sql<{ participant_id: string }>>,
-): Promise<string[]> {
+interface FiledRow {
+  participant_id: string;
+  /** Something changed by which second records are found. */
+  matches_anew: boolean;
+}
+
+const filedColumns = sql`participant_id,
+  (exists (select from new_matching) or exists (select from stale_matching)) as matches_anew`;
+
+async function run(permit: AnyPermit, statement: RawBuilder<FiledRow>): Promise<FiledRow[]> {
   try {
     const { rows } = await statement.execute(asGuest<PeopleTables>(permit));
-    return rows.map((row) => row.participant_id);
+    return rows;
   } catch (error) {
     throw externalIdFailure(error) ?? error;
   }
@@ -102,9 +110,9 @@ function externalIdFailure(error: unknown): Failure | undefined {
 
 /** Adds people and files them. Ids that are already known are left as they are. Returns the ids that are new. */
 export async function insertParticipants(permit: AnyPermit, people: readonly Filed[]): Promise<string[]> {
-  return run(
+  const rows = await run(
     permit,
-    sql<{ participant_id: string }>`with ${given(permit, people)}, made as (
+    sql<FiledRow>`with ${given(permit, people)}, made as (
       insert into participants (org_id, participant_id, chosen_name, given_name, family_name, pronouns, birth_on,
         languages, phone, email, address, external_ids, reach_ways, reach_times, no_messages, reach_note, supporters,
         sort_name, made_by)
@@ -114,15 +122,19 @@ export async function insertParticipants(permit: AnyPermit, people: readonly Fil
       from given
       on conflict (org_id, participant_id) do nothing
       returning participant_id
-    ), ${refile} select participant_id from made`,
+    ), ${refile} select ${filedColumns} from made`,
   );
+  return rows.map((row) => row.participant_id);
 }
 
-/** Writes one person anew over the version given and files them; false when the version was another. */
-export async function updateParticipant(permit: AnyPermit, person: Filed): Promise<boolean> {
-  const changed = await run(
+/** Writes one person anew over the version given and files them; unchanged when the version was another. */
+export async function updateParticipant(
+  permit: AnyPermit,
+  person: Filed,
+): Promise<{ changed: boolean; matchesAnew: boolean }> {
+  const [row] = await run(
     permit,
-    sql<{ participant_id: string }>`with ${given(permit, [person])}, made as (
+    sql<FiledRow>`with ${given(permit, [person])}, made as (
       update participants p set chosen_name = g.chosen_name, given_name = g.given_name, family_name = g.family_name,
         pronouns = g.pronouns, birth_on = g.birth_on, languages = g.languages, phone = g.phone, email = g.email,
         address = g.address, external_ids = g.external_ids, reach_ways = g.reach_ways, reach_times = g.reach_times,
@@ -131,7 +143,7 @@ export async function updateParticipant(permit: AnyPermit, person: Filed): Promi
       from given g
       where p.org_id = g.org_id and p.participant_id = g.participant_id and p.version = g.version
       returning p.participant_id
-    ), ${refile} select participant_id from made`,
+    ), ${refile} select ${filedColumns} from made`,
   );
-  return changed.length > 0;
+  return { changed: row !== undefined, matchesAnew: row?.matches_anew ?? false };
 }

@@ -1,0 +1,55 @@
+import type { Actor, Permit } from '../../../kernel/access/index.ts';
+import { abilities, enter } from '../../../kernel/access/index.ts';
+import type { DoorFacts } from '../../organizations/index.ts';
+import { findSetting, readDoorFacts } from '../../organizations/index.ts';
+import { oidcName } from '../../sign-in/index.ts';
+import { personasKey } from '../personas.ts';
+import type { Persona, SessionView } from '../schema/session.ts';
+import { Persona as PersonaShape } from '../schema/session.ts';
+import { namesOf } from '../store/reading.ts';
+import type { PeopleTables } from '../tables.ts';
+
+type P = Permit<'session.read', PeopleTables>;
+
+async function readPersonas(permit: P, place: DoorFacts): Promise<Persona[]> {
+  if (permit.actor.kind === 'nobody') await enter(permit, { orgId: place.orgId });
+  const setting = await findSetting(permit, personasKey);
+  return PersonaShape.array().parse(setting?.value ?? []);
+}
+
+async function personOf(permit: P, actor: Actor): Promise<SessionView['person']> {
+  if (actor.kind !== 'staff' && actor.kind !== 'participant') return undefined;
+  const names = await namesOf(permit, [actor.id]);
+  const roles = actor.kind === 'staff' ? [...actor.roles] : [];
+  return { id: actor.id, kind: actor.kind, name: names[actor.id] ?? '', roles };
+}
+
+const organizationOf = ({ orgId, name, language, timeZone }: DoorFacts): SessionView['organization'] => ({
+  id: orgId,
+  name,
+  language,
+  timeZone,
+});
+
+/** The organization of whoever is signed in, or the only one there is. */
+function placeOf(places: readonly DoorFacts[], actor: Actor): DoorFacts | undefined {
+  return 'orgId' in actor || places.length === 1 ? places[0] : undefined;
+}
+
+export async function readSession(permit: P): Promise<SessionView> {
+  const { actor } = permit;
+  const places = await readDoorFacts(permit);
+  const place = placeOf(places, actor);
+  const person = await personOf(permit, actor);
+  const oidc = oidcName();
+  return {
+    signedIn: person !== undefined,
+    setUp: places.length > 0,
+    invented: place?.invented ?? false,
+    abilities: person ? abilities(permit) : [],
+    ...(person ? { person } : {}),
+    ...(place ? { organization: organizationOf(place) } : {}),
+    ...(place?.invented ? { personas: await readPersonas(permit, place) } : {}),
+    ...(oidc ? { oidc: { name: oidc } } : {}),
+  };
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+export const Persona = z.object({ id: z.uuid(), name: z.string(), role: z.string() });
+export type Persona = z.output<typeof Persona>;
+
+/** Who is here and what they may do; also what the door says before sign-in. */
+export const SessionView = z.object({
+  signedIn: z.boolean(),
+  /** False on an installation without any organization. */
+  setUp: z.boolean(),
+  /** Everyone in this installation is invented. */
+  invented: z.boolean(),
+  person: z
+    .object({
+      id: z.uuid(),
+      kind: z.enum(['staff', 'participant']),
+      name: z.string(),
+      roles: z.array(z.string()),
+    })
+    .optional(),
+  organization: z
+    .object({ id: z.uuid(), name: z.string(), language: z.enum(['en', 'es']), timeZone: z.string() })
+    .optional(),
+  abilities: z.array(z.string()),
+  /** Whom a visitor of an invented installation may become. */
+  personas: z.array(Persona).optional(),
+  oidc: z.object({ name: z.string() }).optional(),
+});
+export type SessionView = z.output<typeof SessionView>;
