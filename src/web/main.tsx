@@ -4,11 +4,11 @@ import { announceAllWords } from './all-doors.ts';
 import { App } from './app.tsx';
 import { boot } from './boot.ts';
 import { ColdStart } from './cold-start.tsx';
-import { applyTheme, savedTheme } from './theme.ts';
+import { applySavedTheme } from './theme.ts';
 import { loadWords, preferredLanguage, speak } from './words.ts';
 
 async function start(root: HTMLElement): Promise<void> {
-  applyTheme(savedTheme());
+  applySavedTheme();
   announceAllWords();
   try {
     await boot();

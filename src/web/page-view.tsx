@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { FoundPage } from './find-page.ts';
 import { documentTitle } from './find-page.ts';
 import { NotFound, Trouble } from './frame/trouble.tsx';
@@ -9,16 +9,18 @@ import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Skeleton } from './ui/skeleton.tsx';
 import { useWords } from './words.ts';
 
+const isField = (element: Element | null): boolean => element?.matches('input, select, textarea') ?? false;
+
 /** Says the new page's title to screen readers, as a freshly loaded page would; the first page leaves the focus alone. */
-function useFocusOnArrival(ready: boolean): void {
-  const visited = useRef(false);
+function useFocusOnArrival(page: object, ready: boolean): void {
   useEffect(() => {
-    if (!ready) return;
-    if (visited.current || document.body.dataset.arrived) document.querySelector('h1')?.focus();
-    visited.current = true;
-    document.body.dataset.arrived = 'yes';
-  }, [ready]);
+    if (!ready || lastPage === page) return;
+    if (lastPage !== undefined && !isField(document.activeElement)) document.querySelector('h1')?.focus();
+    lastPage = page;
+  }, [page, ready]);
 }
+
+let lastPage: object | undefined;
 
 function useTitle(title: string): void {
   const session = useSession();
@@ -33,7 +35,7 @@ export function PageView({ found }: { found: FoundPage }): ComponentChildren {
   const outcome = usePageModule(found);
   const t = useWords(found.door.name);
   useTitle(t(found.page.title));
-  useFocusOnArrival(outcome.state === 'here');
+  useFocusOnArrival(found.page, outcome.state === 'here');
   if (outcome.state === 'failed') return <Trouble error={outcome.error} again={outcome.again} />;
   if (outcome.state === 'waiting') {
     return (

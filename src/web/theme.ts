@@ -1,19 +1,21 @@
 import { keep, readKept } from './kept.ts';
 
-/** `device` follows what the device asks for. */
-export type Theme = 'device' | 'light' | 'dark';
+const deviceIsDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
-export function savedTheme(): Theme {
+/** Shows the light or dark the reader chose on this device; without a choice the device decides. */
+export function applySavedTheme(): void {
   const kept = readKept('theme');
-  return kept === 'light' || kept === 'dark' ? kept : 'device';
+  if (kept === 'light' || kept === 'dark') document.documentElement.dataset.theme = kept;
+  else delete document.documentElement.dataset.theme;
 }
 
-export function applyTheme(theme: Theme): void {
-  if (theme === 'device') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+export function isDark(): boolean {
+  const chosen = document.documentElement.dataset.theme;
+  return chosen === undefined ? deviceIsDark() : chosen === 'dark';
 }
 
-export function chooseTheme(theme: Theme): void {
-  keep('theme', theme);
-  applyTheme(theme);
+export function chooseDark(dark: boolean): void {
+  const wanted = dark ? 'dark' : 'light';
+  keep('theme', dark === deviceIsDark() ? 'device' : wanted);
+  applySavedTheme();
 }

@@ -2,36 +2,39 @@ import { useState } from 'preact/hooks';
 import { become } from '../become.ts';
 import type { Persona } from '../session.ts';
 import { useSession } from '../session.ts';
+import { Menu } from '../ui/menu.tsx';
 import { useWords } from '../words.ts';
+
+/** Changes whom the visitor of an invented installation looks around as. */
+function PersonaMenu({ personas, name }: { personas: readonly Persona[]; name: string }) {
+  const t = useWords('shell');
+  const [busy, setBusy] = useState(false);
+  const called = ({ name: who, role }: Persona): string =>
+    t('person.withRole', { name: who, role: t(`role.${role}`) });
+  const choose = (persona: Persona): void => {
+    setBusy(true);
+    become(persona).catch(() => setBusy(false));
+  };
+  const choices = personas.map((persona) => ({ label: called(persona), onChoose: () => choose(persona) }));
+  return (
+    <Menu
+      kind="quiet"
+      side="end"
+      label={busy ? t('loading') : t('invented.youAre', { name })}
+      choices={choices}
+    />
+  );
+}
 
 /** On every page of an invented installation. */
 export function InventedBanner() {
   const t = useWords('shell');
   const { invented, personas = [], person } = useSession();
-  const [busy, setBusy] = useState(false);
   if (!invented) return null;
-  const choose = (persona: Persona): void => {
-    setBusy(true);
-    become(persona).catch(() => setBusy(false));
-  };
   return (
     <div class="invented">
       <p>{t('invented.all')}</p>
-      {personas.length === 0 ? null : (
-        <fieldset class="switch" aria-label={t('invented.be')}>
-          {personas.map((persona) => (
-            <button
-              key={persona.id}
-              type="button"
-              aria-pressed={persona.name === person?.name}
-              disabled={busy}
-              onClick={() => choose(persona)}
-            >
-              {t('person.withRole', { name: persona.name, role: t(`role.${persona.role}`) })}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      {person && personas.length > 0 ? <PersonaMenu personas={personas} name={person.name} /> : null}
     </div>
   );
 }

@@ -27,8 +27,10 @@ export function PageFoot() {
       <WhoIsHere />
       <LanguageSwitch />
       <ThemeSwitch />
-      {person?.kind === 'staff' ? <Link href="/help">{t('help.now')}</Link> : null}
-      {signedIn ? <SignOut /> : null}
+      <div class="page-foot-links">
+        {person?.kind === 'staff' ? <Link href="/help">{t('help.now')}</Link> : null}
+        {signedIn ? <SignOut /> : null}
+      </div>
     </div>
   );
 }

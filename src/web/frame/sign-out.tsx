@@ -1,5 +1,4 @@
 import { request } from '../request.ts';
-import { Button } from '../ui/button.tsx';
 import { useWords } from '../words.ts';
 
 /** Loading the page anew after signing out leaves nothing of the last person in the browser's memory. */
@@ -14,8 +13,8 @@ async function signOut(): Promise<void> {
 export function SignOut() {
   const t = useWords('shell');
   return (
-    <Button kind="quiet" onClick={() => void signOut()}>
+    <button type="button" class="link" onClick={() => void signOut()}>
       {t('signOut')}
-    </Button>
+    </button>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Theme } from '../theme.ts';
-import { chooseTheme, savedTheme } from '../theme.ts';
+import { chooseDark, isDark } from '../theme.ts';
 import type { Language } from '../words.ts';
 import { chooseToSpeak, useLanguage, useWords } from '../words.ts';
 
@@ -30,22 +29,19 @@ export function LanguageSwitch() {
   );
 }
 
-const themes: readonly Theme[] = ['light', 'dark', 'device'];
-
+/** One word: the other of light and dark. Going back to what the device asks for forgets the choice. */
 export function ThemeSwitch() {
   const t = useWords('shell');
-  const [theme, setTheme] = useState(savedTheme);
-  const choose = (next: Theme): void => {
-    chooseTheme(next);
-    setTheme(next);
+  const [dark, setDark] = useState(isDark);
+  const turn = (): void => {
+    chooseDark(!dark);
+    setDark(!dark);
   };
   return (
-    <fieldset class="switch" aria-label={t('theme.label')}>
-      {themes.map((one) => (
-        <button key={one} type="button" aria-pressed={one === theme} onClick={() => choose(one)}>
-          {t(`theme.${one}`)}
-        </button>
-      ))}
-    </fieldset>
+    <span class="switch">
+      <button type="button" onClick={turn}>
+        {t(dark ? 'theme.light' : 'theme.dark')}
+      </button>
+    </span>
   );
 }

@@ -59,9 +59,11 @@ function TableHead<Row>({ columns, order, onSort }: HeadProps<Row>) {
               {column.sortBy ? (
                 <button type="button" onClick={() => onSort(column.key)}>
                   {column.label}
-                  <span class="sort-arrow" aria-hidden="true">
-                    {sorted ? arrows[sorted] : '↕'}
-                  </span>
+                  {sorted ? (
+                    <span class="sort-arrow" aria-hidden="true">
+                      {arrows[sorted]}
+                    </span>
+                  ) : null}
                 </button>
               ) : (
                 column.label

@@ -69,7 +69,7 @@ export function HintAndError({ id, field, error }: Omit<FrameProps, 'children'>)
 export function FieldFrame({ id, field, error, children }: FrameProps) {
   return (
     <div class="field">
-      <label for={id}>
+      <label class="field-label" for={id}>
         {field.label}
         <OptionalMark optional={field.optional} />
       </label>

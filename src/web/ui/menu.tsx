@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { ButtonKind } from './button.tsx';
 
 export interface MenuChoice {
   label: string;
@@ -11,6 +12,7 @@ export interface MenuProps {
   choices: readonly MenuChoice[];
   /** Which side of its button the list hangs from. */
   side?: 'start' | 'end';
+  kind?: ButtonKind;
 }
 
 function useCloseOutside(ref: { current: HTMLDetailsElement | null }): void {
@@ -29,7 +31,7 @@ function useCloseOutside(ref: { current: HTMLDetailsElement | null }): void {
 }
 
 /** A button that opens a short list of things to do. Escape and a press elsewhere close it. */
-export function Menu({ label, choices, side = 'start' }: MenuProps) {
+export function Menu({ label, choices, side = 'start', kind = 'line' }: MenuProps) {
   const ref = useRef<HTMLDetailsElement>(null);
   useCloseOutside(ref);
   const close = (): void => {
@@ -43,7 +45,7 @@ export function Menu({ label, choices, side = 'start' }: MenuProps) {
   };
   return (
     <details class={`menu menu-${side}`} ref={ref} onKeyDown={onKey}>
-      <summary class="button button-line">{label}</summary>
+      <summary class={`button button-${kind}`}>{label}</summary>
       <ul class="menu-list">
         {choices.map((choice) => (
           <li key={choice.label}>

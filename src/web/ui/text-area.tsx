@@ -11,7 +11,6 @@ export interface TextAreaProps extends FieldProps {
   placeholder?: string;
   /** Shown in italics: these are the person's own words. */
   said?: boolean;
-  autofocus?: boolean;
 }
 
 /** Browsers without `field-sizing` grow by measuring. */
@@ -33,7 +32,6 @@ export function TextArea(props: TextAreaProps) {
         defaultValue={props.defaultValue}
         maxLength={props.maxLength}
         placeholder={props.placeholder}
-        autofocus={props.autofocus}
         onInput={(event) => {
           grow(event.currentTarget);
           props.onChange?.(event.currentTarget.value);

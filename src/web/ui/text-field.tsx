@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { FieldProps } from './field-frame.tsx';
 import { FieldFrame, useFieldTies } from './field-frame.tsx';
 
@@ -14,6 +15,7 @@ export interface TextFieldProps extends FieldProps {
   max?: number | string;
   /** How many characters wide a short answer is; without it the field fills its place. */
   size?: number;
+  /** Takes the focus when it appears; for screens of one field. */
   autofocus?: boolean;
   /** Code words such as sign-in names: no spelling help, no capital letters. */
   plain?: boolean;
@@ -21,11 +23,17 @@ export interface TextFieldProps extends FieldProps {
 
 export function TextField(props: TextFieldProps) {
   const { ties, error } = useFieldTies(props);
+  const ref = useRef<HTMLInputElement>(null);
+  const { autofocus } = props;
+  useEffect(() => {
+    if (autofocus) ref.current?.focus();
+  }, [autofocus]);
   const plainness = props.plain ? ({ autocapitalize: 'none', spellcheck: false } as const) : {};
   return (
     <FieldFrame id={ties.id} field={props} error={error}>
       <input
         {...ties}
+        ref={ref}
         {...plainness}
         class={props.size === undefined ? 'input' : 'input input-short'}
         type={props.type ?? 'text'}
@@ -39,7 +47,6 @@ export function TextField(props: TextFieldProps) {
         min={props.min}
         max={props.max}
         size={props.size}
-        autofocus={props.autofocus}
       />
     </FieldFrame>
   );

@@ -24,7 +24,6 @@ function OrganizationFields({ answers: { organization } }: StepProps) {
         defaultValue={organization.name}
         autocomplete="organization"
         maxLength={120}
-        autofocus
       />
       <ChoiceChips
         name="language"
@@ -56,7 +55,6 @@ function SiteFields({ answers: { site } }: StepProps) {
         hint={t('setUp.site.hint')}
         defaultValue={site.name}
         maxLength={120}
-        autofocus
       />
       <SelectField
         name="timeZone"
@@ -72,13 +70,7 @@ function ProgramFields({ answers: { program } }: StepProps) {
   const t = useWords('begin');
   return (
     <>
-      <TextField
-        name="name"
-        label={t('setUp.program.name')}
-        defaultValue={program.name}
-        maxLength={120}
-        autofocus
-      />
+      <TextField name="name" label={t('setUp.program.name')} defaultValue={program.name} maxLength={120} />
       <ChoiceChips
         name="kind"
         label={t('setUp.program.kind')}
@@ -152,7 +144,6 @@ function AdministratorFields({ answers: { administrator } }: StepProps) {
         defaultValue={administrator.name}
         autocomplete="name"
         maxLength={120}
-        autofocus
       />
       <TextField
         name="login"

@@ -12,7 +12,11 @@ function CallButtons({ line }: { line: HelpLine }) {
   const number = line.text?.number ?? '';
   return (
     <div class="actions">
-      <LinkButton kind={line.use === 'treatment' ? 'line' : 'filled'} to={`tel:${line.call}`}>
+      <LinkButton
+        kind={line.use === 'treatment' ? 'line' : 'filled'}
+        danger={line.use === 'overdose'}
+        to={`tel:${line.call}`}
+      >
         {t('call', { number: line.shown })}
       </LinkButton>
       {line.text ? (
@@ -47,8 +51,8 @@ function LineCard({ line }: { line: HelpLine }) {
     <Card title={t(line.use)} eyebrow={line.name[language]}>
       <div class="stack">
         <p>{line.what[language]}</p>
-        {line.use === 'overdose' ? <OverdoseSteps /> : null}
         <CallButtons line={line} />
+        {line.use === 'overdose' ? <OverdoseSteps /> : null}
         {line.more?.map((more) => (
           <p key={more.en} class="small muted">
             {more[language]}

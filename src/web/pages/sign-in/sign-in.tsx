@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useSession } from '../../session.ts';
+import { Card } from '../../ui/card.tsx';
 import { Page as PageFrame } from '../../ui/page.tsx';
 import { useWords } from '../../words.ts';
 import { BePersona } from './be-persona.tsx';
@@ -28,14 +29,16 @@ export function Page() {
       lead={step === 'password' ? undefined : t(`${step}.lead`)}
     >
       {invented && step === 'password' && personas.length > 0 ? <BePersona personas={personas} /> : null}
-      {step === 'password' ? (
-        <>
-          <PasswordForm onTotp={() => setStep('totp')} />
-          <OtherWays onCode={() => setStep('code')} />
-        </>
-      ) : null}
-      {step === 'totp' ? <TotpForm onBack={toPassword} /> : null}
-      {step === 'code' ? <CodeForm onBack={toPassword} /> : null}
+      <Card>
+        {step === 'password' ? (
+          <div class="sign-in">
+            <PasswordForm onTotp={() => setStep('totp')} />
+            <OtherWays onCode={() => setStep('code')} />
+          </div>
+        ) : null}
+        {step === 'totp' ? <TotpForm onBack={toPassword} /> : null}
+        {step === 'code' ? <CodeForm onBack={toPassword} /> : null}
+      </Card>
     </PageFrame>
   );
 }
