@@ -31,6 +31,9 @@ import { loginSubject } from './sign-in.ts';
 
 type Passkeys = Permit<'account.passkey', SignInTables>;
 
+// EdDSA, ES256 and RS256 (their numbers in COSE): what every browser and device speaks.
+const supportedAlgorithmIDs = [-8, -7, -257];
+
 const heldShape = z.object({ challenge: z.string() });
 
 /** A challenge for whichever passkey of this site the browser offers; no name is asked, none is told. */
@@ -121,6 +124,7 @@ export async function newPasskeyOptions(
     userName: name,
     userDisplayName: account?.name ?? name,
     excludeCredentials: known.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
+    supportedAlgorithmIDs,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   holdStep(permit, exchange, 'add-passkey', { challenge: options.challenge });
@@ -161,6 +165,7 @@ async function provenBy(response: PasskeyProof, challenge: string, exchange: Exc
     expectedOrigin: site.origin,
     expectedRPID: site.hostname,
     requireUserVerification: true,
+    supportedAlgorithmIDs,
   }).catch((cause: unknown) => {
     throw refused(cause);
   });
