@@ -31,6 +31,8 @@ export interface MenuEntry {
   /** Key in the module's words. */
   word: string;
   needs?: string;
+  /** An ability that another entry serves better: with it this one is left out. */
+  unless?: string;
   audience: Audience;
   /** Ascending; Today is 10, People 20, Groups 30, Reports 80, administration 90 and above. */
   order: number;

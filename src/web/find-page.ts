@@ -15,11 +15,14 @@ export interface PlacedMenuEntry extends MenuEntry {
 /** Turns a pattern and an address into params; undefined when they do not fit. */
 export type Match = (pattern: string, address: string) => Record<string, string> | undefined;
 
+type Audienced = { audience: Audience; needs?: string; unless?: string };
+
 /** Whether an entry is meant for who is asking. What is not meant for them looks as if it did not exist. */
-export function isMeantFor(entry: { audience: Audience; needs?: string }, session: Session): boolean {
+export function isMeantFor(entry: Audienced, session: Session): boolean {
   if (entry.audience === 'public') return true;
   if (!(session.signedIn && session.person)) return false;
   if (entry.audience !== 'anyone' && entry.audience !== session.person.kind) return false;
+  if (entry.unless !== undefined && session.abilities.includes(entry.unless)) return false;
   return entry.needs === undefined || session.abilities.includes(entry.needs);
 }
 

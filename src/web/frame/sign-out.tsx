@@ -1,8 +1,10 @@
+import { forgetDrafts } from '../outbox/device.ts';
 import { request } from '../request.ts';
 import { useWords } from '../words.ts';
 
 /** Loading the page anew after signing out leaves nothing of the last person in the browser's memory. */
 async function signOut(): Promise<void> {
+  forgetDrafts();
   try {
     await request('post', '/sign-out');
   } finally {
