@@ -31,9 +31,16 @@ async function answer(
   const participantId = row.about ? (row.about as (input: AnyInput) => string)(input) : undefined;
   const { access } = serving;
   const asking = { actor, requestId: request.id, participantId };
-  if (row.steps) return (row.steps as Step<Entry>)({ access, asking }, input, exchange);
-  return access.permit(row.needs, asking, (permit) => (row.run as Step<unknown>)(permit, input, exchange));
+  if (row.steps) return present(row, await (row.steps as Step<Entry>)({ access, asking }, input, exchange));
+  // Presented inside the act: a reply that does not fit its schema undoes what was done, so that the failure is true.
+  return access.permit(row.needs, asking, async (permit) =>
+    present(row, await (row.run as Step<unknown>)(permit, input, exchange)),
+  );
 }
+
+/** What may leave: only what the reply's schema names. */
+const present = (row: AnyRoute, result: unknown): unknown =>
+  row.reply === 'download' || row.reply === 'redirect' ? result : row.reply.parse(result);
 
 /** Whoever is not signed in learns that first, before anything about what they sent. */
 function refuseUnknown(serving: Serving, row: AnyRoute, actor: Actor): void {
@@ -52,7 +59,7 @@ function send(row: AnyRoute, reply: FastifyReply, result: unknown): FastifyReply
     return reply.send(file.content);
   }
   if (row.reply === 'redirect') return reply.redirect((result as Redirect).to, 303);
-  return reply.status(row.status ?? 200).send(row.reply.parse(result));
+  return reply.status(row.status ?? 200).send(result);
 }
 
 function checkRow(serving: Serving, row: AnyRoute): void {

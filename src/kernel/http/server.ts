@@ -75,7 +75,7 @@ function fail(
   const failure = failureOf(error);
   const facts = {
     requestId: request.id,
-    code: failure.code,
+    failure: failure.code,
     method: request.method,
     path: request.routeOptions.url,
   };

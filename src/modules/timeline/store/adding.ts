@@ -48,7 +48,7 @@ function rowOf(permit: AnyPermit, fact: NewFact, keys: Keys) {
     category: fact.category,
     audience: fact.audience,
     between_ids: fact.betweenIds.length > 0 ? `{${fact.betweenIds.join(',')}}` : '{}',
-    data: JSON.stringify(fact.data),
+    data: fact.data,
     words: key ? (sealWords(key, fact.id, fact.words)?.toString('base64') ?? null) : null,
     about_id: fact.aboutId ?? null,
     corrects_id: fact.corrects?.id ?? null,
