@@ -1,0 +1,108 @@
+import type { Id, Instant, LocalDate, WrittenLanguage } from './types.ts';
+
+export type Category =
+  | 'identity'
+  | 'attendance'
+  | 'plan'
+  | 'assessment'
+  | 'note'
+  | 'substance-use'
+  | 'medication'
+  | 'mental-health'
+  | 'employment'
+  | 'housing'
+  | 'legal'
+  | 'family';
+
+/** 'just-us': the participant and the coach; for anyone else the fact does not exist. */
+export type Audience = 'team' | 'just-us';
+
+export type Place = 'home' | 'street' | 'work' | 'center' | 'school' | 'clinic' | 'phone' | 'text';
+export type Outcome = 'kept' | 'missed' | 'not-reached';
+export type Owner = 'participant' | 'staff';
+export type MilestoneWhat = 'days' | 'skill' | 'job' | 'housing' | 'other';
+
+type Empty = Record<never, never>;
+
+/** The structured part of each kind of fact. */
+export interface FactData {
+  /** A meeting or an attempt. `minutes` is 0 unless kept; `withIds`: other staff members who were there. */
+  contact: { place: Place; minutes: number; outcome: Outcome; withIds?: readonly Id[] };
+  /** `about` is the contact it was agreed in. */
+  'next-step': { owner: Owner; ownerId: Id; dueOn: LocalDate };
+  /** `about` is the next step. */
+  'step-done': Empty;
+  /** How often the two agreed to hear each other: longer than this is silence. The latest one holds. */
+  rhythm: { everyDays: number; by: 'text' | 'phone' | 'in-person' };
+  /** Kept when a contact follows on the day of `at`. */
+  'agreed-call': { at: Instant };
+  /** Switched on by the participant. `groupId` with 'missed-group' only. */
+  signal: { when: 'missed-group' | 'silence'; groupId?: Id };
+  /** 'earlier': brought along; 'new': grown since. */
+  strength: { origin: 'earlier' | 'new' };
+  helps: Empty;
+  /** `yearly`: its day comes round each year. */
+  milestone: {
+    what: MilestoneWhat;
+    onDate: LocalDate;
+    yearly: boolean;
+    standing: 'self-reported' | 'verified';
+  };
+  /** `happenedAt` is the start of the session. */
+  'group-attendance': { groupId: Id; present: boolean };
+  /** Nothing else changes because of it. */
+  'return-to-use': Empty;
+  /** The next three are a participant's answers; `about` is the fact answered. */
+  'co-sign': Empty;
+  dissent: Empty;
+  reply: Empty;
+  service: { service: string; programId: Id; minutes?: number };
+  /** A staff member puts the line aside until that day. */
+  snooze: { until: LocalDate };
+}
+
+/** The free text of each kind of fact, by name, to be stored apart and encrypted. */
+export interface FactWords {
+  contact: { said?: string; agreed?: string; note?: string };
+  'next-step': { what: string };
+  'step-done': Empty;
+  rhythm: Empty;
+  'agreed-call': { why: string };
+  signal: { ask: string };
+  strength: { what: string };
+  helps: { what: string };
+  milestone: { title: string; wish?: string };
+  'group-attendance': Empty;
+  'return-to-use': { said: string };
+  'co-sign': { said: string };
+  dissent: { said: string };
+  reply: { said: string };
+  service: Empty;
+  snooze: { why: string };
+}
+
+export type FactKind = keyof FactData;
+
+export interface FactOf<K extends FactKind> {
+  kind: K;
+  id: Id;
+  participantId: Id;
+  happenedAt: Instant;
+  /** When it was written down; never before it happened, never on or after the world's today. */
+  recordedAt: Instant;
+  /** A staff member, or the participant when they wrote it. */
+  authorId: Id;
+  category: Category;
+  audience: Audience;
+  data: FactData[K];
+  words: FactWords[K];
+  /** Language the words are in (for the `lang` attribute); null when there are none. */
+  language: WrittenLanguage | null;
+  /** The fact this one is about (step, done, co-sign, dissent, reply), or null. */
+  about: Id | null;
+}
+
+type FactTable = { [K in FactKind]: FactOf<K> };
+
+/** One dated fact on a person's line: any kind, told apart by `kind`. */
+export type Fact = FactTable[FactKind];
