@@ -77,8 +77,10 @@ export function openPool(
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
   });
-  // Without a listener a restart of the database would end this process.
+  // Without listeners a restart of the database would end this process: the pool's own hears idle connections only,
+  // so each connection gets one for the time it is in use.
   pool.on('error', options.onError);
+  pool.on('connect', (client) => client.on('error', options.onError));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new NamingPool(pool) as never }) });
   return { db, end: () => db.destroy() };
 }
