@@ -60,7 +60,7 @@ const codeOf = (error: unknown): string =>
 
 const lostConnection = (error: unknown): boolean =>
   error instanceof Error &&
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i.test(
+  /connection terminated|not currently accepting connections|not queryable|timeout exceeded when trying to connect|client has encountered a connection error/i.test(
     error.message,
   );
 
