@@ -5,6 +5,7 @@ import {
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
   discovery,
+  fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -120,15 +121,19 @@ async function whoComes(
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) url.searchParams.set(name, value);
   const checks = { expectedState: held.state, expectedNonce: held.nonce, pkceCodeVerifier: held.verifier };
-  const tokens = await authorizationCodeGrant(provider, url, checks).catch((cause: unknown) => {
-    throw new Failure('unauthenticated', 'sign-in/not-recognized', {
-      detail: notRecognized().message,
-      cause,
-    });
-  });
+  const tokens = await authorizationCodeGrant(provider, url, checks).catch(refuse);
   const claims = tokens.claims();
   if (!claims) throw notRecognized();
-  const { email } = claims;
-  const verified = claims.email_verified === true && typeof email === 'string';
+  // A provider may keep the e-mail out of the ID token and tell it at its userinfo address (OpenID Connect Core, 5.4).
+  const told =
+    claims.email === undefined && provider.serverMetadata().userinfo_endpoint
+      ? await fetchUserInfo(provider, tokens.access_token, claims.sub).catch(refuse)
+      : claims;
+  const { email } = told;
+  const verified = told.email_verified === true && typeof email === 'string';
   return { subject: claims.sub, verifiedEmail: verified ? email : undefined };
+}
+
+function refuse(cause: unknown): never {
+  throw new Failure('unauthenticated', 'sign-in/not-recognized', { detail: notRecognized().message, cause });
 }
