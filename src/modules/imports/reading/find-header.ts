@@ -35,7 +35,8 @@ function scoreOf(row: readonly string[], width: number, known: ReadonlySet<strin
   if (filled.length === 0) return 0;
   const keys = filled.map(nameKey);
   const labels = filled.filter(isLabel).length / filled.length;
-  const distinct = new Set(filled).size / filled.length;
+  // Two columns called Phone are common; a row of one word over and over is none.
+  const distinct = (1 + new Set(filled).size / filled.length) / 2;
   const hits = keys.filter((key) => known.has(key)).length / filled.length;
   return labels * distinct * (filled.length / width) + hits / 2;
 }

@@ -51,7 +51,7 @@ function isProse(records: readonly string[], delimiter: Delimiter): boolean {
 /** The first records without their blank ones; what stands in quotation marks is left out, so that it is not counted. */
 function sampleOf(text: string): string[] {
   const sample = text.slice(0, sampleSize);
-  const bare = sample.replace(/"(?:[^"]|"")*"/g, '""');
+  const bare = sample.replace(/"[^"]*(?:""[^"]*)*"/g, '""');
   const lines = (bare.includes('\n') ? bare.split(/\r?\n/) : bare.split('\r')).slice(0, sampleRecords + 1);
   if (sample.length < text.length && lines.length > 1) lines.pop();
   return lines.filter((line) => line.trim() !== '');

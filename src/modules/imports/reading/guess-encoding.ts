@@ -1,7 +1,7 @@
 import { guessLatinEncoding } from './guess-latin-encoding.ts';
 
 /** Above this share of letters beyond ASCII a text is not in Latin script with a few accents. */
-const mostAccents = 0.35;
+const mostAccents = 0.5;
 const sampleSize = 200_000;
 
 /**

@@ -9,8 +9,11 @@ export interface Split {
   readonly notices: readonly Notice[];
 }
 
-/** Each repair reads on from its row; past this many the quotation marks of the file mean nothing. */
-const mostRepairs = 500;
+/**
+ * Each repair reads the rest of the text anew. Past so many of them the quotation marks of the file mean nothing, and
+ * a large file would take minutes.
+ */
+const mostRepairs = (length: number): number => Math.max(20, Math.min(500, 2e8 / length));
 
 const lenient = (delimiter: string): Options => ({
   delimiter,
@@ -27,6 +30,7 @@ const lenient = (delimiter: string): Options => ({
 export function splitRows(text: string, delimiter: string): Split {
   const rows: string[][] = [];
   const repaired: number[] = [];
+  const most = mostRepairs(text.length);
   let rest = text;
   while (rest !== '') {
     const tried = tryRows(rest, delimiter);
@@ -34,7 +38,7 @@ export function splitRows(text: string, delimiter: string): Split {
     rest = tried.rest;
     if (rest === '') break;
     repaired.push(rows.length + 1);
-    const line = repaired.length < mostRepairs ? firstLine(rest) : rest;
+    const line = repaired.length < most ? firstLine(rest) : rest;
     for (const row of plainRows(line, delimiter)) rows.push(row);
     rest = rest.slice(line.length);
   }

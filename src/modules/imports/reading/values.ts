@@ -32,7 +32,7 @@ const longestText = 500;
 const longestNote = 20_000;
 
 const readers: Readonly<Record<TargetField['kind'], Reader>> = {
-  id: (cell) => limited(idText(cell), longestText),
+  id: (cell) => read(idText(cell)),
   name: (cell) => readName(cell),
   'given-name': (cell) => namePart(cell),
   'family-name': (cell) => namePart(cell),
@@ -47,8 +47,8 @@ const readers: Readonly<Record<TargetField['kind'], Reader>> = {
   pronouns: (cell) => readPronouns(cell),
   choice: (cell, _context, field) => readChoice(cell, field.choices ?? []),
   minutes: (cell) => readMinutes(cell),
-  text: (cell) => limited(tidyLine(cell), longestText),
-  note: (cell) => limited(tidy(cell), longestNote),
+  text: (cell) => read(tidyLine(cell)),
+  note: (cell) => read(tidy(cell)),
 };
 
 /** Reads a cell as a field's kind of value; undefined when the cell is blank or says that there is nothing. */
@@ -60,6 +60,9 @@ export function readField(
   const text = tidy(cell);
   if (text === '') return undefined;
   if (formulaError.test(text)) return unread('formula-error', text);
+  if (text.length > (field.kind === 'note' ? longestNote : longestText)) {
+    return unread('text-too-long', `${text.slice(0, 80)}…`);
+  }
   const value = readers[field.kind](text, context, field);
   if (value.ok && field.kind === 'choice') return value;
   return meansNothing(field, text) ? undefined : value;
@@ -71,15 +74,9 @@ function meansNothing(field: TargetField, text: string): boolean {
   return isName ? /^[-–—.?*_/]+$/.test(text) : saysNothing(text);
 }
 
-function limited(text: string, longest: number): Value<string> {
-  return text.length > longest ? unread('text-too-long', `${text.slice(0, 80)}…`) : read(text);
-}
-
 function namePart(cell: string): Value<string> {
   const text = tidyLine(cell);
-  return /\p{L}/u.test(text) && !/@|\d{3}/.test(text)
-    ? limited(text, longestText)
-    : unread('not-a-name', text);
+  return /\p{L}/u.test(text) && !text.includes('@') ? read(text) : unread('not-a-name', text);
 }
 
 /** Numbers of a record come as text (`'00123`) or as numbers (`123.0`); zeros in front belong to them. */

@@ -14,7 +14,11 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const serial = /^(\d{5})(?:\.\d+)?$/;
 const part = /^(?:\d{4}|\d{1,2}[-/.]\d{1,4}|\d{4}[-/.]\d{1,2})$/;
 
+/** The longest a date is ever written; what is longer is prose, and not worth the search. */
+const longest = 80;
+
 export function dateShape(text: string): DateShape | undefined {
+  if (text.length > longest) return undefined;
   const clear = yearFirst.exec(text);
   if (clear) return { kind: 'clear', year: clear[1] ?? '', month: Number(clear[2]), day: Number(clear[3]) };
   const numbers = yearLast.exec(text);
@@ -54,7 +58,7 @@ const clock =
 
 /** Parts a date from the time of day behind it; the time stays that of the clock it was written by. */
 export function splitMoment(text: string): { day: string; time?: string } {
-  const found = clock.exec(text);
+  const found = text.length > longest ? null : clock.exec(text);
   if (!found) return { day: text };
   const [, day = '', hours, minutes = '', half] = found;
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
