@@ -92,9 +92,26 @@ export class Access {
     return transact(this.#db, settingOf(asking), async (db) => {
       const kernel = db as Kysely<KernelTables>;
       const ties = await this.#tiesFor(kernel, rule, asking);
-      if (!this.#decide(rule, action, asking.actor, ties)) throw new Refused(refusal(rule, asking.actor));
+      if (!this.#decide(rule, action, asking.actor, ties))
+        throw new Refused(this.#refusal(rule, asking.actor, ties));
       return this.#run(kernel, { action, rule, asking, ties }, act);
     }).catch((error: unknown) => this.#tell(error, action, rule, asking));
+  }
+
+  /**
+   * *Not found* and *not yours* are one answer. Whoever may do anything else about the participant knows that they are
+   * here, and is told that the role is the reason; someone not signed in is told to sign in.
+   */
+  #refusal(rule: Rule, actor: Actor, ties: Ties | undefined): Failure {
+    if (actor.kind === 'nobody')
+      return new Failure('unauthenticated', 'kernel/sign-in', { detail: 'Please sign in first.' });
+    if (rule.about === 'participant' && !this.#knows(actor, ties)) return notFound();
+    return new Failure('forbidden', 'kernel/not-allowed', { detail: 'Your role does not include this.' });
+  }
+
+  #knows(actor: Actor, ties: Ties | undefined): boolean {
+    if (!ties) return false;
+    return this.#able(actor, ties).some((action) => this.#rules.get(action)?.about === 'participant');
   }
 
   async #tiesFor(db: Kysely<KernelTables>, rule: Rule, asking: Asking): Promise<Ties | undefined> {
@@ -179,12 +196,4 @@ function settingOf(asking: Asking): Setting {
     actorKind: asking.actor.kind,
     participantIds: asking.participantId ? [asking.participantId] : [],
   };
-}
-
-/** *Not found* and *not yours* are one answer; only someone not signed in is told to sign in. */
-function refusal(rule: Rule, actor: Actor): Failure {
-  if (actor.kind === 'nobody')
-    return new Failure('unauthenticated', 'kernel/sign-in', { detail: 'Please sign in first.' });
-  if (rule.about === 'participant') return notFound();
-  return new Failure('forbidden', 'kernel/not-allowed', { detail: 'Your role does not include this.' });
 }

@@ -7,6 +7,9 @@ import { countStatement } from './meter.ts';
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 // A `date` is a calendar day, not midnight somewhere.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+const arrayOfDates = 1182;
+const arrayOfTexts = 1009;
+pg.types.setTypeParser(arrayOfDates, pg.types.getTypeParser(arrayOfTexts));
 
 export interface Endpoint {
   connectionString?: string;

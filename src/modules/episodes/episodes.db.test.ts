@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ParticipantActor, StaffActor } from '../../kernel/access/index.ts';
+import { newId } from '../../lib/ids.ts';
+import type { House } from '../../testing/house.ts';
+import { openHouse } from '../../testing/house.ts';
+import type { TestOrganization } from '../organizations/testing.ts';
+import { anOrganization } from '../organizations/testing.ts';
+import { aCoach, aManager, aParticipant } from '../people/testing.ts';
+
+let house: House;
+let place: TestOrganization;
+let sam: StaffActor;
+let manager: StaffActor;
+let maya: ParticipantActor;
+
+beforeAll(async () => {
+  house = await openHouse();
+  place = await anOrganization(house);
+  sam = await aCoach(house, place);
+  manager = await aManager(house, place);
+  maya = await aParticipant(house, place, { caseload: [sam] });
+});
+afterAll(() => house.close());
+
+const path = (what = '') => `/participants/${maya.id}/episodes${what}`;
+const enrol = (actor: StaffActor, programId: string, over = {}) =>
+  house.as(actor).post(path(), { id: newId(), programId, startedOn: '2026-01-10', ...over });
+const read = async () =>
+  (await house.as(sam).get(path())).body as {
+    episodes: { id: string; version: number; endedOn?: string }[];
+    gaps: { days: number }[];
+  };
+
+test('one person is in two programs at once, and twice in one at no time', async () => {
+  expect((await enrol(sam, place.programId)).status).toBe(201);
+  expect((await enrol(sam, place.otherProgramId)).status).toBe(201);
+  expect((await enrol(sam, place.programId)).body).toMatchObject({
+    status: 409,
+    code: 'episodes/already-enrolled',
+  });
+  expect((await read()).episodes).toHaveLength(2);
+});
+
+test('enrolling lets the program’s team in', async () => {
+  const evening = await aCoach(house, place, { programIds: [place.otherProgramId] });
+  expect((await house.as(evening).get(`/participants/${maya.id}/line`)).status).toBe(200);
+});
+
+test('closing asks for follow-up or a recorded choice of none', async () => {
+  const [episode] = (await read()).episodes;
+  const close = (body: object) =>
+    house
+      .as(sam)
+      .post(path(`/${episode?.id}/close`), { endedOn: '2026-06-01', version: episode?.version, ...body });
+  expect((await close({})).status).toBe(400);
+  expect((await close({ followUp: { kind: 'scheduled', on: [] } })).status).toBe(400);
+  expect(
+    (await close({ endedOn: '2025-01-01', followUp: { kind: 'none', choice: 'x' } })).body,
+  ).toMatchObject({ fields: { endedOn: 'episodes/ends-before-start' } });
+  expect((await close({ followUp: { kind: 'scheduled', on: ['2026-07-01', '2026-12-01'] } })).status).toBe(
+    200,
+  );
+  expect((await close({ followUp: { kind: 'none', choice: 'x' } })).body).toMatchObject({
+    code: 'episodes/changed-meanwhile',
+  });
+});
+
+test('a choice of none ends the team’s access at once; the line itself stays for those still beside the person', async () => {
+  const devon = await aParticipant(house, place, { programIds: [] });
+  const id = newId();
+  await house
+    .as(manager)
+    .post(`/participants/${devon.id}/episodes`, { id, programId: place.programId, startedOn: '2026-01-01' });
+  expect((await house.as(sam).get(`/participants/${devon.id}/line`)).status).toBe(200);
+  await house
+    .as(manager)
+    .post(`/participants/${devon.id}/episodes/${id}/close`, {
+      endedOn: '2026-06-01',
+      version: 1,
+      followUp: { kind: 'none', choice: 'Moved to another state' },
+    });
+  expect((await house.as(sam).get(`/participants/${devon.id}/line`)).status).toBe(404);
+  expect((await house.as(devon).get(`/participants/${devon.id}/line`)).status).toBe(200);
+});
+
+test('a manager sees early engagement and the way back in counts and days, no names', async () => {
+  await house
+    .as(sam)
+    .post(`/participants/${maya.id}/contacts`, {
+      id: newId(),
+      happenedAt: '2026-01-12T15:00:00.000Z',
+      place: 'home',
+    });
+  const answer = await house.as(manager).get('/engagement');
+  expect(answer.statements).toBeLessThanOrEqual(9);
+  const { programs } = answer.body as unknown as {
+    programs: { programId: string; medianDaysToFirst: number }[];
+  };
+  expect(programs.find((program) => program.programId === place.programId)).toMatchObject({
+    metOnce: 1,
+    medianDaysToFirst: 2,
+  });
+  expect(JSON.stringify(answer.body)).not.toContain('Maya');
+  expect((await house.as(sam).get('/engagement')).status).toBe(403);
+});

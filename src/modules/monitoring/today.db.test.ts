@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { ParticipantActor, StaffActor } from '../../kernel/access/index.ts';
+import { newId } from '../../lib/ids.ts';
+import type { House } from '../../testing/house.ts';
+import { openHouse } from '../../testing/house.ts';
+import type { TestOrganization } from '../organizations/testing.ts';
+import { anOrganization } from '../organizations/testing.ts';
+import { aCoach, aFrontDesk, aManager, aParticipant } from '../people/testing.ts';
+import type { CoachesToday, Today } from './schema.ts';
+
+const now = new Date('2026-11-24T15:00:00Z');
+let house: House;
+let place: TestOrganization;
+let sam: StaffActor;
+let maya: ParticipantActor;
+
+beforeAll(async () => {
+  house = await openHouse({ now: () => now });
+  place = await anOrganization(house);
+  sam = await aCoach(house, place, { name: 'Sam Ortiz' });
+  maya = await aParticipant(house, place, { chosenName: 'Maya', caseload: [sam] });
+});
+afterAll(() => house.close());
+
+const today = async (actor: StaffActor) => {
+  const answer = await house.as(actor).get('/today');
+  return { ...answer, today: answer.body as Today };
+};
+const about = (
+  person: ParticipantActor,
+  what: string,
+  body: object,
+  actor: StaffActor | ParticipantActor = sam,
+) => house.as(actor).post(`/participants/${person.id}/${what}`, body);
+
+test('Today needs signing in, and a role that walks with people', async () => {
+  expect((await house.as({ kind: 'nobody' }).get('/today')).status).toBe(401);
+  expect((await house.as(await aFrontDesk(house, place)).get('/today')).status).toBe(403);
+  expect((await house.as(maya).get('/today')).status).toBe(403);
+});
+
+test('silence longer than agreed puts a person on the list with both numbers, and a contact takes them off', async () => {
+  await about(maya, 'rhythm', { id: newId(), everyDays: 10, by: 'text' });
+  await about(maya, 'contacts', { id: newId(), happenedAt: '2026-11-08T15:00:00.000Z', place: 'phone' });
+  const before = await today(sam);
+  expect(before.today.people[0]).toMatchObject({
+    id: maya.id,
+    reasons: [{ code: 'reason.silent', facts: { days: 16, agreed: 10 } }],
+  });
+  await about(maya, 'contacts', { id: newId(), happenedAt: now.toISOString(), place: 'text' });
+  const after = await today(sam);
+  expect(after.today.people).toEqual([]);
+  expect(after.today.done).toEqual([{ id: maya.id, name: expect.stringContaining('Maya') }]);
+});
+
+test('snoozed with a reason a person waits, and the undo brings them back', async () => {
+  const devon = await aParticipant(house, place, { chosenName: 'Devon', caseload: [sam] });
+  await about(devon, 'steps', { id: newId(), what: 'Meet at the bus', owner: 'staff', dueOn: '2026-11-20' });
+  const snooze = { id: newId(), until: '2026-11-26', why: 'He is with his brother until Thursday.' };
+  expect((await about(devon, 'snooze', snooze)).status).toBe(201);
+  expect((await today(sam)).today.snoozed).toMatchObject([
+    { id: devon.id, until: '2026-11-26', snoozeId: snooze.id },
+  ]);
+  await about(devon, `line/${snooze.id}/withdraw`, {});
+  expect((await today(sam)).today.people.map((person) => person.id)).toContain(devon.id);
+});
+
+test('a step done leaves the list in one act', async () => {
+  const priya = await aParticipant(house, place, { chosenName: 'Priya', caseload: [sam] });
+  const step = { id: newId(), what: 'Read the letter together', owner: 'participant', dueOn: '2026-11-23' };
+  await about(priya, 'steps', step);
+  expect((await today(sam)).today.people.map((person) => person.id)).toContain(priya.id);
+  await about(priya, `steps/${step.id}/done`, { id: newId() }, priya);
+  expect((await today(sam)).today.people.map((person) => person.id)).not.toContain(priya.id);
+});
+
+test('the signal is the participant’s own to switch on and off', async () => {
+  const luz = await aParticipant(house, place, { chosenName: 'Luz', caseload: [sam] });
+  const signal = { id: newId(), when: 'missed-group', ask: 'Ask if I want to walk.' };
+  expect((await about(luz, 'signals', signal, luz)).status).toBe(201);
+  expect((await about(luz, `line/${signal.id}/withdraw`, {}, sam)).status).toBe(403);
+  expect((await about(luz, `line/${signal.id}/withdraw`, {}, luz)).status).toBe(200);
+});
+
+test('a return to use changes nothing else: same list, same plan, same access', async () => {
+  const andre = await aParticipant(house, place, { chosenName: 'Andre', caseload: [sam] });
+  await about(andre, 'strengths', { id: newId(), what: 'His sister', origin: 'earlier' });
+  const before = await house.as(sam).get(`/participants/${andre.id}/beside`);
+  const list = (await today(sam)).today.people.map((person) => person.id);
+  await about(
+    andre,
+    'returns-to-use',
+    { id: newId(), said: 'I used on Sunday.', happenedAt: '2026-11-22T20:00:00.000Z' },
+    andre,
+  );
+  expect((await house.as(sam).get(`/participants/${andre.id}/beside`)).body).toEqual(before.body);
+  expect((await today(sam)).today.people.map((person) => person.id)).toEqual(list);
+});
+
+test('the number of statements is the same for a caseload of 4 and of 40, and at most eight', async () => {
+  const few = await aCoach(house, place);
+  const many = await aCoach(house, place);
+  for (let n = 0; n < 4; n += 1) await aParticipant(house, place, { caseload: [few] });
+  for (let n = 0; n < 40; n += 1) await aParticipant(house, place, { caseload: [many] });
+  const [small, large] = [await today(few), await today(many)];
+  expect(large.today.caseload).toBe(40);
+  expect(large.statements).toBe(small.statements);
+  expect(large.statements).toBeLessThanOrEqual(8);
+});
+
+test('a manager sees every coach in counts, without one person’s words', async () => {
+  const manager = await aManager(house, place);
+  const answer = await house.as(manager).get('/today/coaches');
+  const view = answer.body as z.output<typeof CoachesToday>;
+  expect(view.coaches.find((coach) => coach.id === sam.id)).toMatchObject({
+    name: 'Sam Ortiz',
+    needing: expect.any(Number),
+  });
+  expect(JSON.stringify(view)).not.toContain('sister');
+  expect((await house.as(sam).get('/today/coaches')).status).toBe(403);
+});
