@@ -122,12 +122,20 @@ export function readMapping(text: string): MappingRead {
   }
   const parsed = mappingSchema.safeParse(json);
   if (parsed.success) return { ok: true, mapping: parsed.data };
-  return {
-    ok: false,
-    problems: parsed.error.issues.map(({ path, message }) =>
-      problemOf('wrong-shape', { where: path.join('.') || '(file)', what: message }),
-    ),
-  };
+  return { ok: false, problems: parsed.error.issues.flatMap(likeliest).map(shapeProblem) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Where one of several forms was possible, the form that fails least is the one that was meant. */
+function likeliest(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const [meant = []] = issue.errors.toSorted((left, right) => left.length - right.length);
+  return meant.flatMap((inner) => likeliest({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function shapeProblem({ path, message }: Issue): Problem {
+  return problemOf('wrong-shape', { where: path.join('.') || '(file)', what: message });
 }
 
 /** The name of the source that gives one record a row. */

@@ -61,7 +61,7 @@ const isFilledUpTo =
     index <= column && !isBlank(cell);
 
 /** 0 → 'A', 26 → 'AA', as a spreadsheet program names its columns. */
-export function lettersOf(index: number): string {
+function lettersOf(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : lettersOf(Math.floor(index / 26) - 1) + letter;
 }

@@ -279,6 +279,8 @@ describe('a mapping file', () => {
     const slip = readMapping(JSON.stringify({ ...aMapping({}), feilds: {} }));
     expect(slip).toMatchObject({ ok: false, problems: [{ code: 'wrong-shape' }] });
     expect(JSON.stringify(slip)).toContain('feilds');
+    const order = { ...aMapping({}), fields: { happenedAt: { column: 'day', order: 'ymd' } } };
+    expect(JSON.stringify(readMapping(JSON.stringify(order)))).toContain('fields.happenedAt.order');
   });
 
   it('can be suggested from guessed columns, and holds its own shape', async () => {

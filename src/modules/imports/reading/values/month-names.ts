@@ -12,7 +12,7 @@ const weekdays =
 const fillers = new Set('st nd rd th o of the de del el a'.split(' '));
 
 /** 'mar', 'March', 'marzo' → 3; undefined for other words. At least three letters. */
-export function monthOf(word: string): number | undefined {
+function monthOf(word: string): number | undefined {
   if (word.length < 3) return undefined;
   if (others[word]) return others[word];
   for (const names of [english, spanish]) {
