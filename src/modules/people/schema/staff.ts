@@ -77,8 +77,7 @@ export const StaffView = z.object({
 export type StaffView = z.output<typeof StaffView>;
 
 export const StaffList = z.object({ staff: z.array(StaffView) });
+export type StaffList = z.output<typeof StaffList>;
 
-/** The invitation is shown once: the link opens one account one time. */
-export const InvitedStaff = z.object({ staff: StaffView, invitation: z.string().optional() });
 export const LeaveParams = z.object({ id: Id, leaveId: Id });
 export const OwnLeaveParams = z.object({ leaveId: Id });

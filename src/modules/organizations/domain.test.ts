@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import {
+  effectivePart2,
+  isTimeZone,
+  listDefaults,
+  lostCodes,
+  part2NeedsReason,
+  part2Statuses,
+} from './domain.ts';
+import { Part2Change } from './schema.ts';
+
+test('whom nobody has reviewed is protected as a program is', () => {
+  expect(part2Statuses.map(effectivePart2)).toEqual(['program', 'lawful-holder', 'not-covered', 'program']);
+});
+
+test('whoever says that the rule covers less says why', () => {
+  expect(part2Statuses.filter(part2NeedsReason)).toEqual(['lawful-holder', 'not-covered']);
+  const without = Part2Change.safeParse({ status: 'not-covered', version: 1 });
+  expect(without.error?.issues[0]?.path).toEqual(['reason']);
+  expect(
+    Part2Change.safeParse({ status: 'not-covered', reason: 'No treatment is offered.', version: 1 }).success,
+  ).toBe(true);
+});
+
+test('a time zone is one that clocks know', () => {
+  expect(isTimeZone('America/New_York')).toBe(true);
+  expect(isTimeZone('America/Nowhere')).toBe(false);
+});
+
+test('a list may grow and retire, never lose what records point at', () => {
+  const before = listDefaults['contact-places'];
+  expect(lostCodes(before, [...before, { code: 'park', en: 'Park', es: 'Parque' }])).toEqual([]);
+  expect(
+    lostCodes(
+      before,
+      before.map((one) => ({ ...one, retired: true })),
+    ),
+  ).toEqual([]);
+  expect(lostCodes(before, before.slice(1))).toEqual(['home']);
+});
+
+test('every default list speaks both languages and names no code twice', () => {
+  for (const items of Object.values(listDefaults)) {
+    expect(new Set(items.map((one) => one.code)).size).toBe(items.length);
+    expect(items.filter((one) => one.en === '' || one.es === '')).toEqual([]);
+  }
+});
