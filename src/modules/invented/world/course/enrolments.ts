@@ -1,6 +1,6 @@
 import type { Part } from '../cast/cast.ts';
 import type { Chance } from '../chance.ts';
-import { addDays, daysBetween, instantAt, workdayFrom } from '../local-time.ts';
+import { addDays, daysBetween, instantAt, workdayFrom, workdayUntil } from '../local-time.ts';
 import type { Maker } from '../maker.ts';
 import { endings, followUpWords, noFollowUp, referredBy } from '../phrases/pools/reasons.ts';
 import type { Setting } from '../setting/setting.ts';
@@ -67,7 +67,7 @@ const comesToTheCenter = (part: Part, chance: Chance) =>
 function center(part: Part, spans: readonly Span[], maker: Maker, chance: Chance): Span[] {
   const stopsEarly = part.ending === 'quiet' && chance.yes(0.2);
   return spans.map((span) => {
-    if (part.key === 'maya') return { ...span, startedOn: workdayFrom(addDays(maker.today, -104)) };
+    if (part.key === 'maya') return { ...span, startedOn: workdayUntil(addDays(maker.today, -104)) };
     const endedOn = workdayFrom(addDays(span.startedOn, chance.int(60, 120)));
     if (!stopsEarly || endedOn > (span.endedOn ?? maker.yesterday)) return span;
     return { ...span, endedOn, withoutFollowUp: true };

@@ -1,6 +1,6 @@
 import type { Part } from '../cast/cast.ts';
 import type { Chance } from '../chance.ts';
-import { addDays, daysBetween, workdayFrom } from '../local-time.ts';
+import { addDays, daysBetween, workdayFrom, workdayUntil } from '../local-time.ts';
 import type { Maker } from '../maker.ts';
 import type { LocalDate } from '../types.ts';
 
@@ -27,7 +27,7 @@ export function staysOf(maker: Maker, part: Part): Stay[] {
   const chance = maker.chance(`${part.key}/stays`);
   const day = (daysAgo: number) => workdayFrom(addDays(maker.today, -daysAgo));
   const story = storyStarts[part.key];
-  if (story !== undefined) return [{ startedOn: day(story), endedOn: null }];
+  if (story !== undefined) return [{ startedOn: workdayUntil(addDays(maker.today, -story)), endedOn: null }];
   if (part.ending === 'new') return [{ startedOn: day(chance.int(14, 80)), endedOn: null }];
   if (part.ending.startsWith('closed')) return [closedStay(maker, chance)];
   return part.cameBack ? returning(maker, chance) : [{ startedOn: day(early(maker, chance)), endedOn: null }];

@@ -45,23 +45,16 @@ function centerGroup({ setting, course, chance }: Desk, open: readonly Group[]):
 }
 
 function attend(desk: Desk, group: Group, enrolment: Enrolment): Regular {
-  const { maker, course, chance } = desk;
+  const { setting, course, chance } = desk;
   const mustMiss = course.part.ending === 'missed-group' && group.name !== 'Job club';
   const asks = mustMiss || (course.part.ending === 'quiet' && chance.yes(likely.asksToBeReached));
-  const earliest = addDays(enrolment.startedOn, chance.int(5, 20));
-  const lately = addDays(maker.today, -chance.int(90, 170));
-  const from = asks && lately > earliest ? lately : earliest;
-  const signalFrom = asks ? addDays(from, chance.int(20, 35)) : null;
-  const until = asks ? maker.yesterday : addDays(from, chance.int(40, 130));
-  const lastDay = enrolment.endedOn !== null && enrolment.endedOn < until ? enrolment.endedOn : until;
-  const sessions = desk.setting.sessions.filter((session) => session.groupId === group.id);
-  const days = sessions.filter(
-    (session) => from <= desk.setting.dayOf(session) && desk.setting.dayOf(session) <= lastDay,
-  );
+  const days = asks ? untilNow(desk, enrolment) : forSomeMonths(desk, enrolment);
+  const signalFrom = asks ? addDays(days.from, chance.int(20, 35)) : null;
+  const sessions = sessionsIn(desk, group, days);
   const missedOn: LocalDate[] = [];
-  for (const session of days) {
-    const date = desk.setting.dayOf(session);
-    const present = comes(desk, date, mustMiss && session === days.at(-1));
+  for (const session of sessions) {
+    const date = setting.dayOf(session);
+    const present = mustMiss && session === sessions.at(-1) ? false : comes(desk, group, date);
     const asked = signalFrom !== null && date > addDays(signalFrom, 7);
     if (present || asked) writeOne(desk, group, session, present);
     if (!present && asked) missedOn.push(date);
@@ -69,8 +62,35 @@ function attend(desk: Desk, group: Group, enrolment: Enrolment): Regular {
   return { group, signalFrom, missedOn };
 }
 
-function comes({ maker, chance }: Desk, date: LocalDate, mustMiss: boolean): boolean {
-  if (mustMiss) return false;
+const sessionsIn = ({ setting }: Desk, group: Group, { from, until }: Days): GroupSession[] =>
+  setting.sessions.filter((session) => {
+    const date = setting.dayOf(session);
+    return session.groupId === group.id && from <= date && date <= until;
+  });
+
+interface Days {
+  from: LocalDate;
+  until: LocalDate;
+}
+
+/** Somebody who asked to be reached out to still comes, since a few months at most. */
+function untilNow({ maker, chance }: Desk, { startedOn, endedOn }: Enrolment): Days {
+  const begun = addDays(startedOn, chance.int(5, 20));
+  const lately = addDays(maker.today, -chance.int(90, 170));
+  return { from: lately > begun ? lately : begun, until: endedOn ?? maker.yesterday };
+}
+
+function forSomeMonths({ maker, chance }: Desk, { startedOn, endedOn }: Enrolment): Days {
+  const from = addDays(startedOn, chance.int(5, 20));
+  const until = addDays(from, chance.int(40, 130));
+  const last = endedOn ?? maker.yesterday;
+  return { from, until: until < last ? until : last };
+}
+
+/** Mostly, and in the last weeks always: whoever has nothing due this morning missed nothing lately. */
+function comes({ maker, course, chance }: Desk, group: Group, date: LocalDate): boolean {
+  const free = maker.diary.isFree([course.participant.id], date, minutesOf(group.startsAt), group.minutes);
+  if (!free) return false;
   return chance.yes(likely.comes) || date > addDays(maker.today, -untroubled);
 }
 

@@ -1,5 +1,4 @@
 import { onDuty } from '../course/course.ts';
-import { addDays } from '../local-time.ts';
 import { later } from '../phrases/pools/short-words.ts';
 import type { Place } from '../types.ts';
 import type { Desk } from './desk.ts';
@@ -25,7 +24,3 @@ export function writeFollowUps(desk: Desk): void {
     }
   }
 }
-
-/** The day after which nothing is added for a person who left. */
-export const lastDayOf = ({ maker, course }: Desk): string =>
-  course.stays.at(-1)?.endedOn ?? addDays(maker.today, -1);

@@ -1,4 +1,4 @@
-import { coachOf, onDuty } from '../course/course.ts';
+import { coachOf, enrolledIn, onDuty } from '../course/course.ts';
 import { addDays, daysBetween, workdayFrom, workdayUntil } from '../local-time.ts';
 import { snoozes } from '../phrases/pools/answers.ts';
 import type { LocalDate } from '../types.ts';
@@ -7,7 +7,7 @@ import type { Written } from './meeting.ts';
 
 /** A coach puts a line aside for some days, with the reason; mostly between two meetings, once or twice right now. */
 export function writeSnoozes(desk: Desk, kept: readonly Written[]): void {
-  const { maker, course, chance } = desk;
+  const { maker, setting, course, chance } = desk;
   if (course.part.ending === 'story') return;
   const last = kept.at(-1)?.date;
   if (last && course.part.ending === 'step-overdue' && chance.yes(0.3)) {
@@ -17,7 +17,8 @@ export function writeSnoozes(desk: Desk, kept: readonly Written[]): void {
   for (const [index, { date }] of kept.entries()) {
     const next = kept[index + 1]?.date;
     const on = workdayFrom(addDays(date, 1));
-    if (next && daysBetween(on, next) >= 6 && chance.yes(0.025)) writeSnooze(desk, on, next);
+    const here = enrolledIn(setting, course, 'coaching', on);
+    if (next && here && daysBetween(on, next) >= 6 && chance.yes(0.025)) writeSnooze(desk, on, next);
   }
 }
 

@@ -1,0 +1,41 @@
+import {
+  belongingTrouble,
+  promiseTrouble,
+  punishmentTrouble,
+  stepTrouble,
+} from './contradictions/agreements.ts';
+import { answerTrouble, groupTrouble } from './contradictions/groups.ts';
+import { identifierTrouble, peopleTrouble } from './contradictions/identities.ts';
+import { KnownWorld } from './contradictions/known-world.ts';
+import { contactTrouble, overlapTrouble } from './contradictions/meetings.ts';
+import { caseloadTrouble, enrolmentTrouble } from './contradictions/programs.ts';
+import { referenceTrouble } from './contradictions/references.ts';
+import { staffTrouble, timeTrouble } from './contradictions/times.ts';
+import type { InventedWorld } from './types.ts';
+
+const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
+  identifierTrouble,
+  peopleTrouble,
+  referenceTrouble,
+  timeTrouble,
+  staffTrouble,
+  enrolmentTrouble,
+  caseloadTrouble,
+  contactTrouble,
+  overlapTrouble,
+  stepTrouble,
+  promiseTrouble,
+  belongingTrouble,
+  punishmentTrouble,
+  groupTrouble,
+  answerTrouble,
+];
+
+/**
+ * What in a world cannot be true together, a sentence each; empty when all of it can. Reads the finished world only
+ * and shares nothing with the invention but the calendar.
+ */
+export function contradictionsIn(world: InventedWorld): string[] {
+  const known = new KnownWorld(world);
+  return rules.flatMap((rule) => [...rule(known)]);
+}
