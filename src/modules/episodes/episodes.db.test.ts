@@ -72,25 +72,21 @@ test('a choice of none ends the team’s access at once; the line itself stays f
     .as(manager)
     .post(`/participants/${devon.id}/episodes`, { id, programId: place.programId, startedOn: '2026-01-01' });
   expect((await house.as(sam).get(`/participants/${devon.id}/line`)).status).toBe(200);
-  await house
-    .as(manager)
-    .post(`/participants/${devon.id}/episodes/${id}/close`, {
-      endedOn: '2026-06-01',
-      version: 1,
-      followUp: { kind: 'none', choice: 'Moved to another state' },
-    });
+  await house.as(manager).post(`/participants/${devon.id}/episodes/${id}/close`, {
+    endedOn: '2026-06-01',
+    version: 1,
+    followUp: { kind: 'none', choice: 'Moved to another state' },
+  });
   expect((await house.as(sam).get(`/participants/${devon.id}/line`)).status).toBe(404);
   expect((await house.as(devon).get(`/participants/${devon.id}/line`)).status).toBe(200);
 });
 
 test('a manager sees early engagement and the way back in counts and days, no names', async () => {
-  await house
-    .as(sam)
-    .post(`/participants/${maya.id}/contacts`, {
-      id: newId(),
-      happenedAt: '2026-01-12T15:00:00.000Z',
-      place: 'home',
-    });
+  await house.as(sam).post(`/participants/${maya.id}/contacts`, {
+    id: newId(),
+    happenedAt: '2026-01-12T15:00:00.000Z',
+    place: 'home',
+  });
   const answer = await house.as(manager).get('/engagement');
   expect(answer.statements).toBeLessThanOrEqual(9);
   const { programs } = answer.body as unknown as {

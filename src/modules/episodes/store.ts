@@ -49,7 +49,7 @@ export async function listAllEpisodes(permit: Permit<'engagement.watch', Episode
   return rows.map(episodeOf);
 }
 
-type NewEpisode = Omit<Episode, 'version' | 'followUp'>;
+type NewEpisode = Omit<Episode, 'version'>;
 
 /** Adds episodes, leaving those whose id is known alone. Returns the ids that were new. */
 export async function insertEpisodes(permit: AnyPermit, episodes: readonly NewEpisode[]): Promise<string[]> {
@@ -81,10 +81,10 @@ const rowOf = (permit: AnyPermit, episode: NewEpisode) => ({
   referred_on: episode.referredOn ?? null,
   referred_from: episode.referredFrom ?? null,
   started_on: episode.startedOn,
-  ended_on: null,
-  end_reason: null,
-  follow_up_on: null,
-  follow_up_none: null,
+  ended_on: episode.endedOn ?? null,
+  end_reason: episode.endReason ?? null,
+  follow_up_on: episode.followUp?.kind === 'scheduled' ? episode.followUp.on : null,
+  follow_up_none: episode.followUp?.kind === 'none' ? episode.followUp.choice : null,
   started_by: personOf(permit.actor) ?? null,
   ended_by: null,
 });

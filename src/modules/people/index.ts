@@ -1,6 +1,7 @@
 /** The door of people: who is who, how they may be reached, who walks with whom, who covers. */
 export { addParticipant, addParticipants, type NewPerson } from './adding.ts';
 export { addStaff, type NewColleague } from './adding-staff.ts';
+export { renewCover } from './cover.ts';
 export { fullName } from './domain/names.ts';
 export type { Address, Participant, Supporter } from './domain/person.ts';
 export {
@@ -17,8 +18,8 @@ export { findDuplicates } from './finding-duplicates.ts';
 export { matchNear } from './near.ts';
 export { personasKey } from './personas.ts';
 export type { Persona } from './schema/session.ts';
-export { type Absence, listAbsences as coverFor } from './store/absences.ts';
-export { type CaseloadPair, listCaseload } from './store/caseloads.ts';
+export { type Absence, insertAbsence as addAbsence, listAbsences as coverFor } from './store/absences.ts';
+export { type CaseloadPair, insertCaseloads as addCaseloads, listCaseload } from './store/caseloads.ts';
 export { findByExternalIds, findParticipants as getParticipants, namesOf } from './store/reading.ts';
 export { listStaff as getStaff, type StaffMember } from './store/staff.ts';
 export { listUnassigned } from './store/unassigned.ts';

@@ -43,7 +43,13 @@ export async function enrol(
     throw new Failure('invalid', 'episodes/no-such-program', {
       fields: { programId: 'episodes/no-such-program' },
     });
-  const episode = { id: body.id, programId: body.programId, startedOn: body.startedOn, participantId: params.id, ...given(body) };
+  const episode = {
+    id: body.id,
+    programId: body.programId,
+    startedOn: body.startedOn,
+    participantId: params.id,
+    ...given(body),
+  };
   const added = await insertEpisodes(permit, [episode]);
   if (added.length > 0) {
     await append(permit, [enrolledFact(episode, names.get(body.programId) ?? '')]);

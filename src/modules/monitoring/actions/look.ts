@@ -24,7 +24,7 @@ export async function lookAround(
       { kind: 'rhythm' },
       { kind: 'snooze' },
     ],
-    open: ['next-step', 'signal', 'milestone'],
+    open: ['next-step', 'signal', 'milestone', 'follow-up'],
     closedBy: [stepDoneKind.kind],
     recent: {
       kinds: ['contact', 'group-attendance', 'agreed-call'],

@@ -15,6 +15,8 @@ export interface Around {
   agreedCalls: readonly { id: string; at: Date; on: Day; clock: string; why: string }[];
   steps: readonly { id: string; what: string; owner: 'participant' | 'staff'; ownerId: string; dueOn: Day }[];
   signals: readonly { when: 'missed-group' | 'silence'; groupId?: string; ask: string }[];
+  /** Days on which someone promised to ask again after a program ended. */
+  followUps: readonly Day[];
   /** The last attendance of each group. */
   groups: readonly { groupId: string; name: string; on: Day; present: boolean }[];
   milestones: readonly { title: string; wish: string; onDate: Day; yearly: boolean }[];

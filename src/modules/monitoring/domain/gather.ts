@@ -57,6 +57,7 @@ export function gather(facts: readonly SeenFact[], moment: Moment): Around {
     agreedCalls: of('agreed-call').map((fact) => callFrom(fact, moment)),
     steps: of('next-step').map(stepFrom),
     signals: of('signal').map(signalFrom),
+    followUps: of('follow-up').map((fact) => text(fact.data.dueOn)),
     groups: groupsFrom(of('group-attendance'), moment),
     milestones: of('milestone').map(milestoneFrom),
   };

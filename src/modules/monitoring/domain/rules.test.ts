@@ -15,6 +15,7 @@ const around = (over: Partial<Around> = {}): Around => ({
   agreedCalls: [],
   steps: [],
   signals: [],
+  followUps: [],
   groups: [],
   milestones: [],
   ...over,
@@ -99,6 +100,13 @@ test('a meeting that did not happen is tried again after two days', () => {
   expect(rulesThatHold({ lastTry })).toEqual(['try-again']);
   expect(rulesThatHold({ lastTry: { ...lastTry, on: '2026-11-23' } })).toEqual([]);
   expect(rulesThatHold({ lastTry, lastKept: '2026-11-23' })).toEqual([]);
+});
+
+test('a promised follow-up is due on its day, and a contact in the two weeks before has answered it', () => {
+  expect(rulesThatHold({ followUps: ['2026-11-24', '2027-02-01'] })).toEqual(['follow-up-due']);
+  expect(rulesThatHold({ followUps: ['2026-11-25'] })).toEqual([]);
+  expect(rulesThatHold({ followUps: ['2026-11-24'], lastKept: '2026-11-12' })).toEqual([]);
+  expect(rulesThatHold({ followUps: ['2026-11-24'], lastKept: '2026-11-01' })).toEqual(['follow-up-due']);
 });
 
 test('a year comes round on Friday with the wish the person named', () => {

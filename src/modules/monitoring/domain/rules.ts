@@ -6,6 +6,8 @@ const soonInDays = 7;
 const firstDays = 90;
 const quietInFirstDays = 7;
 const freshAttendance = 21;
+/** A contact this many days before a follow-up date has answered it. */
+const askAgainWithin = 14;
 
 const contactSince = (around: Around, day: Day): boolean =>
   around.lastKept !== undefined && around.lastKept >= day;
@@ -155,6 +157,27 @@ const tryAgain: Rule = {
   },
 };
 
+const followUp: Rule = {
+  name: 'follow-up-due',
+  says: 'You promised to ask again after a program ended.',
+  applies: (around) => {
+    const due = around.followUps.filter(
+      (day) => day <= around.today && !contactSince(around, addDays(day, -askAgainWithin)),
+    );
+    const last = [...due].sort().at(-1);
+    if (!last) return undefined;
+    const waiting = daysBetween(last, around.today);
+    return {
+      rule: 'follow-up-due',
+      code: 'reason.follow-up',
+      facts: { day: last, days: waiting },
+      waiting,
+      needsPerson: false,
+      act: 'reach-out',
+    };
+  },
+};
+
 /** The next day a milestone comes round: its own day, or its anniversary this year or next. */
 export function nextOccurrence(milestone: { onDate: Day; yearly: boolean }, today: Day): Day {
   if (!milestone.yearly || milestone.onDate >= today) return milestone.onDate;
@@ -206,6 +229,7 @@ export const rules: readonly Rule[] = [
   stepDue,
   silent,
   early,
+  followUp,
   tryAgain,
   milestone,
 ];

@@ -10,6 +10,8 @@ export interface CaseloadStart {
   participantId: string;
   staffId: string;
   since?: Date | undefined;
+  /** Only for what is past: when it ended. */
+  until?: Date | undefined;
   reason?: string | undefined;
 }
 
@@ -22,14 +24,15 @@ export async function insertCaseloads(permit: AnyPermit, starts: readonly Caselo
     participant_id: one.participantId,
     staff_id: one.staffId,
     since: (one.since ?? permit.now).toISOString(),
+    until: one.until?.toISOString() ?? null,
     reason: one.reason || null,
     made_by: personOf(permit.actor) ?? null,
   }));
   await sql`
-    insert into caseloads (org_id, id, participant_id, staff_id, since, reason, made_by)
-    select org_id, id, participant_id, staff_id, since, reason, made_by
+    insert into caseloads (org_id, id, participant_id, staff_id, since, until, reason, made_by)
+    select org_id, id, participant_id, staff_id, since, until, reason, made_by
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(org_id uuid, id uuid, participant_id uuid,
-      staff_id uuid, since timestamptz, reason text, made_by uuid)
+      staff_id uuid, since timestamptz, until timestamptz, reason text, made_by uuid)
     on conflict do nothing`.execute(guest(permit));
 }
 
