@@ -14,8 +14,8 @@ export interface RouteShape {
   readonly delete?: string;
   readonly query?: ZodType | undefined;
   readonly body?: ZodType | undefined;
-  /** A `download` is no business of the client: link to `apiAddress(path, params)`. */
-  readonly reply?: ZodType | 'download';
+  /** A `download` or `redirect` is no business of the client: link to `apiAddress(path, params)`. */
+  readonly reply?: ZodType | 'download' | 'redirect';
 }
 
 type Verb = 'get' | 'post' | 'put' | 'delete';

@@ -26,7 +26,7 @@ export async function loadMenuWords(session: Session): Promise<void> {
 export async function boot(): Promise<void> {
   const guess = loadWords('shell', preferredLanguage());
   if (readKept('signed-in') !== 'yes') fetchLikelyPage();
-  const session = await queries.fetchQuery({ queryKey: sessionKey, queryFn: fetchSession });
+  const session = await queries.fetchQuery({ queryKey: sessionKey, queryFn: fetchSession, retry: false });
   keep('signed-in', session.signedIn ? 'yes' : 'no');
   await guess;
   await loadWords('shell', preferredLanguage(session.organization?.language));

@@ -15,7 +15,7 @@ export interface Places {
 }
 
 /** Pages that make sense only before the installation belongs to somebody. */
-const beginnings: readonly string[] = ['/welcome', '/set-up'];
+const beginnings: readonly string[] = ['/begin', '/set-up'];
 const alwaysOpen: readonly string[] = ['/help', ...beginnings];
 
 const isBeginning = (page: PageEntry): boolean => beginnings.includes(page.path);
@@ -33,7 +33,7 @@ function home(session: Session, places: Places): Decision {
 
 /** What stands at an address for whoever is asking. */
 export function decidePage(session: Session, address: string, places: Places): Decision {
-  if (!session.setUp) return showAt(alwaysOpen.includes(address) ? address : '/welcome', places);
+  if (!session.setUp) return showAt(alwaysOpen.includes(address) ? address : '/begin', places);
   if (address === '/') return home(session, places);
   if (address === '/sign-in' && session.signedIn) return { do: 'go', to: '/' };
   const candidates = pagesAt(places.doors, address, places.match).filter(({ page }) => !isBeginning(page));

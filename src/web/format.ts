@@ -1,3 +1,5 @@
+import { dayIn, daysBetween } from '../lib/dates.ts';
+
 /** A calendar day 'YYYY-MM-DD', an ISO instant or a Date. */
 export type When = string | Date;
 
@@ -24,47 +26,54 @@ export interface Format {
 }
 
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
-const dayInMs = 86_400_000;
 
 function isDay(when: When): when is string {
   return typeof when === 'string' && dayOnly.test(when);
 }
 
+/** A locale and the zone in which instants are told. */
+interface Place {
+  locale: string;
+  timeZone: string;
+}
+
 /** A calendar day has no zone: read and written in UTC it can never slip to its neighbour. */
-function written(locale: string, when: When, options: Intl.DateTimeFormatOptions): string {
+function written(place: Place, when: When, options: Intl.DateTimeFormatOptions): string {
   const at = new Date(when);
   if (Number.isNaN(at.getTime())) return '';
-  return new Intl.DateTimeFormat(locale, isDay(when) ? { ...options, timeZone: 'UTC' } : options).format(at);
+  const timeZone = isDay(when) ? 'UTC' : place.timeZone;
+  return new Intl.DateTimeFormat(place.locale, { ...options, timeZone }).format(at);
 }
 
-function dayNumber(when: When): number {
-  const at = new Date(when);
-  const utc = isDay(when) ? at.getTime() : Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());
-  return Math.floor(utc / dayInMs);
+function dayOf(place: Place, when: When): string {
+  return isDay(when) ? when : dayIn(place.timeZone, new Date(when));
 }
 
-function relativeDay(locale: string, when: When, now: Date): string {
-  const days = dayNumber(when) - dayNumber(now);
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+function relativeDay(place: Place, when: When, now: Date): string {
+  const days = daysBetween(dayOf(place, now), dayOf(place, when));
+  return new Intl.RelativeTimeFormat(place.locale, { numeric: 'auto' }).format(days, 'day');
 }
 
-function shortDate(locale: string, when: When): string {
-  const sameYear = new Date(when).getUTCFullYear() === new Date().getFullYear();
-  return written(locale, when, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
+function shortDate(place: Place, when: When): string {
+  const sameYear = dayOf(place, when).slice(0, 4) === dayOf(place, new Date()).slice(0, 4);
+  return written(place, when, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
 }
 
-export function makeFormat(locale: string): Format {
+const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+export function makeFormat(locale: string, timeZone: string = deviceZone()): Format {
+  const place: Place = { locale, timeZone };
   const number = (value: number, options?: Intl.NumberFormatOptions): string =>
     new Intl.NumberFormat(locale, options).format(value);
   return {
     locale,
-    date: (when) => written(locale, when, { dateStyle: 'long' }),
-    shortDate: (when) => shortDate(locale, when),
-    dayName: (when) => written(locale, when, { weekday: 'long', day: 'numeric', month: 'long' }),
-    time: (when) => written(locale, when, { timeStyle: 'short' }),
+    date: (when) => written(place, when, { dateStyle: 'long' }),
+    shortDate: (when) => shortDate(place, when),
+    dayName: (when) => written(place, when, { weekday: 'long', day: 'numeric', month: 'long' }),
+    time: (when) => written(place, when, { timeStyle: 'short' }),
     dateTime: (when) =>
-      written(locale, when, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
-    relativeDay: (when, now = new Date()) => relativeDay(locale, when, now),
+      written(place, when, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
+    relativeDay: (when, now = new Date()) => relativeDay(place, when, now),
     number,
     money: (value, currency = 'USD') => number(value, { style: 'currency', currency }),
     percent: (value) => number(value, { style: 'percent', maximumFractionDigits: 1 }),

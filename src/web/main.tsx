@@ -4,8 +4,12 @@ import { announceAllWords } from './all-doors.ts';
 import { App } from './app.tsx';
 import { boot } from './boot.ts';
 import { ColdStart } from './cold-start.tsx';
+import { prepareOffline } from './go-offline.ts';
 import { applySavedTheme } from './theme.ts';
 import { loadWords, preferredLanguage, speak } from './words.ts';
+
+/** The first screen has the network to itself; what is for later comes after it. */
+const offlineAfterMs = 2500;
 
 async function start(root: HTMLElement): Promise<void> {
   applySavedTheme();
@@ -13,8 +17,12 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     await boot();
     render(<App />, root);
+    // The file's own name changes with every build.
+    const build = import.meta.url.split('/').at(-1) ?? '';
+    setTimeout(() => void prepareOffline(build).catch(() => undefined), offlineAfterMs);
   } catch (error) {
-    await loadWords('shell', preferredLanguage()).then(() => speak(preferredLanguage()));
+    await loadWords('shell', preferredLanguage());
+    await speak(preferredLanguage());
     render(<ColdStart error={error} />, root);
   }
 }

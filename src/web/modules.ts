@@ -1,4 +1,5 @@
+import { monitoringWeb } from '../modules/monitoring/web/index.ts';
 import type { WebDoor } from './define-web.ts';
 
 /** The rooms that bring pages; one import and one entry a module. */
-export const doors: readonly WebDoor[] = [];
+export const doors: readonly WebDoor[] = [monitoringWeb];

@@ -24,7 +24,7 @@ export interface Session {
   /** Everyone in this installation is invented. */
   invented: boolean;
   person?: Person;
-  organization?: { id: string; name: string; language: string };
+  organization?: { id: string; name: string; language: string; timeZone?: string };
   site?: string;
   abilities: readonly string[];
   /** Whom a visitor of an invented installation may become. */

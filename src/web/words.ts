@@ -6,6 +6,7 @@ import { makeFormat } from './format.ts';
 import { keep, readKept } from './kept.ts';
 import type { Language } from './languages.ts';
 import { chooseLanguage, localeFor } from './languages.ts';
+import { useSession } from './session.ts';
 
 export type { Format } from './format.ts';
 export type { Language } from './languages.ts';
@@ -88,8 +89,23 @@ export function useWords(name: string): Words {
   }, [language, name]);
 }
 
-/** Dates, times, numbers and lists as the reader's place writes them. */
+/** Dates, times, numbers and lists as the reader's place writes them; instants in the organization's own time. */
 export function useFormat(): Format {
   const language = useLanguage();
-  return useMemo(() => makeFormat(localeFor(language, navigator.languages)), [language]);
+  const timeZone = useSession().organization?.timeZone;
+  return useMemo(() => makeFormat(localeFor(language, navigator.languages), timeZone), [language, timeZone]);
+}
+
+/** The sentence a module keeps for one of its codes: `problem.login-taken` of 'sign-in' for 'sign-in/login-taken'. */
+export function wordOfCode(code: string): string | undefined {
+  const [name = '', ...rest] = code.split('/');
+  const key = `problem.${rest.join('/')}`;
+  return engine.exists(key, { ns: name, lng: engine.language }) ? engine.t(key, { ns: name }) : undefined;
+}
+
+/** Fetches the words of the modules whose codes an error carries, so that it can be told in the reader's language. */
+export async function loadWordsOfCodes(codes: readonly string[]): Promise<void> {
+  const names = new Set(codes.map((code) => code.split('/')[0] ?? ''));
+  const known = [...names].filter((name) => catalogues.has(name));
+  await Promise.all(known.map((name) => loadWords(name))).catch(() => undefined);
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import { Button } from './button.tsx';
 import type { FailureSentences, FieldWords } from './failure-words.ts';
-import { failureSentences } from './failure-words.ts';
+import { failureSentences, fetchFailureWords } from './failure-words.ts';
 import { FormContext } from './form-context.ts';
 import type { FormValues } from './form-values.ts';
 import { readValues } from './form-values.ts';
@@ -69,6 +69,7 @@ export function Form({ onSubmit, submit, children, actions, fieldWords, wide = f
     try {
       await onSubmit(values);
     } catch (error) {
+      await fetchFailureWords(error);
       setFailure(failureSentences(error, t, fieldWords));
     } finally {
       setBusy(false);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import { Button } from './button.tsx';
-import { failureSentences } from './failure-words.ts';
+import { failureSentences, fetchFailureWords } from './failure-words.ts';
 import type { Toasts } from './toast-context.ts';
 import { ToastContext } from './toast-context.ts';
 
@@ -34,6 +34,7 @@ function ToastCard({ shown, onEnd, onFail }: ToastProps) {
     try {
       await shown.takeBack?.();
     } catch (error) {
+      await fetchFailureWords(error);
       onFail(failureSentences(error, t).message);
     }
   };

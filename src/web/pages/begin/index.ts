@@ -7,7 +7,7 @@ export const beginDoor = defineWeb({
     es: () => import('./words.es.json', { with: { type: 'json' } }),
   },
   pages: [
-    { path: '/welcome', audience: 'public', title: 'welcome.title', load: () => import('./welcome.tsx') },
+    { path: '/begin', audience: 'public', title: 'welcome.title', load: () => import('./welcome.tsx') },
     { path: '/set-up', audience: 'public', title: 'setUp.title', load: () => import('./set-up.tsx') },
   ],
 });

@@ -11,27 +11,38 @@ export const programKinds = [
 ] as const;
 
 /** Definitions of success a program may use, as the organizations room names them. */
-export const successes = ['abstinence', 'rehabilitation', 'quality-of-life', 'social-reintegration'] as const;
+export const successes = ['abstinence', 'functioning', 'quality-of-life', 'social-reintegration'] as const;
 
 /** 42 CFR § 2.11 and § 2.12; `undetermined` is protected like a program. */
 export const part2Statuses = ['program', 'lawful-holder', 'not-covered', 'undetermined'] as const;
 
+/** In a small place the administrator does this as well. */
+export const alsoRoles = ['manager', 'coach'] as const;
+
 /** Body of POST /api/set-up. */
 export interface SetUpAnswers {
-  organization: { name: string; language: string };
-  site: { name: string; timeZone: string };
-  program: { name: string; kind: string; success: string[]; part2: string };
+  organizationName: string;
+  language: string;
+  timeZone: string;
+  siteName: string;
+  program: { name: string; kind: string };
+  success: string[];
+  part2Status: string;
   helplineConfirmed: boolean;
-  administrator: { name: string; login: string; password: string };
+  administrator: { name: string; login: string; password: string; alsoRoles: string[] };
 }
 
 export function firstAnswers(language: string, timeZone: string): SetUpAnswers {
   return {
-    organization: { name: '', language },
-    site: { name: '', timeZone },
-    program: { name: '', kind: '', success: [], part2: '' },
+    organizationName: '',
+    language,
+    timeZone,
+    siteName: '',
+    program: { name: '', kind: '' },
+    success: [],
+    part2Status: '',
     helplineConfirmed: false,
-    administrator: { name: '', login: '', password: '' },
+    administrator: { name: '', login: '', password: '', alsoRoles: [] },
   };
 }
 
@@ -46,42 +57,44 @@ export const stepNames = [
 ] as const;
 export type StepName = (typeof stepNames)[number];
 
-type Read = (before: SetUpAnswers, values: FormValues) => SetUpAnswers;
+type Read = (values: FormValues) => Partial<SetUpAnswers>;
 
-/** What each step adds to the answers. */
+/** What each step adds to the answers. Fields have the names the server gives them when something is wrong. */
 export const readStep: Readonly<Record<StepName, Read>> = {
-  organization: (before, values) => ({
-    ...before,
-    organization: { name: values.text('name'), language: values.text('language') },
+  organization: (values) => ({
+    organizationName: values.text('organizationName'),
+    language: values.text('language'),
   }),
-  site: (before, values) => ({
-    ...before,
-    site: { name: values.text('name'), timeZone: values.text('timeZone') },
+  site: (values) => ({ siteName: values.text('siteName'), timeZone: values.text('timeZone') }),
+  program: (values) => ({
+    program: { name: values.text('program.name'), kind: values.text('program.kind') },
   }),
-  program: (before, values) => ({
-    ...before,
-    program: { ...before.program, name: values.text('name'), kind: values.text('kind') },
-  }),
-  success: (before, values) => ({
-    ...before,
-    program: { ...before.program, success: values.all('success') },
-  }),
-  part2: (before, values) => ({ ...before, program: { ...before.program, part2: values.text('part2') } }),
-  help: (before, values) => ({ ...before, helplineConfirmed: values.checked('helplineConfirmed') }),
-  administrator: (before, values) => ({
-    ...before,
+  success: (values) => ({ success: values.all('success') }),
+  part2: (values) => ({ part2Status: values.text('part2Status') }),
+  help: (values) => ({ helplineConfirmed: values.checked('helplineConfirmed') }),
+  administrator: (values) => ({
     administrator: {
-      name: values.text('name'),
-      login: values.text('login'),
-      password: values.exact('password'),
+      name: values.text('administrator.name'),
+      login: values.text('administrator.login'),
+      password: values.exact('administrator.password'),
+      alsoRoles: values.all('administrator.alsoRoles'),
     },
   }),
 };
 
-/** The server names fields by their place ('administrator.login'); a step's fields have the last part as their name. */
+const stepsOfFields: Readonly<Record<string, StepName>> = {
+  organizationName: 'organization',
+  language: 'organization',
+  siteName: 'site',
+  timeZone: 'site',
+  program: 'program',
+  success: 'success',
+  part2Status: 'part2',
+  helplineConfirmed: 'help',
+  administrator: 'administrator',
+};
+
+/** The step to go back to for a field the server names, such as 'administrator.login'. */
 export function stepOfField(field: string): StepName | undefined {
-  const [first, second] = field.split('.');
-  if (first === 'helplineConfirmed') return 'help';
-  if (first === 'program' && (second === 'success' || second === 'part2')) return second;
-  return stepNames.find((name) => name === first);
+  return stepsOfFields[field.split('.')[0] ?? ''];
 }

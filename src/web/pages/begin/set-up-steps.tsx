@@ -8,20 +8,20 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useLanguage, useWords } from '../../words.ts';
 import type { SetUpAnswers, StepName } from './set-up-answers.ts';
-import { part2Statuses, programKinds, successes } from './set-up-answers.ts';
+import { alsoRoles, part2Statuses, programKinds, successes } from './set-up-answers.ts';
 
 interface StepProps {
   answers: SetUpAnswers;
 }
 
-function OrganizationFields({ answers: { organization } }: StepProps) {
+function OrganizationFields({ answers }: StepProps) {
   const t = useWords('begin');
   return (
     <>
       <TextField
-        name="name"
+        name="organizationName"
         label={t('setUp.organization.name')}
-        defaultValue={organization.name}
+        defaultValue={answers.organizationName}
         autocomplete="organization"
         maxLength={120}
       />
@@ -29,7 +29,7 @@ function OrganizationFields({ answers: { organization } }: StepProps) {
         name="language"
         label={t('setUp.organization.language')}
         hint={t('setUp.organization.languageHint')}
-        defaultValue={organization.language}
+        defaultValue={answers.language}
         choices={[
           { value: 'en', label: 'English' },
           { value: 'es', label: 'Español' },
@@ -45,22 +45,22 @@ const timeZones = (own: string): { value: string; label: string }[] =>
     label: zone.replaceAll('_', ' '),
   }));
 
-function SiteFields({ answers: { site } }: StepProps) {
+function SiteFields({ answers }: StepProps) {
   const t = useWords('begin');
   return (
     <>
       <TextField
-        name="name"
+        name="siteName"
         label={t('setUp.site.name')}
         hint={t('setUp.site.hint')}
-        defaultValue={site.name}
+        defaultValue={answers.siteName}
         maxLength={120}
       />
       <SelectField
         name="timeZone"
-        label={t('setUp.site.timeZone')}
-        choices={timeZones(site.timeZone)}
-        defaultValue={site.timeZone}
+        label={t('setUp.answers.timeZone')}
+        choices={timeZones(answers.timeZone)}
+        defaultValue={answers.timeZone}
       />
     </>
   );
@@ -72,7 +72,7 @@ function ProgramFields({ answers: { program } }: StepProps) {
     <>
       <TextField name="name" label={t('setUp.program.name')} defaultValue={program.name} maxLength={120} />
       <ChoiceChips
-        name="kind"
+        name="program.kind"
         label={t('setUp.program.kind')}
         defaultValue={program.kind}
         choices={programKinds.map((value) => ({ value, label: t(`setUp.program.kinds.${value}`) }))}
@@ -81,7 +81,7 @@ function ProgramFields({ answers: { program } }: StepProps) {
   );
 }
 
-function SuccessFields({ answers: { program } }: StepProps) {
+function SuccessFields({ answers }: StepProps) {
   const t = useWords('begin');
   return (
     <ManyChips
@@ -89,7 +89,7 @@ function SuccessFields({ answers: { program } }: StepProps) {
       size="tall"
       label={t('setUp.success.label')}
       hint={t('setUp.success.hint')}
-      defaultValues={program.success}
+      defaultValues={answers.success}
       choices={successes.map((value) => ({
         value,
         label: t(`setUp.success.${value}`),
@@ -99,14 +99,14 @@ function SuccessFields({ answers: { program } }: StepProps) {
   );
 }
 
-function Part2Fields({ answers: { program } }: StepProps) {
+function Part2Fields({ answers }: StepProps) {
   const t = useWords('begin');
   return (
     <ChoiceChips
-      name="part2"
+      name="part2Status"
       size="tall"
       label={t('setUp.part2.label')}
-      defaultValue={program.part2}
+      defaultValue={answers.part2Status}
       choices={part2Statuses.map((value) => ({
         value,
         label: t(`setUp.part2.${value}`),
@@ -139,14 +139,14 @@ function AdministratorFields({ answers: { administrator } }: StepProps) {
     <>
       <p class="muted">{t('setUp.administrator.lead')}</p>
       <TextField
-        name="name"
+        name="administrator.name"
         label={t('setUp.administrator.name')}
         defaultValue={administrator.name}
         autocomplete="name"
         maxLength={120}
       />
       <TextField
-        name="login"
+        name="administrator.login"
         label={t('setUp.administrator.login')}
         hint={t('setUp.administrator.loginHint')}
         defaultValue={administrator.login}
@@ -155,11 +155,19 @@ function AdministratorFields({ answers: { administrator } }: StepProps) {
         plain
       />
       <PasswordField
-        name="password"
+        name="administrator.password"
         label={t('setUp.administrator.password')}
         hint={t('setUp.administrator.passwordHint')}
         autocomplete="new-password"
         minLength={12}
+      />
+      <ManyChips
+        name="administrator.alsoRoles"
+        label={t('setUp.administrator.also')}
+        hint={t('setUp.administrator.alsoHint')}
+        defaultValues={administrator.alsoRoles}
+        optional
+        choices={alsoRoles.map((role) => ({ value: role, label: t(`setUp.administrator.roles.${role}`) }))}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
 import { Problem } from '../../problem.ts';
 import { request } from '../../request.ts';
 import { useRenewSession } from '../../session.ts';
@@ -14,24 +15,11 @@ import { stepFields } from './set-up-steps.tsx';
 
 const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-function lastName(field: string): string {
-  return field.split('.').at(-1) ?? field;
-}
-
-/** Field names as the steps know them. */
-function withShortNames(problem: Problem): Problem {
-  const fields = Object.entries(problem.fields).map(([field, code]) => [lastName(field), code]);
-  return new Problem(problem.status, {
-    detail: problem.detail,
-    code: problem.code,
-    fields: Object.fromEntries(fields),
-  });
-}
-
 /** One question a screen; going back keeps every answer. */
 function useWizard() {
   const language = useLanguage();
   const renew = useRenewSession();
+  const [, leave] = useLocation();
   const [answers, setAnswers] = useState<SetUpAnswers>(() => firstAnswers(language, here()));
   const [step, setStep] = useState(0);
   useEffect(() => {
@@ -44,14 +32,14 @@ function useWizard() {
       if (!(error instanceof Problem)) throw error;
       const wrong = stepOfField(Object.keys(error.fields)[0] ?? '');
       if (wrong) setStep(stepNames.indexOf(wrong));
-      throw withShortNames(error);
+      throw error;
     }
     await renew();
-    window.location.assign('/');
+    leave('/', { replace: true });
   };
   const go = async (values: FormValues): Promise<void> => {
     const name = stepNames[step] ?? 'administrator';
-    const all = readStep[name](answers, values);
+    const all = { ...answers, ...readStep[name](values) };
     setAnswers(all);
     if (step + 1 < stepNames.length) setStep(step + 1);
     else await send(all);
@@ -73,7 +61,7 @@ export function Page() {
     <PageFrame
       width="read"
       title={t(`setUp.${name}.title`)}
-      {...(step === 0 ? { back: { to: '/welcome', label: t('setUp.back') } } : {})}
+      {...(step === 0 ? { back: { to: '/begin', label: t('setUp.back') } } : {})}
     >
       <Steps current={step} steps={stepNames.map((one) => t(`setUp.${one}.step`))} />
       <Form

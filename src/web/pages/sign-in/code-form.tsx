@@ -4,14 +4,14 @@ import { Form } from '../../ui/form.tsx';
 import type { FormValues } from '../../ui/form-values.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words.ts';
-import { explaining, signInWithCode } from './sign-in-requests.ts';
+import { signInWithCode } from './sign-in-requests.ts';
 
 /** The way in without an e-mail address, a telephone or a password. */
 export function CodeForm({ onBack }: { onBack: () => void }) {
   const t = useWords('sign-in');
   const renew = useRenewSession();
   const send = async (values: FormValues): Promise<void> => {
-    await explaining(signInWithCode(values.text('code')), t('code.wrong'));
+    await signInWithCode(values.text('code'));
     await renew();
   };
   return (

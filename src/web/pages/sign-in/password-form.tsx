@@ -4,14 +4,13 @@ import type { FormValues } from '../../ui/form-values.ts';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words.ts';
-import { explaining, signInWithPassword } from './sign-in-requests.ts';
+import { signInWithPassword } from './sign-in-requests.ts';
 
 export function PasswordForm({ onTotp }: { onTotp: () => void }) {
   const t = useWords('sign-in');
   const renew = useRenewSession();
   const send = async (values: FormValues): Promise<void> => {
-    const attempt = signInWithPassword(values.text('login'), values.exact('password'));
-    const next = await explaining(attempt, t('wrong'));
+    const next = await signInWithPassword(values.text('login'), values.exact('password'));
     if (next === 'totp') onTotp();
     else await renew();
   };

@@ -1,4 +1,3 @@
-import { Problem } from '../../problem.ts';
 import { request } from '../../request.ts';
 
 export type NextStep = 'done' | 'totp';
@@ -30,12 +29,19 @@ export async function signInWithPasskey(): Promise<NextStep> {
   return nextOf('/sign-in/passkey', { response });
 }
 
-/** Gives a refused sign-in a kinder sentence than the server's; everything else stays as it is. */
-export async function explaining(attempt: Promise<NextStep>, refused: string): Promise<NextStep> {
-  try {
-    return await attempt;
-  } catch (error) {
-    const isRefusal = error instanceof Problem && [400, 401, 403, 404, 410].includes(error.status);
-    throw isRefusal ? new Problem(error.status, { detail: refused, code: error.code }) : error;
-  }
+export interface Invited {
+  name: string;
+  /** Where one is set already. */
+  login?: string;
 }
+
+/** Who is invited by a link. */
+export async function readInvitation(code: string): Promise<Invited> {
+  return (await request('get', '/sign-in/invitation/:code', { params: { code } })) as Invited;
+}
+
+export const acceptInvitation = (body: {
+  code: string;
+  login?: string;
+  password: string;
+}): Promise<NextStep> => nextOf('/sign-in/invitation', body);

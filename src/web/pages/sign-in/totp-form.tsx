@@ -4,13 +4,13 @@ import { Form } from '../../ui/form.tsx';
 import type { FormValues } from '../../ui/form-values.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words.ts';
-import { explaining, signInWithTotp } from './sign-in-requests.ts';
+import { signInWithTotp } from './sign-in-requests.ts';
 
 export function TotpForm({ onBack }: { onBack: () => void }) {
   const t = useWords('sign-in');
   const renew = useRenewSession();
   const send = async (values: FormValues): Promise<void> => {
-    await explaining(signInWithTotp(values.text('code')), t('totp.wrong'));
+    await signInWithTotp(values.text('code'));
     await renew();
   };
   return (

@@ -1,0 +1,71 @@
+/*
+ * The service worker: without a network the shell and the help page still open. It keeps what the build made and
+ * nothing else; no answer of the API is ever kept, so that nothing of a person stays on the device.
+ */
+
+interface LastingEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface FetchEvent extends LastingEvent {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+interface WorkerScope extends EventTarget {
+  skipWaiting(): Promise<void>;
+  readonly clients: { claim(): Promise<void> };
+}
+
+declare const self: WorkerScope & typeof globalThis;
+
+/** The page names its build in this worker's address, so that every build has a cache of its own. */
+const cacheName = `throughline-${new URL(self.location.href).searchParams.get('build') ?? ''}`;
+const shell = '/';
+
+async function forgetOlderBuilds(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+/** A file of the build never changes: once kept it needs no network. */
+async function keptFirst(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request, answer.clone());
+  return answer;
+}
+
+/** Every address of a page has the same HTML: the newest there is, the kept one without a network. */
+async function freshFirst(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) await cache.put(shell, answer.clone());
+    return answer;
+  } catch (error) {
+    const kept = await cache.match(shell);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+/** The top address is also asked for by the page itself, to have it kept. */
+function isPage(request: Request, { pathname }: URL): boolean {
+  return pathname === shell || (request.mode === 'navigate' && !pathname.startsWith('/api/'));
+}
+
+function onFetch(event: FetchEvent): void {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  if (url.pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
+  else if (isPage(request, url)) event.respondWith(freshFirst(request));
+}
+
+self.addEventListener('install', (event) => (event as LastingEvent).waitUntil(self.skipWaiting()));
+self.addEventListener('activate', (event) => (event as LastingEvent).waitUntil(forgetOlderBuilds()));
+self.addEventListener('fetch', (event) => onFetch(event as FetchEvent));
