@@ -1,5 +1,6 @@
 import { monitoringWeb } from '../modules/monitoring/web/index.ts';
+import { accountWeb } from '../modules/sign-in/web/index.ts';
 import type { WebDoor } from './define-web.ts';
 
 /** The rooms that bring pages; one import and one entry a module. */
-export const doors: readonly WebDoor[] = [monitoringWeb];
+export const doors: readonly WebDoor[] = [monitoringWeb, accountWeb];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { longestPassword } from './domain/password-rule.ts';
+import { tokenRoles } from './domain/token-roles.ts';
 
 /** As typed by a person; spaces around are no part of it. */
 const login = z.string().trim().min(3).max(254);
@@ -109,18 +110,6 @@ export const EndAll = z.strictObject({ keepThis: z.boolean().default(true) });
 /** `uri` is what the picture for the authenticator app holds. */
 export const TotpStart = z.object({ secret: z.string(), uri: z.string() });
 export type TotpStart = z.output<typeof TotpStart>;
-
-/** What a script may be given. Roles of later rooms join when their rooms do. */
-export const tokenRoles = [
-  'admin',
-  'manager',
-  'coach',
-  'employment-specialist',
-  'clinician',
-  'evaluator',
-  'privacy-officer',
-  'front-desk',
-] as const;
 
 /** '*', 'people.*' or one action such as 'people.read'. */
 const scope = z

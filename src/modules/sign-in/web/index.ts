@@ -1,0 +1,29 @@
+import { defineWeb } from '../../../web/define-web.ts';
+
+export const accountWeb = defineWeb({
+  name: 'account',
+  words: {
+    en: () => import('./words.en.json', { with: { type: 'json' } }),
+    es: () => import('./words.es.json', { with: { type: 'json' } }),
+  },
+  pages: [
+    {
+      path: '/account',
+      audience: 'anyone',
+      needs: 'account.read',
+      title: 'tab.account',
+      load: () => import('./account.tsx'),
+    },
+    {
+      path: '/settings/tokens',
+      audience: 'staff',
+      needs: 'token.list',
+      title: 'tab.tokens',
+      load: () => import('./tokens.tsx'),
+    },
+  ],
+  menu: [
+    { path: '/account', word: 'menu.account', needs: 'account.read', audience: 'staff', order: 97 },
+    { path: '/settings/tokens', word: 'menu.tokens', needs: 'token.list', audience: 'staff', order: 96 },
+  ],
+});
