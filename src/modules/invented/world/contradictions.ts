@@ -4,13 +4,13 @@ import {
   punishmentTrouble,
   stepTrouble,
 } from './contradictions/agreements.ts';
-import { answerTrouble, groupTrouble } from './contradictions/groups.ts';
+import { answerTrouble, attendanceTrouble, sessionTrouble } from './contradictions/groups.ts';
 import { identifierTrouble, peopleTrouble } from './contradictions/identities.ts';
 import { KnownWorld } from './contradictions/known-world.ts';
 import { contactTrouble, overlapTrouble } from './contradictions/meetings.ts';
 import { caseloadTrouble, enrolmentTrouble } from './contradictions/programs.ts';
 import { referenceTrouble } from './contradictions/references.ts';
-import { staffTrouble, timeTrouble } from './contradictions/times.ts';
+import { leaveTrouble, staffTrouble, timeTrouble } from './contradictions/times.ts';
 import type { InventedWorld } from './types.ts';
 
 const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
@@ -19,6 +19,7 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   referenceTrouble,
   timeTrouble,
   staffTrouble,
+  leaveTrouble,
   enrolmentTrouble,
   caseloadTrouble,
   contactTrouble,
@@ -27,7 +28,8 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   promiseTrouble,
   belongingTrouble,
   punishmentTrouble,
-  groupTrouble,
+  attendanceTrouble,
+  sessionTrouble,
   answerTrouble,
 ];
 

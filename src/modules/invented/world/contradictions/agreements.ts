@@ -1,29 +1,33 @@
 import { addDays, daysBetween } from '../local-time.ts';
-import type { Id } from '../types.ts';
+import type { FactOf } from '../types.ts';
 import type { KnownWorld } from './known-world.ts';
 
 /** Steps are agreed before they are due, done once and after being agreed, and not left open by those who left. */
 export function* stepTrouble(known: KnownWorld): Generator<string> {
-  const done = new Map<Id, number>();
-  for (const fact of known.ofKind('step-done')) {
-    const step = known.facts.get(fact.about ?? '');
-    done.set(fact.about ?? '', (done.get(fact.about ?? '') ?? 0) + 1);
-    if (step && fact.happenedAt <= step.recordedAt)
-      yield `${known.label(fact)} comes before its step was agreed.`;
-  }
+  const done = Map.groupBy(known.ofKind('step-done'), ({ about }) => about ?? '');
   for (const step of known.ofKind('next-step')) {
-    const { owner, ownerId, dueOn } = step.data;
-    const times = done.get(step.id) ?? 0;
-    if (dueOn <= known.day(step)) yield `${known.label(step)} was due before it was agreed.`;
-    if ((owner === 'participant') !== (ownerId === step.participantId))
-      yield `${known.label(step)} has the wrong owner.`;
-    if (owner === 'staff' && !known.staff.has(ownerId)) yield `${known.label(step)} belongs to nobody.`;
-    if (times > 1) yield `${known.label(step)} was done ${times} times.`;
-    const here = known.isEnrolled(step.participantId, addDays(known.world.today, -1));
-    if (times === 0 && !here) yield `${known.label(step)} is left open though the person has left.`;
-    if (times === 0 && daysBetween(dueOn, known.world.today) > 14)
-      yield `${known.label(step)} is long forgotten.`;
+    const times = done.get(step.id) ?? [];
+    if (times.length > 1) yield `${known.label(step)} was done ${times.length} times.`;
+    if (times.some(({ happenedAt }) => happenedAt <= step.recordedAt)) {
+      yield `${known.label(step)} was done before it was agreed.`;
+    }
+    if (step.data.dueOn <= known.day(step)) yield `${known.label(step)} was due before it was agreed.`;
+    yield* ownerTrouble(known, step);
+    if (times.length === 0) yield* openTrouble(known, step);
   }
+}
+
+function* ownerTrouble(known: KnownWorld, step: FactOf<'next-step'>): Generator<string> {
+  const { owner, ownerId } = step.data;
+  const fits = owner === 'participant' ? ownerId === step.participantId : known.staff.has(ownerId);
+  if (!fits) yield `${known.label(step)} has the wrong owner.`;
+}
+
+/** Two weeks past its day a step has been talked about and done, or let go. */
+function* openTrouble(known: KnownWorld, step: FactOf<'next-step'>): Generator<string> {
+  const here = known.isEnrolled(step.participantId, addDays(known.world.today, -1));
+  if (!here) yield `${known.label(step)} is left open though the person has left.`;
+  if (daysBetween(step.data.dueOn, known.world.today) > 14) yield `${known.label(step)} is long forgotten.`;
 }
 
 /** Calls are agreed before they take place; what is set aside is set aside for days to come. */

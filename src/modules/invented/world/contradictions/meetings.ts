@@ -5,21 +5,29 @@ import type { KnownWorld } from './known-world.ts';
 /** Who may meet whom, when, where and how. */
 export function* contactTrouble(known: KnownWorld): Generator<string> {
   for (const contact of known.ofKind('contact')) {
-    const label = known.label(contact);
     const date = known.day(contact);
-    const { outcome, minutes } = contact.data;
-    if (!isServed(known, contact, date)) yield `${label} lies outside every enrolment.`;
-    if (!mayMeet(known, contact, date))
-      yield `${label} was not with the coach, the cover or the employment specialist.`;
-    if ((outcome === 'kept') !== minutes > 0) yield `${label} is ${outcome} and took ${minutes} minutes.`;
-    if (outcome !== 'kept' && (contact.words.said || contact.words.agreed))
-      yield `${label} quotes somebody who was not there.`;
-    if (contact.audience === 'just-us' && known.coachOn(contact.participantId, date) !== contact.authorId) {
-      yield `${label} is kept between the person and somebody who is not their coach.`;
+    if (!isServed(known, contact, date)) yield `${known.label(contact)} lies outside every enrolment.`;
+    if (!mayMeet(known, contact, date)) {
+      yield `${known.label(contact)} was not with the coach, the cover or the employment specialist.`;
     }
+    const ownCoach = known.coachOn(contact.participantId, date) === contact.authorId;
+    if (contact.audience === 'just-us' && !ownCoach) {
+      yield `${known.label(contact)} is kept between the person and somebody who is not their coach.`;
+    }
+    yield* outcomeTrouble(known, contact);
     const person = known.participants.get(contact.participantId);
     if (person) yield* reachTrouble(known, contact, person);
   }
+}
+
+/** Time passes and words are said only when people met. */
+function* outcomeTrouble(known: KnownWorld, contact: FactOf<'contact'>): Generator<string> {
+  const { outcome, minutes } = contact.data;
+  const { said, agreed } = contact.words;
+  if ((outcome === 'kept') !== minutes > 0)
+    yield `${known.label(contact)} is ${outcome} and took ${minutes} minutes.`;
+  if (outcome !== 'kept' && (said || agreed))
+    yield `${known.label(contact)} quotes somebody who was not there.`;
 }
 
 const isServed = (known: KnownWorld, { participantId }: FactOf<'contact'>, date: LocalDate): boolean =>
@@ -83,16 +91,14 @@ function busyTimes(known: KnownWorld): Busy[] {
     from: Date.parse(at),
     until: Date.parse(at) + minutes * 60_000,
   });
-  const contacts = known
-    .ofKind('contact')
-    .flatMap(({ participantId, authorId, happenedAt, data }) =>
-      data.outcome === 'kept'
-        ? [participantId, authorId, ...(data.withIds ?? [])].map((who) => ({
-            who,
-            ...span(happenedAt, data.minutes),
-          }))
-        : [],
-    );
+  const contacts = known.ofKind('contact').flatMap(({ participantId, authorId, happenedAt, data }) =>
+    data.outcome === 'kept'
+      ? [participantId, authorId, ...(data.withIds ?? [])].map((who) => ({
+          who,
+          ...span(happenedAt, data.minutes),
+        }))
+      : [],
+  );
   const present = known
     .ofKind('group-attendance')
     .flatMap(({ participantId, happenedAt, data }) =>

@@ -47,12 +47,15 @@ export function* staffTrouble(known: KnownWorld): Generator<string> {
     if (known.isAway(member.id, date))
       yield `${known.label(fact)} was written by ${member.fullName} while away.`;
   }
+}
+
+/** Leave runs forward, and whoever covers is there. */
+export function* leaveTrouble(known: KnownWorld): Generator<string> {
   for (const { staffId, coverId, firstDay, lastDay } of known.world.leaves) {
     const who = known.name(staffId);
     if (lastDay < firstDay) yield `The leave of ${who} ends before it starts.`;
-    if (coverId === null) continue;
     if (coverId === staffId) yield `${who} covers for themself.`;
-    if (known.isAway(coverId, firstDay) || known.isAway(coverId, lastDay))
-      yield `${who} is covered by somebody away.`;
+    const coverAway = coverId !== null && [firstDay, lastDay].some((date) => known.isAway(coverId, date));
+    if (coverAway && coverId !== staffId) yield `${who} is covered by somebody away.`;
   }
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../cast/cast.ts';
 import type { Chance } from '../chance.ts';
-import { addDays, daysBetween, instantAt, workdayFrom, workdayUntil } from '../local-time.ts';
+import { addDays, daysBetween, instantAt, workdayFrom } from '../local-time.ts';
 import type { Maker } from '../maker.ts';
 import { endings, followUpWords, noFollowUp, referredBy } from '../phrases/pools/reasons.ts';
 import type { Setting } from '../setting/setting.ts';
@@ -45,8 +45,10 @@ function spansOf(maker: Maker, part: Part, stay: Stay, last: boolean, chance: Ch
   const withoutFollowUp = part.ending === 'closed-none';
   const end = stay.endedOn ?? maker.yesterday;
   const room = daysBetween(stay.startedOn, end);
+  // Maya came to all three from her first day.
   const beside = (kind: ProgramKind, likely: boolean, latest: number): Span[] => {
-    const startedOn = workdayFrom(addDays(stay.startedOn, chance.int(3, latest)));
+    const soonest = part.key === 'maya' ? 0 : chance.int(3, latest);
+    const startedOn = workdayFrom(addDays(stay.startedOn, soonest));
     if (!likely || room < latest + 12) return [];
     return [{ kind, startedOn, endedOn: stay.endedOn, withoutFollowUp }];
   };
@@ -63,11 +65,10 @@ const worksOrWants = (part: Part, chance: Chance) =>
 const comesToTheCenter = (part: Part, chance: Chance) =>
   part.key === 'maya' || part.ending === 'missed-group' || chance.yes(0.6);
 
-/** Maya came to the center from her first day; a few others stopped coming there and stayed in coaching. */
+/** A few people stopped coming to the center and stayed in coaching. */
 function center(part: Part, spans: readonly Span[], maker: Maker, chance: Chance): Span[] {
   const stopsEarly = part.ending === 'quiet' && chance.yes(0.2);
   return spans.map((span) => {
-    if (part.key === 'maya') return { ...span, startedOn: workdayUntil(addDays(maker.today, -104)) };
     const endedOn = workdayFrom(addDays(span.startedOn, chance.int(60, 120)));
     if (!stopsEarly || endedOn > (span.endedOn ?? maker.yesterday)) return span;
     return { ...span, endedOn, withoutFollowUp: true };

@@ -26,7 +26,6 @@ export function writeAgreedCall(
     data: { at: instantAt(on, start.minute) },
     words: { why: desk.teller.say(callReasons, language) },
     language,
-    about: contact.id,
   });
   return start.minute;
 }

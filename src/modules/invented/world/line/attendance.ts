@@ -45,21 +45,21 @@ function centerGroup({ setting, course, chance }: Desk, open: readonly Group[]):
 }
 
 function attend(desk: Desk, group: Group, enrolment: Enrolment): Regular {
-  const { setting, course, chance } = desk;
-  const mustMiss = course.part.ending === 'missed-group' && group.name !== 'Job club';
-  const asks = mustMiss || (course.part.ending === 'quiet' && chance.yes(likely.asksToBeReached));
+  const { setting, chance } = desk;
+  const mustMiss = desk.course.part.ending === 'missed-group' && group.name !== 'Job club';
+  const asks = mustMiss || (desk.course.part.ending === 'quiet' && chance.yes(likely.asksToBeReached));
   const days = asks ? untilNow(desk, enrolment) : forSomeMonths(desk, enrolment);
   const signalFrom = asks ? addDays(days.from, chance.int(20, 35)) : null;
   const sessions = sessionsIn(desk, group, days);
-  const missedOn: LocalDate[] = [];
-  for (const session of sessions) {
-    const date = setting.dayOf(session);
-    const present = mustMiss && session === sessions.at(-1) ? false : comes(desk, group, date);
-    const asked = signalFrom !== null && date > addDays(signalFrom, 7);
-    if (present || asked) writeOne(desk, group, session, present);
-    if (!present && asked) missedOn.push(date);
-  }
-  return { group, signalFrom, missedOn };
+  const came = sessions.filter(
+    (session) => comes(desk, group, setting.dayOf(session)) && !(mustMiss && session === sessions.at(-1)),
+  );
+  const missed = sessions.filter(
+    (session) => signalFrom && setting.dayOf(session) > addDays(signalFrom, 7) && !came.includes(session),
+  );
+  for (const session of came) writeOne(desk, group, session, true);
+  for (const session of missed) writeOne(desk, group, session, false);
+  return { group, signalFrom, missedOn: missed.map((session) => setting.dayOf(session)) };
 }
 
 const sessionsIn = ({ setting }: Desk, group: Group, { from, until }: Days): GroupSession[] =>

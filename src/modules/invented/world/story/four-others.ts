@@ -46,7 +46,6 @@ export function tellDevon(desk: Desk): void {
     category: 'employment',
     data: { at: instantAt(tomorrow, minutesOf(bus)) },
     words: { why: 'First shift at 10:00. Meet at the bus.' },
-    about: yes.contact.id,
   });
   line.add('milestone', {
     ...during(yes),
