@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/preact-query';
+import type { z } from 'zod';
+import type { Column } from '../../../web/ui/index.ts';
+import {
+  Button,
+  Card,
+  DataTable,
+  Disclosure,
+  Empty,
+  LinkButton,
+  Loaded,
+  Page as PageFrame,
+  PersonName,
+} from '../../../web/ui/index.ts';
+import type { Words } from '../../../web/words.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { CoachesToday } from '../schema.ts';
+import { todayKey } from './deeds.ts';
+import { api } from './neighbours.ts';
+
+type CoachesView = z.output<typeof CoachesToday>;
+type Coach = CoachesView['coaches'][number];
+
+function awayWords(coach: Coach, t: Words): string {
+  if (!coach.away) return t('coaches.isHere');
+  return coach.coveredBy ? t('coaches.coveredBy', { name: coach.coveredBy }) : t('coaches.uncovered');
+}
+
+function columnsIn(t: Words, number: (value: number) => string): Column<Coach>[] {
+  const figure = (key: 'caseload' | 'needing' | 'overdueSteps' | 'silent' | 'contactsThisWeek') => ({
+    key,
+    label: t(`coaches.${key}`),
+    cell: (coach: Coach) => number(coach[key]),
+    sortBy: (coach: Coach) => coach[key],
+    numeric: true,
+  });
+  return [
+    {
+      key: 'name',
+      label: t('coaches.coach'),
+      cell: (coach) => coach.name,
+      sortBy: (coach) => coach.name,
+    },
+    figure('caseload'),
+    figure('needing'),
+    figure('overdueSteps'),
+    figure('silent'),
+    {
+      key: 'longestSilence',
+      label: t('coaches.longestSilence'),
+      cell: (coach) => t('coaches.daysLong', { count: coach.longestSilence }),
+      sortBy: (coach) => coach.longestSilence,
+      numeric: true,
+    },
+    figure('contactsThisWeek'),
+    {
+      key: 'away',
+      label: t('coaches.here'),
+      cell: (coach) => awayWords(coach, t),
+      sortBy: (coach) => Number(coach.away),
+    },
+  ];
+}
+
+/** People whom nobody has: first of all, since no coach's list names them. */
+function Unassigned({ people }: { people: CoachesView['unassigned'] }) {
+  const t = useWords('monitoring');
+  if (people.length === 0) return <p class="muted">{t('coaches.everyone')}</p>;
+  return (
+    <Card tone="person" title={t('coaches.unassigned', { count: people.length })}>
+      <ul class="stack">
+        {people.map((person) => (
+          <li key={person.id} class="actions">
+            <PersonName name={person.name} to={`/people/${person.id}`} />
+            <LinkButton
+              kind="quiet"
+              to={`/people/${person.id}`}
+              label={t('coaches.assignLabel', { name: person.name })}
+            >
+              {t('coaches.assign')}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const meanings = ['needing', 'overdueSteps', 'silent', 'longestSilence', 'contactsThisWeek'] as const;
+
+function Meanings() {
+  const t = useWords('monitoring');
+  return (
+    <Disclosure summary={t('coaches.meaning')}>
+      <ul class="stack small">
+        {meanings.map((key) => (
+          <li key={key}>{t(`coaches.meanings.${key}`)}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Whoever has most people waiting stands first, until the reader sorts otherwise. */
+const byNeed = (a: Coach, b: Coach): number =>
+  b.needing - a.needing || b.longestSilence - a.longestSilence || a.name.localeCompare(b.name);
+
+function Table({ coaches }: { coaches: readonly Coach[] }) {
+  const t = useWords('monitoring');
+  const { number } = useFormat();
+  return (
+    <DataTable
+      caption={t('coaches.caption')}
+      hideCaption
+      columns={columnsIn(t, number)}
+      rows={coaches.toSorted(byNeed)}
+      rowKey={(coach) => coach.id}
+      empty={<Empty title={t('coaches.none')}>{t('coaches.noneLead')}</Empty>}
+    />
+  );
+}
+
+/** Today over coaches: where help is needed, in counts, without copying every record. */
+export function Page() {
+  const t = useWords('monitoring');
+  const format = useFormat();
+  const query = useQuery({ queryKey: [...todayKey, 'coaches'], queryFn: () => api.get('/today/coaches') });
+  const waiting = query.data?.coaches.filter((coach) => coach.needing > 0).length ?? 0;
+  return (
+    <PageFrame
+      width="wide"
+      eyebrow={format.dayName(query.data?.date ?? new Date())}
+      title={query.data ? t('coaches.title', { count: waiting }) : t('menu.today')}
+      actions={<Button onClick={() => window.print()}>{t('coaches.print')}</Button>}
+    >
+      <Loaded query={query}>
+        {(today) => (
+          <>
+            <Unassigned people={today.unassigned} />
+            <Table coaches={today.coaches} />
+            <Meanings />
+          </>
+        )}
+      </Loaded>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import { defineWeb } from '../../../web/define-web.ts';
+
+export const monitoringWeb = defineWeb({
+  name: 'monitoring',
+  words: {
+    en: () => import('./words.en.json', { with: { type: 'json' } }),
+    es: () => import('./words.es.json', { with: { type: 'json' } }),
+  },
+  pages: [
+    {
+      path: '/today',
+      audience: 'staff',
+      needs: 'today.read',
+      title: 'tab.today',
+      load: () => import('./today.tsx'),
+    },
+    {
+      path: '/today/coaches',
+      audience: 'staff',
+      needs: 'coaches.watch',
+      title: 'tab.coaches',
+      load: () => import('./coaches.tsx'),
+    },
+  ],
+  menu: [
+    { path: '/today', word: 'menu.today', needs: 'today.read', audience: 'staff', order: 10 },
+    {
+      path: '/today/coaches',
+      word: 'menu.today',
+      needs: 'coaches.watch',
+      unless: 'today.read',
+      audience: 'staff',
+      order: 10,
+    },
+  ],
+});

@@ -1,0 +1,58 @@
+import { useLocation } from 'wouter-preact';
+import type { Letter, Outbox } from '../../../web/outbox/index.ts';
+import { useOutbox } from '../../../web/outbox/index.ts';
+import { Button, Notice } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import { firstName } from './greeting.ts';
+
+/** The server would not take it: a person looks, and nothing is thrown away unseen. */
+function Refused({ letter, outbox }: { letter: Letter; outbox: Outbox }) {
+  const t = useWords('monitoring');
+  const [, go] = useLocation();
+  return (
+    <Notice
+      tone="person"
+      title={t('kept.refusedTitle', { name: letter.about.name })}
+      actions={
+        <>
+          <Button onClick={() => go(`/people/${letter.about.id}/write?kept=${letter.id}`)}>
+            {t('kept.open')}
+          </Button>
+          <Button kind="quiet" onClick={() => outbox.takeBack(letter.id)}>
+            {t('kept.drop')}
+          </Button>
+        </>
+      }
+    >
+      <p>{letter.refused}</p>
+    </Notice>
+  );
+}
+
+/** What was written here without a network and waits to be sent. */
+export function KeptNotice() {
+  const t = useWords('monitoring');
+  const format = useFormat();
+  const outbox = useOutbox();
+  const waiting = outbox.letters.filter((letter) => letter.refused === undefined);
+  const names = [...new Set(waiting.map((letter) => firstName(letter.about.name)))];
+  return (
+    <>
+      {waiting.length === 0 ? null : (
+        <Notice
+          tone="do"
+          live
+          title={t('kept.title', { count: waiting.length })}
+          actions={<Button onClick={() => void outbox.sendNow()}>{t('kept.send')}</Button>}
+        >
+          <p>{t('kept.lead', { names: format.list(names) })}</p>
+        </Notice>
+      )}
+      {outbox.letters
+        .filter((letter) => letter.refused !== undefined)
+        .map((letter) => (
+          <Refused key={letter.id} letter={letter} outbox={outbox} />
+        ))}
+    </>
+  );
+}

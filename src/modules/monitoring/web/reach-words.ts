@@ -1,0 +1,24 @@
+import type { TodayPerson } from '../schema.ts';
+import type { Speech } from './reason-sentence.ts';
+import { clockWords, withOneStop } from './reason-sentence.ts';
+
+type Reach = TodayPerson['reach'];
+
+/** When somebody may be reached and what they do not want, in sentences; nothing where nothing was said. */
+export function reachSentences(reach: Reach, { t, format }: Speech): string[] {
+  const sentences: string[] = [];
+  if (reach.notToday) sentences.push(t('reach.notToday'));
+  else if (reach.freeFrom) {
+    const time = clockWords(reach.freeFrom, format);
+    sentences.push(withOneStop(t('reach.freeFrom', { time })));
+  }
+  if (reach.doNotLeaveMessage) sentences.push(t('reach.doNotLeaveMessage'));
+  return sentences;
+}
+
+/** As `reachSentences`, beginning with the way that comes first and ending with their own note. */
+export function allReachSentences(reach: Reach, speech: Speech): string[] {
+  const [first] = reach.ways;
+  const way = speech.t(first ? `reach.first.${first}` : 'reach.unknown');
+  return [way, ...reachSentences(reach, speech), ...(reach.note ? [reach.note] : [])];
+}

@@ -1,0 +1,157 @@
+import i18next from 'i18next';
+import { expect, test } from 'vitest';
+import { makeFormat } from '../../../web/format.ts';
+import type { Words } from '../../../web/words.ts';
+import type { Around } from '../domain/around.ts';
+import { rules } from '../domain/rules.ts';
+import type { ReasonFacts, Speech } from './reason-sentence.ts';
+import { clockWords, milestoneChip, reasonSentence } from './reason-sentence.ts';
+import english from './words.en.json' with { type: 'json' };
+import spanish from './words.es.json' with { type: 'json' };
+
+function speechIn(language: 'en' | 'es', locale: string): Speech {
+  const engine = i18next.createInstance();
+  void engine.init({
+    initAsync: false,
+    lng: language,
+    ns: ['monitoring'],
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: { en: { monitoring: english }, es: { monitoring: spanish } },
+  });
+  const speak = engine.getFixedT(language, 'monitoring');
+  const t: Words = (key, values) => speak(key, { ...values });
+  return { t, format: makeFormat(locale) };
+}
+
+const en = speechIn('en', 'en-GB');
+const es = speechIn('es', 'es-US');
+const said = (code: string, facts: ReasonFacts['facts'], speech = en) =>
+  reasonSentence({ code, facts }, 'Maya R.', speech);
+
+const quiet: Around = {
+  today: '2026-11-24',
+  now: new Date('2026-11-24T15:00:00Z'),
+  clock: '15:00',
+  agreedCalls: [],
+  steps: [],
+  signals: [],
+  groups: [],
+  milestones: [],
+  followUps: [],
+};
+const call = {
+  id: 'c',
+  at: new Date('2026-11-24T14:00:00Z'),
+  on: '2026-11-24',
+  clock: '14:00',
+  why: 'the bus',
+};
+const step = { id: 's', what: 'Tell Ana', owner: 'participant', ownerId: 'p', dueOn: '2026-11-20' } as const;
+const milestone = { title: 'First day', wish: '', onDate: '2025-11-27', yearly: true };
+
+/** Situations that between them make every rule speak in each of its ways. */
+const situations: Around[] = [
+  {
+    ...quiet,
+    signals: [{ when: 'missed-group', ask: '' }],
+    groups: [{ groupId: 'g', name: 'Thursday group', on: '2026-11-19', present: false }],
+  },
+  { ...quiet, agreedCalls: [call] },
+  { ...quiet, agreedCalls: [{ ...call, at: new Date('2026-11-20T14:00:00Z'), on: '2026-11-20' }] },
+  { ...quiet, agreedCalls: [{ ...call, at: new Date('2026-11-24T16:00:00Z') }] },
+  { ...quiet, agreedCalls: [{ ...call, at: new Date('2026-11-25T14:00:00Z'), on: '2026-11-25' }] },
+  { ...quiet, steps: [step] },
+  { ...quiet, steps: [{ ...step, owner: 'staff' }] },
+  { ...quiet, steps: [{ ...step, dueOn: '2026-11-24' }] },
+  { ...quiet, steps: [{ ...step, owner: 'staff', dueOn: '2026-11-24' }] },
+  { ...quiet, lastKept: '2026-11-08', rhythm: { everyDays: 10 } },
+  { ...quiet, enrolledOn: '2026-10-01', lastKept: '2026-11-10' },
+  { ...quiet, enrolledOn: '2026-11-10' },
+  { ...quiet, lastTry: { on: '2026-11-20', outcome: 'missed' } },
+  { ...quiet, lastTry: { on: '2026-11-20', outcome: 'not-reached' } },
+  { ...quiet, followUps: ['2026-11-24'] },
+  { ...quiet, milestones: [milestone] },
+  { ...quiet, milestones: [{ ...milestone, wish: 'Cake, not a speech' }] },
+];
+
+const reasons = situations.flatMap((around) => rules.flatMap((rule) => rule.applies(around) ?? []));
+
+test.each([
+  ['English', en],
+  ['Spanish', es],
+])('every reason a rule can give has its own words in %s', (_, speech) => {
+  expect(new Set(reasons.map((reason) => reason.code)).size).toBe(17);
+  const sentences = reasons.map((reason) => reasonSentence(reason, 'Maya R.', speech));
+  for (const sentence of sentences) {
+    expect(sentence).not.toMatch(/reason\.|\{\{|undefined|NaN|Invalid/);
+    expect(sentence).not.toBe(speech.t('reason.other'));
+  }
+});
+
+test('a missed group names the wish and how long it has waited', () => {
+  expect(said('reason.missed-group', { group: 'Thursday group', days: 5 })).toBe(
+    'Asked you to reach out if they missed Thursday group. Day 5, nobody has.',
+  );
+  expect(said('reason.missed-group', { group: 'Thursday group', days: 0 })).toContain('today');
+  expect(said('reason.missed-group', { group: 'Grupo del jueves', days: 5 }, es)).toBe(
+    'Le pidió que se comunicara si faltaba al grupo «Grupo del jueves». Día 5, y nadie lo ha hecho.',
+  );
+});
+
+test('silence is told beside what was agreed, and says only that no contact is recorded', () => {
+  expect(said('reason.silent', { days: 16, agreed: 10 })).toBe(
+    'No contact recorded for 16 days. You two agreed on every 10.',
+  );
+  expect(said('reason.silent', { days: 1, agreed: 1 }, es)).toBe(
+    'Sin contacto anotado desde hace 1 día. Acordaron hablar cada día.',
+  );
+});
+
+test('an agreed call says when and, if that was written down, about what', () => {
+  expect(said('reason.call-tomorrow', { time: '10:00', why: '' })).toBe(
+    'You agreed to talk tomorrow at 10:00.',
+  );
+  expect(said('reason.call-missed', { day: '2026-11-20', time: '14:00', days: 4, why: 'the bus' })).toBe(
+    'You agreed to talk on Friday 20 November at 14:00. No contact is recorded since. About: the bus',
+  );
+});
+
+test('a Spanish sentence that ends in a time ends in one stop', () => {
+  expect(said('reason.call-today', { time: '14:30', why: '' }, es)).toMatch(/p\.\sm\.$|p\.m\.$/);
+});
+
+test('the first weeks count days with us and days without a contact apart', () => {
+  expect(said('reason.first-90-days', { day: 54, days: 14 })).toBe(
+    'Day 54 with us. No contact recorded for 14 days.',
+  );
+});
+
+test('a milestone says what comes round and when, and how it is wished for', () => {
+  const facts = { title: 'First day at Northgate', wish: 'Cake', day: '2026-11-27', inDays: 3, years: 1 };
+  expect(said('reason.milestone-wish', facts)).toBe(
+    'First day at Northgate: one year on Friday. Maya’s wish: “Cake”',
+  );
+  expect(said('reason.milestone', { ...facts, years: 0, inDays: 1 })).toBe(
+    'First day at Northgate: tomorrow.',
+  );
+  expect(milestoneChip({ code: 'reason.milestone', facts }, en)).toBe('One year on Friday');
+  expect(milestoneChip({ code: 'reason.silent', facts: { days: 3, agreed: 1 } }, en)).toBeUndefined();
+});
+
+test('words somebody wrote are shown as written, whatever signs are in them', () => {
+  const what = 'Ask for "$t(greeting)" & {{name}} <b>soon</b>';
+  expect(said('reason.step-today-participant', { what, day: '2026-11-24', days: 0 })).toBe(
+    `Maya’s step is for today: ${what}`,
+  );
+});
+
+test('a reason nobody has words for still asks for a look', () => {
+  expect(said('reason.not-invented-yet', {})).toBe(en.t('reason.other'));
+});
+
+test('times stand as the reader’s place writes them', () => {
+  expect(clockWords('14:30', makeFormat('en-US'))).toBe('2:30 PM');
+  expect(clockWords('14:30', makeFormat('en-GB'))).toBe('14:30');
+  expect(clockWords('soon', makeFormat('en-GB'))).toBe('soon');
+});

@@ -1,0 +1,135 @@
+import './today.css';
+import { useId } from 'preact/hooks';
+import { useAbility, useSession } from '../../../web/session.ts';
+import { Empty, HiddenWords, LinkButton, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { Today, TodayPerson } from '../schema.ts';
+import { BesidePanel } from './beside-panel.tsx';
+import { firstName, timeOfDay } from './greeting.ts';
+import { KeptNotice } from './kept-notice.tsx';
+import { PersonRow } from './person-row.tsx';
+import { Rest } from './rest.tsx';
+import { SnoozeDialog } from './snooze-dialog.tsx';
+import type { TodayState } from './use-today.ts';
+import { personShown, useToday, useTodayState } from './use-today.ts';
+import { useWide } from './use-wide.ts';
+import { walkRows } from './walk-rows.ts';
+
+interface ListProps {
+  people: readonly TodayPerson[];
+  /** Whether the first row's button may be the filled one. */
+  leads: boolean;
+  shown: TodayPerson | undefined;
+  wide: boolean;
+  state: TodayState;
+}
+
+function Rows({ people, leads, shown, wide, state }: ListProps) {
+  const t = useWords('monitoring');
+  const keysId = useId();
+  return (
+    // The list itself takes no key: it hears those of the buttons inside it.
+    <section aria-label={t('list.label')} aria-describedby={keysId} onKeyDown={walkRows}>
+      <HiddenWords>
+        <span id={keysId}>{t('list.keys')}</span>
+      </HiddenWords>
+      <ul class="thread-rows">
+        {people.map((person, at) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            first={leads && at === 0}
+            selected={person.id === shown?.id}
+            wide={wide}
+            acts={state.acts}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** An empty morning says what to do first, or that all is well. */
+function NobodyDue({ today }: { today: Today }) {
+  const t = useWords('monitoring');
+  if (today.caseload > 0) {
+    return <Empty title={t('empty.calm')}>{t('empty.calmLead')}</Empty>;
+  }
+  return (
+    <Empty
+      title={t('empty.noCaseload')}
+      action={
+        <LinkButton kind="filled" to="/people">
+          {t('empty.toPeople')}
+        </LinkButton>
+      }
+    >
+      {t('empty.noCaseloadLead')}
+    </Empty>
+  );
+}
+
+function Panel({ person, state }: { person: TodayPerson; state: TodayState }) {
+  return (
+    <div id="today-beside" class="card today-beside" aria-live="polite">
+      <h2>
+        {person.name}
+        {person.pronouns ? <span class="person-pronouns"> {person.pronouns}</span> : null}
+      </h2>
+      <BesidePanel key={person.id} person={person} acts={state.acts} />
+    </div>
+  );
+}
+
+function TodayPage({ today, title }: { today: Today; title: string }) {
+  const t = useWords('monitoring');
+  const format = useFormat();
+  const wide = useWide();
+  const state = useTodayState(wide);
+  const overCoaches = useAbility('coaches.watch');
+  const shown = personShown(today, state.selectedId, wide);
+  const rows = { shown, wide, state };
+  return (
+    <PageFrame
+      eyebrow={format.dayName(today.date)}
+      title={`${title} ${t(`howMany.${today.people.length}`)}`}
+      aside={wide && shown ? <Panel person={shown} state={state} /> : undefined}
+    >
+      <KeptNotice />
+      {today.people.length === 0 ? <NobodyDue today={today} /> : null}
+      <Rows people={today.people} leads {...rows} />
+      <Rest
+        today={today}
+        later={
+          <div class="stack">
+            <p class="muted">{t('rest.laterLead')}</p>
+            <Rows people={today.later} leads={false} {...rows} />
+          </div>
+        }
+      />
+      {overCoaches ? (
+        <div class="actions">
+          <LinkButton kind="quiet" to="/today/coaches">
+            {t('coaches.link')}
+          </LinkButton>
+        </div>
+      ) : null}
+      <SnoozeDialog person={state.snoozing} today={today.date} onEnd={state.endSnoozing} />
+    </PageFrame>
+  );
+}
+
+/** Who needs me today, in order, each with its reason in words. */
+export function Page() {
+  const t = useWords('monitoring');
+  const query = useToday();
+  const { person } = useSession();
+  const title = t(`greeting.${timeOfDay(new Date().getHours())}`, { name: firstName(person?.name ?? '') });
+  if (query.data) return <TodayPage today={query.data} title={title} />;
+  return (
+    <PageFrame title={title}>
+      <KeptNotice />
+      <Loaded query={query}>{() => null}</Loaded>
+    </PageFrame>
+  );
+}
