@@ -1,6 +1,7 @@
 import type { Module } from './kernel/module.ts';
 import { coaching } from './modules/coaching/module.ts';
 import { episodes } from './modules/episodes/module.ts';
+import { invented } from './modules/invented/module.ts';
 import { monitoring } from './modules/monitoring/module.ts';
 import { organizations } from './modules/organizations/module.ts';
 import { people } from './modules/people/module.ts';
@@ -18,4 +19,5 @@ export const modules: readonly Module[] = [
   episodes,
   coaching,
   monitoring,
+  invented,
 ];

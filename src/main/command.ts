@@ -113,13 +113,13 @@ function settingsFrom(command: Command, flags: Running['flags']): Record<string,
 
 async function start(command: Command, around: Surroundings): Promise<number> {
   const { flags, positionals } = parse(command, around.args);
-  if (flags['help']) {
+  if (flags.help) {
     around.write(help(command));
     return 0;
   }
   const read = readConfig(around.environment, settingsFrom(command, flags));
   if (!read.ok) throw new Asked(read.sentences.join('\n'));
   const tell: Running['tell'] = (sentence, facts) =>
-    around.write(flags['json'] ? `${JSON.stringify(facts)}\n` : `${sentence}\n`);
+    around.write(flags.json ? `${JSON.stringify(facts)}\n` : `${sentence}\n`);
   return command.run({ ...around, config: read.config, flags, positionals, tell });
 }

@@ -2,10 +2,12 @@ import type { App } from '../app.ts';
 import { createApp } from '../app.ts';
 import type { Log } from '../kernel/log.ts';
 import { createLog } from '../kernel/log.ts';
+import { configureInvented } from '../modules/invented/index.ts';
 import { modules } from '../modules.ts';
 import type { Command, Option, Running } from './command.ts';
 import type { Installation } from './installation.ts';
 import { openInstallation } from './installation.ts';
+import { fillInvented, startBeside } from './invented.ts';
 import { readyPages } from './pages.ts';
 
 export const listening: readonly Option[] = [
@@ -45,7 +47,7 @@ export async function live(
   ready: (app: App, house: Installation, url: string) => Promise<void>,
 ): Promise<number> {
   const log = createLog(
-    running.config.LOG_LEVEL === 'info' && !running.flags['json'] ? 'warn' : running.config.LOG_LEVEL,
+    running.config.LOG_LEVEL === 'info' && !running.flags.json ? 'warn' : running.config.LOG_LEVEL,
   );
   const [pagesDir, house] = await Promise.all([
     parts.pages ? readyPages(log) : undefined,
@@ -88,11 +90,26 @@ export const serve: Command = {
   name: 'serve',
   says: 'Serves pages, API and background work on one port, and prints the address.',
   options: listening,
-  run: (running) =>
-    live(running, { pages: true, jobs: true }, async (_app, _house, url) =>
-      running.tell(`Throughline is ready: ${url}`, { url }),
-    ),
+  run: (running) => (running.flags.demo ? serveInvented(running) : serveOwn(running)),
 };
+
+const serveOwn = (running: Running): Promise<number> =>
+  live(running, { pages: true, jobs: true }, async (_app, house, url) => {
+    configureInvented(
+      running.config.PUBLIC_URL ? undefined : () => startBeside(house.dataDir, running.stopped),
+    );
+    running.tell(`Throughline is ready: ${url}`, { url });
+  });
+
+const serveInvented = (running: Running): Promise<number> =>
+  live(running, { pages: true, jobs: true }, async (app, _house, url) => {
+    const links = await fillInvented(app, url);
+    const lines = links.map((link) => `  ${link.role.padEnd(18)}${link.name.padEnd(22)}${link.url}`);
+    running.tell(
+      `The invented program is ready: ${url}\nEveryone in it is invented. Be one of them:\n${lines.join('\n')}`,
+      { url, links },
+    );
+  });
 
 export const web: Command = {
   name: 'web',

@@ -17,3 +17,4 @@ export {
   stepDoneKind,
   strengthKind,
 } from './kinds.ts';
+export { insertGroups, insertSessions } from './store.ts';

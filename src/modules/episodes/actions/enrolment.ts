@@ -107,7 +107,8 @@ async function endTie(permit: AnyPermit, episode: Episode): Promise<void> {
   else await untie(permit, toProgram);
 }
 
-function closingFacts(permit: AnyPermit, episode: Episode, programName: string): NewFact[] {
+/** What closing an episode leaves on the line: the closing itself and a follow-up a day promised. */
+export function closingFacts(permit: AnyPermit, episode: Episode, programName: string): NewFact[] {
   const { participantId, id: episodeId, programId, followUp } = episode;
   const closed = factOf(episodeClosedKind, {
     id: newId(),

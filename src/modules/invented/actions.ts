@@ -1,0 +1,102 @@
+import type { Permit } from '../../kernel/access/index.ts';
+import { enter, noteDeed } from '../../kernel/access/index.ts';
+import { Failure, notFound } from '../../kernel/failure.ts';
+import type { Entry, Exchange } from '../../kernel/http/route.ts';
+import { findSetting, readDoorFacts, writeSetting } from '../organizations/index.ts';
+import type { Persona } from '../people/index.ts';
+import { personasKey } from '../people/index.ts';
+import { openSessionFor } from '../sign-in/index.ts';
+import { loadGroups } from './load/groups.ts';
+import { loadLines } from './load/line.ts';
+import { loadParticipants, loadStaff } from './load/people.ts';
+import { loadPlace } from './load/place.ts';
+import { startInvented } from './settings.ts';
+import type { InventedWorld } from './world/types.ts';
+
+type Nothing = Record<never, never>;
+
+/** Those a visitor may be: a coach, the manager, a participant, and who runs the house. */
+function personasOf(world: InventedWorld): Persona[] {
+  const staff = (role: string, key?: string) =>
+    world.staff.find((one) => (key ? one.key === key : one.role === role));
+  const participant = world.participants.find((one) => one.key === 'maya') ?? world.participants[0];
+  const chosen = [
+    staff('coach', 'sam-ortiz') ?? staff('coach'),
+    staff('manager'),
+    staff('admin'),
+    staff('privacy-officer'),
+    staff('front-desk'),
+  ];
+  return [
+    ...chosen.flatMap((one) => (one ? [{ id: one.id, name: one.fullName, role: one.role }] : [])),
+    ...(participant ? [{ id: participant.id, name: participant.chosenName, role: 'participant' }] : []),
+  ];
+}
+
+/** Brings a whole invented world into an empty installation: one act, all or nothing. Returns whom a visitor may be. */
+export async function loadWorld(
+  permit: Permit<'invented.load', Nothing>,
+  world: InventedWorld,
+): Promise<Persona[]> {
+  await loadPlace(permit, world);
+  await loadStaff(permit, world);
+  await loadParticipants(permit, world);
+  await loadGroups(permit, world);
+  const facts = await loadLines(permit, world);
+  noteDeed(permit, { detail: { facts } });
+  const personas = personasOf(world);
+  await writeSetting(permit, personasKey, personas, 0);
+  return personas;
+}
+
+type Become = Permit<'invented.become', Nothing>;
+
+/** Whom a visitor may be here; undefined in an empty installation. One that holds a real organization is refused. */
+export async function findInvented(
+  permit: Permit<'invented.start', Nothing>,
+): Promise<Persona[] | undefined> {
+  const places = await readDoorFacts(permit);
+  const [place] = places;
+  if (!place) return undefined;
+  if (places.some((one) => !one.invented)) {
+    throw new Failure('conflict', 'invented/real-organization', {
+      detail: 'This data folder holds an organization of its own: the invented program needs another folder.',
+    });
+  }
+  await enter(permit, { orgId: place.orgId });
+  const setting = await findSetting(permit, personasKey);
+  return (setting?.value ?? []) as Persona[];
+}
+
+/** In an invented installation, and nowhere else, a visitor may step into one of its people. */
+export async function become(
+  permit: Permit<'invented.become', Nothing>,
+  { body }: { body: { persona: string } },
+  exchange: Exchange,
+) {
+  const place = (await readDoorFacts(permit)).find((one) => one.invented);
+  if (!place) throw notFound();
+  if (permit.actor.kind === 'nobody') await enter(permit, { orgId: place.orgId, personId: body.persona });
+  const setting = await findSetting(permit, personasKey);
+  const personas = (setting?.value ?? []) as Persona[];
+  if (!personas.some((one) => one.id === body.persona)) throw notFound();
+  await openSessionFor(permit, exchange, body.persona);
+  return { become: body.persona };
+}
+
+export async function becomeByLink(
+  permit: Become,
+  { params }: { params: { persona: string } },
+  exchange: Exchange,
+) {
+  await become(permit, { body: params }, exchange);
+  return { to: '/' };
+}
+
+/** Starts the invented program beside an empty installation; where an organization exists, nothing is here. */
+export async function start({ access, asking }: Entry): Promise<{ url: string }> {
+  await access.permit('invented.start', asking, async (permit) => {
+    if ((await readDoorFacts(permit)).length > 0) throw notFound();
+  });
+  return { url: await startInvented() };
+}

@@ -1,0 +1,108 @@
+import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { coachingKinds } from '../../coaching/index.ts';
+import type { Episode } from '../../episodes/index.ts';
+import { closingFacts, enrolledFact, insertEpisodes, serviceKind } from '../../episodes/index.ts';
+import { snoozeKind } from '../../monitoring/index.ts';
+import type { FactKind, NewFact } from '../../timeline/index.ts';
+import { append, factOf } from '../../timeline/index.ts';
+import type { Enrolment, Fact, InventedWorld } from '../world/types.ts';
+
+type AnyKind = FactKind<Record<string, unknown>>;
+
+const kinds = new Map(
+  [...coachingKinds, serviceKind, snoozeKind].map((kind) => [kind.kind, kind as unknown as AnyKind]),
+);
+
+/** Who a *just us* fact is between: the participant, whoever wrote it, and their coach on that day. */
+function betweenOf(world: InventedWorld, fact: Fact): string[] {
+  const day = fact.happenedAt.slice(0, 10);
+  const coach = world.caseloads.find(
+    (one) =>
+      one.participantId === fact.participantId &&
+      one.startedOn <= day &&
+      (!one.endedOn || one.endedOn >= day),
+  );
+  return [...new Set([fact.participantId, fact.authorId, ...(coach ? [coach.staffId] : [])])];
+}
+
+/** An attendance reads by itself: it carries the group's name as it was. */
+function dataOf(world: InventedWorld, fact: Fact): Record<string, unknown> {
+  if (fact.kind !== 'group-attendance') return { ...fact.data };
+  const { groupId } = fact.data;
+  return { ...fact.data, name: world.groups.find((group) => group.id === groupId)?.name ?? '' };
+}
+
+// A next step names the contact it came from in its data; only answers point at another fact.
+const pointing = new Set(['step-done', 'co-sign', 'dissent', 'reply']);
+
+function factFrom(world: InventedWorld, fact: Fact): NewFact {
+  const kind = kinds.get(fact.kind);
+  if (!kind) throw new Error(`No room owns the kind ${fact.kind}.`);
+  const isParticipant = fact.authorId === fact.participantId;
+  const from = fact.kind === 'next-step' && fact.about ? { fromId: fact.about } : {};
+  return factOf(kind, {
+    id: fact.id,
+    participantId: fact.participantId,
+    happenedAt: new Date(fact.happenedAt),
+    data: { ...dataOf(world, fact), ...from },
+    words: { ...fact.words },
+    category: fact.category,
+    audience: fact.audience,
+    betweenIds: fact.audience === 'just-us' ? betweenOf(world, fact) : [],
+    ...(pointing.has(fact.kind) && fact.about ? { aboutId: fact.about } : {}),
+    onBehalf: {
+      authorId: fact.authorId,
+      authorKind: isParticipant ? 'participant' : 'staff',
+      recordedAt: new Date(fact.recordedAt),
+    },
+  });
+}
+
+function episodeFrom(enrolment: Enrolment): Episode {
+  const {
+    id,
+    participantId,
+    programId,
+    referredOn,
+    referredBy,
+    startedOn,
+    endedOn,
+    endReason,
+    followUp,
+    followUpDates,
+    followUpWords,
+  } = enrolment;
+  const chosen: NonNullable<Episode['followUp']> =
+    followUp === 'schedule'
+      ? { kind: 'scheduled', on: [...followUpDates] }
+      : { kind: 'none', choice: followUpWords ?? 'Chose none.' };
+  return {
+    id,
+    participantId,
+    programId,
+    referredOn,
+    referredFrom: referredBy,
+    startedOn,
+    version: 1,
+    ...(endedOn ? { endedOn, followUp: chosen } : {}),
+    ...(endReason ? { endReason } : {}),
+  };
+}
+
+async function loadEpisodes(permit: AnyPermit, world: InventedWorld): Promise<NewFact[]> {
+  const episodes = world.enrolments.map(episodeFrom);
+  await insertEpisodes(permit, episodes);
+  const nameOf = (programId: string): string =>
+    world.programs.find((program) => program.id === programId)?.name ?? '';
+  return episodes.flatMap((episode) => {
+    const name = nameOf(episode.programId);
+    return [enrolledFact(episode, name), ...(episode.endedOn ? closingFacts(permit, episode, name) : [])];
+  });
+}
+
+/** Episodes, then every fact of everyone's line, those that answer others last. */
+export async function loadLines(permit: AnyPermit, world: InventedWorld): Promise<number> {
+  const facts = [...(await loadEpisodes(permit, world)), ...world.facts.map((fact) => factFrom(world, fact))];
+  await append(permit, facts);
+  return facts.length;
+}

@@ -1,0 +1,10 @@
+import { defineModule } from '../../kernel/module.ts';
+import { policy } from './policy.ts';
+import { routes } from './routes.ts';
+
+export const invented = defineModule({
+  name: 'invented',
+  after: ['organizations', 'people', 'sign-in', 'timeline', 'episodes', 'coaching', 'monitoring'],
+  policy,
+  routes,
+});

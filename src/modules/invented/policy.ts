@@ -1,0 +1,9 @@
+import { anyone, definePolicy, isSystem } from '../../kernel/access/policy.ts';
+
+export const policy = definePolicy<Record<never, never>>()({
+  'invented.load': { who: isSystem('invented program'), about: 'organization', purpose: 'operations' },
+  // Only an empty installation answers.
+  'invented.start': { who: anyone, about: 'door', purpose: 'operations', quiet: true },
+  // Only an installation that is invented answers; everywhere else nothing is here.
+  'invented.become': { who: anyone, about: 'door', purpose: 'sign-in' },
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { route } from '../../kernel/http/route.ts';
+import { become, becomeByLink, start } from './actions.ts';
+
+export const routes = [
+  route({
+    post: '/demo/become',
+    needs: 'invented.become',
+    says: 'In an invented installation: step into one of its people.',
+    body: z.strictObject({ persona: z.uuid() }),
+    reply: z.object({ become: z.uuid() }),
+    run: become,
+  }),
+  route({
+    get: '/demo/become/:persona',
+    needs: 'invented.become',
+    says: 'The same by a link, for whoever starts the invented program from the command line.',
+    params: z.object({ persona: z.uuid() }),
+    reply: 'redirect',
+    run: becomeByLink,
+  }),
+  route({
+    post: '/demo/start',
+    needs: 'invented.start',
+    says: 'From an empty installation: starts the invented program in a data folder of its own.',
+    body: z.strictObject({}),
+    reply: z.object({ url: z.url() }),
+    steps: start,
+  }),
+] as const;

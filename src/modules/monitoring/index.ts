@@ -1,0 +1,2 @@
+/** The door of monitoring. */
+export { snoozeKind } from './kinds.ts';
