@@ -29,6 +29,7 @@ export function PageFoot() {
       <ThemeSwitch />
       <div class="page-foot-links">
         {person?.kind === 'staff' ? <Link href="/help">{t('help.now')}</Link> : null}
+        {signedIn ? <Link href="/account">{t('mySignIn')}</Link> : null}
         {signedIn ? <SignOut /> : null}
       </div>
     </div>

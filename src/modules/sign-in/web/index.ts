@@ -22,8 +22,8 @@ export const accountWeb = defineWeb({
       load: () => import('./tokens.tsx'),
     },
   ],
+  // The foot of every page leads to /account.
   menu: [
-    { path: '/account', word: 'menu.account', needs: 'account.read', audience: 'staff', order: 97 },
     { path: '/settings/tokens', word: 'menu.tokens', needs: 'token.list', audience: 'staff', order: 96 },
   ],
 });

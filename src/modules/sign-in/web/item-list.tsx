@@ -23,7 +23,7 @@ export function ItemList({ label, items }: { label: string; items: readonly Item
               </p>
             ))}
           </div>
-          <div class="actions">{item.action}</div>
+          {item.action === null ? null : <div class="actions">{item.action}</div>}
         </li>
       ))}
     </ul>

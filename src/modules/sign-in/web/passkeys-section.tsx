@@ -50,6 +50,7 @@ export function PasskeysSection({ account }: { account: OwnAccount }) {
     ],
     action: (
       <Button
+        kind="quiet"
         label={t('passkeys.removeOf', { device: nameOf(device) })}
         onClick={() => doing(() => remove(id))}
       >
