@@ -21,9 +21,10 @@ export type PageState =
 export function usePageModule(placed: PlacedPage): PageState {
   const [outcome, setOutcome] = useState<{ of: PageEntry; error?: unknown }>();
   const fetchIt = useCallback(() => {
-    if (here.has(placed.page)) return;
     setOutcome(undefined);
-    fetchPage(placed).then(
+    // It may have arrived since this was drawn, through another question for it.
+    const arrival = here.has(placed.page) ? Promise.resolve() : fetchPage(placed);
+    arrival.then(
       () => setOutcome({ of: placed.page }),
       (error: unknown) => setOutcome({ of: placed.page, error }),
     );

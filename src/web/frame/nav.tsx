@@ -6,15 +6,7 @@ import { classNames } from '../ui/class-names.ts';
 import { useWords } from '../words.ts';
 import { Brand } from './brand.tsx';
 import { PageFoot } from './page-foot.tsx';
-
-/** Entries a thumb can reach on a phone of 320 px; the rest stand behind "More". */
-const withinReach = 4;
-
-/** Five fit without a "More"; beyond that the fifth place is its own. */
-export function splitMenu<Entry>(menu: readonly Entry[]): { near: Entry[]; beyond: Entry[] } {
-  const cut = menu.length > withinReach + 1 ? withinReach : menu.length;
-  return { near: menu.slice(0, cut), beyond: menu.slice(cut) };
-}
+import { splitMenu } from './split-menu.ts';
 
 interface ItemProps {
   entry: PlacedMenuEntry;

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Decision, Places } from './decide-page.ts';
+import { decidePage } from './decide-page.ts';
+import type { Audience, WebDoor } from './define-web.ts';
+import type { Session } from './session.ts';
+import { noSession } from './session.ts';
+
+const never = () => Promise.reject(new Error('not asked'));
+const page = (path: string, audience: Audience, needs?: string) => ({
+  path,
+  audience,
+  title: path,
+  load: never,
+  ...(needs ? { needs } : {}),
+});
+
+const door: WebDoor = {
+  name: 'all',
+  words: { en: never, es: never },
+  lineEntries: {},
+  pages: [
+    page('/sign-in', 'public'),
+    page('/help', 'public'),
+    page('/welcome', 'public'),
+    page('/begin', 'public'),
+    page('/set-up', 'public'),
+    page('/today', 'staff'),
+    page('/today', 'participant'),
+    page('/tokens', 'staff', 'tokens.make'),
+  ],
+  menu: [
+    { path: '/today', word: 'today', audience: 'staff', order: 10 },
+    { path: '/today', word: 'today', audience: 'participant', order: 10 },
+  ],
+};
+
+const places: Places = {
+  doors: [door],
+  match: (pattern, address) => (pattern === address ? {} : undefined),
+};
+const person = { id: '1', name: 'Maya R.', roles: [] };
+const staff: Session = { ...noSession, signedIn: true, person: { ...person, kind: 'staff' } };
+const participant: Session = { ...noSession, signedIn: true, person: { ...person, kind: 'participant' } };
+const empty: Session = { ...noSession, setUp: false };
+
+const shown = (decision: Decision): string =>
+  decision.do === 'show' ? `${decision.found.page.path} for ${decision.found.page.audience}` : decision.do;
+
+describe('An empty installation', () => {
+  it('opens its two doors at any address', () => {
+    expect(shown(decidePage(empty, '/', places))).toBe('/begin for public');
+    expect(shown(decidePage(empty, '/today', places))).toBe('/begin for public');
+  });
+
+  it('lets somebody set it up, and keeps help open', () => {
+    expect(shown(decidePage(empty, '/set-up', places))).toBe('/set-up for public');
+    expect(shown(decidePage(empty, '/help', places))).toBe('/help for public');
+  });
+});
+
+describe('Before signing in', () => {
+  it('asks to sign in and stays at the address that was asked for', () => {
+    expect(shown(decidePage(noSession, '/today', places))).toBe('/sign-in for public');
+    expect(shown(decidePage(noSession, '/', places))).toBe('/sign-in for public');
+  });
+
+  it('keeps help and invitations open', () => {
+    expect(shown(decidePage(noSession, '/help', places))).toBe('/help for public');
+    expect(shown(decidePage(noSession, '/welcome', places))).toBe('/welcome for public');
+  });
+
+  it('offers no second set-up', () => {
+    expect(shown(decidePage(noSession, '/set-up', places))).toBe('not-found');
+  });
+});
+
+describe('After signing in', () => {
+  it('staff and participants have their own page at one address', () => {
+    expect(shown(decidePage(staff, '/today', places))).toBe('/today for staff');
+    expect(shown(decidePage(participant, '/today', places))).toBe('/today for participant');
+  });
+
+  it('the start leads to the first page of the menu', () => {
+    expect(decidePage(staff, '/', places)).toEqual({ do: 'go', to: '/today' });
+    expect(decidePage(staff, '/sign-in', places)).toEqual({ do: 'go', to: '/' });
+  });
+
+  it('what is not yours looks as if it did not exist', () => {
+    expect(shown(decidePage(staff, '/tokens', places))).toBe('not-found');
+    expect(shown(decidePage(staff, '/nowhere', places))).toBe('not-found');
+  });
+
+  it('whoever has no page at all is told so', () => {
+    expect(decidePage(staff, '/', { ...places, doors: [{ ...door, menu: [] }] })).toEqual({
+      do: 'nothing-yet',
+    });
+  });
+});
