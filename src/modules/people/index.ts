@@ -20,6 +20,7 @@ export { personasKey } from './personas.ts';
 export type { Persona } from './schema/session.ts';
 export { type Absence, insertAbsence as addAbsence, listAbsences as coverFor } from './store/absences.ts';
 export { type CaseloadPair, insertCaseloads as addCaseloads, listCaseload } from './store/caseloads.ts';
+export { findByWords } from './store/find-by-words.ts';
 export { findByExternalIds, findParticipants as getParticipants, namesOf } from './store/reading.ts';
 export { listStaff as getStaff, type StaffMember } from './store/staff.ts';
 export { listUnassigned } from './store/unassigned.ts';

@@ -30,6 +30,8 @@ export function searchKeysOf(person: Findable): string[] {
 export interface SearchTerm {
   prefixes: string[];
   sound?: string;
+  /** Set where the word is a single letter: it begins too many names to look all of them up. */
+  letter?: string;
 }
 
 const leastDigits = 3;
@@ -47,7 +49,8 @@ function joinPhone(words: string[]): string[] {
 
 function termOf(word: string): SearchTerm {
   const cut = word.slice(0, longestKey - 2);
-  if (!/\d/.test(word)) return { prefixes: [`n:${cut}`], sound: `s:${soundKey(word)}` };
+  const letter = [...word].length === 1 ? { letter: word } : {};
+  if (!/\d/.test(word)) return { prefixes: [`n:${cut}`], sound: `s:${soundKey(word)}`, ...letter };
   const phone = /^\d+$/.test(word) && word.length >= leastDigits ? [`t:${backwards(cut)}`] : [];
-  return { prefixes: [`n:${cut}`, `x:${cut}`, ...phone] };
+  return { prefixes: [`n:${cut}`, `x:${cut}`, ...phone], ...letter };
 }

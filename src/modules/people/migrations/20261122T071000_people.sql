@@ -107,9 +107,9 @@ create table participant_search_keys (
   -- Whom the list shows: the participant, or the record theirs is merged into.
   found_as uuid not null,
   participant_id uuid not null,
-  primary key (org_id, key, participant_id)
+  primary key (org_id, key, participant_id) include (found_as)
 );
-create index participant_search_keys_found on participant_search_keys (org_id, key, found_as);
+create index participant_search_keys_found on participant_search_keys (org_id, found_as, key);
 create index participant_search_keys_of on participant_search_keys (org_id, participant_id);
 alter table participant_search_keys enable row level security;
 alter table participant_search_keys force row level security;
