@@ -3,6 +3,7 @@ import type { ClockTime, Instant, LocalDate, WrittenLanguage } from './types.ts'
 export const timeZone = 'America/New_York';
 
 const dayLength = 86_400_000;
+const hourLength = 3_600_000;
 const clock = new Intl.DateTimeFormat('en-CA', {
   timeZone,
   hourCycle: 'h23',
@@ -10,9 +11,8 @@ const clock = new Intl.DateTimeFormat('en-CA', {
   month: '2-digit',
   day: '2-digit',
   hour: '2-digit',
-  minute: '2-digit',
 });
-const offsets = new Map<LocalDate, number>();
+const offsets = new Map<number, number>();
 
 const stamp = (date: LocalDate) => Date.parse(`${date}T00:00:00Z`);
 const day = (milliseconds: number): LocalDate => new Date(milliseconds).toISOString().slice(0, 10);
@@ -131,20 +131,21 @@ export const addMinutes = (at: Instant, minutes: number): Instant =>
 
 /** What calendar and wall clock say at a moment. */
 export function wallClock(at: Instant): { date: LocalDate; minute: number } {
-  const parts = new Map(clock.formatToParts(new Date(at)).map((part) => [part.type, part.value]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
-  return {
-    date: `${part('year')}-${part('month')}-${part('day')}`,
-    minute: Number(part('hour')) * 60 + Number(part('minute')),
-  };
+  const moment = Date.parse(at);
+  const local = moment + offsetIn(Math.floor(moment / hourLength));
+  return { date: day(local), minute: Math.floor((local - stamp(day(local))) / 60_000) };
 }
 
-function offsetAtNoon(date: LocalDate): number {
-  const known = offsets.get(date);
+const offsetAtNoon = (date: LocalDate): number => offsetIn((stamp(date) + dayLength / 2) / hourLength);
+
+/** Milliseconds the wall clock is ahead of UTC in an hour since 1970; clocks change on the hour. */
+function offsetIn(hour: number): number {
+  const known = offsets.get(hour);
   if (known !== undefined) return known;
-  const noon = stamp(date) + dayLength / 2;
-  const wall = wallClock(new Date(noon).toISOString());
-  const offset = stamp(wall.date) + wall.minute * 60_000 - noon;
-  offsets.set(date, offset);
+  const parts = new Map(clock.formatToParts(hour * hourLength).map((part) => [part.type, part.value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  const wall = stamp(`${part('year')}-${part('month')}-${part('day')}`) + Number(part('hour')) * hourLength;
+  const offset = wall - hour * hourLength;
+  offsets.set(hour, offset);
   return offset;
 }

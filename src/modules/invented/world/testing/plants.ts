@@ -1,0 +1,6 @@
+import type { Plant } from './planting.ts';
+import { plantsAmongFacts } from './plants-among-facts.ts';
+import { plantsAmongPeople } from './plants-among-people.ts';
+
+/** Every planted contradiction. */
+export const plants: readonly Plant[] = [...plantsAmongFacts, ...plantsAmongPeople];
