@@ -11,7 +11,6 @@ import type { MadeToken, NewToken } from './schema.ts';
 import { endAccount, insertAccount, listAccounts, updateAccess } from './store/accounts.ts';
 
 export type { AccessView } from './domain/account.ts';
-export { shortestPassword } from './domain/password-rule.ts';
 export { configureSignIn, oidcName, type SignInSettings } from './settings.ts';
 
 export interface AccountParts {
@@ -72,7 +71,9 @@ export async function openSessionFor(
   await openSession(permit, exchange, { accountId, kind: account.kind, how: 'opened' });
 }
 
-/** A token made on the command line of the installation; its secret is shown once. */
+/**
+ * A token made on the command line of the installation, under a permit for `token.make-by-command`; its secret is shown once.
+ */
 export function makeTokenFor(permit: AnyPermit, token: NewToken): Promise<MadeToken> {
   return addToken(permit, token, null);
 }

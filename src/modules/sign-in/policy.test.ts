@@ -27,6 +27,7 @@ const actors = {
   desk: staff('front-desk'),
   script: script('admin', 'manager', 'coach'),
   clock: { kind: 'system', reason: 'sweeping', orgId },
+  commandLine: { kind: 'system', reason: 'command line', orgId },
   otherJob: { kind: 'system', reason: 'importing', orgId },
 } as const satisfies Record<string, Actor>;
 
@@ -48,8 +49,10 @@ const table: Record<Exclude<keyof typeof policy, 'access.hand-over-code' | symbo
   'sign-in.try': everyone,
   'sign-in.open': people,
   'sign-in.accept': people,
+  'sign-in.fail': people,
   'sign-in.leave': everyone,
   'account.read': people,
+  'account.try': people,
   'account.change-password': people,
   'account.passkey': people,
   'account.two-step': people,
@@ -58,6 +61,7 @@ const table: Record<Exclude<keyof typeof policy, 'access.hand-over-code' | symbo
   'access.reset-two-step': ['admin'],
   'token.list': ['admin'],
   'token.make': ['admin'],
+  'token.make-by-command': ['commandLine'],
   'token.revoke': ['admin'],
   'sign-in.sweep': ['clock'],
 };

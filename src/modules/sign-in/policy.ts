@@ -26,8 +26,11 @@ export const policy = definePolicy<SignInTables>()({
   // The person has shown who they are.
   'sign-in.open': { who: isPerson, about: 'self', purpose: 'sign-in' },
   'sign-in.accept': { who: isPerson, about: 'self', purpose: 'sign-in' },
+  // A right password and then a wrong code: worth a line in the audit.
+  'sign-in.fail': { who: isPerson, about: 'self', purpose: 'sign-in' },
   'sign-in.leave': { who: anyone, about: 'door', purpose: 'sign-in' },
   'account.read': { ...ownAccount, quiet: true },
+  'account.try': { ...ownAccount, quiet: true },
   'account.change-password': ownAccount,
   'account.passkey': ownAccount,
   'account.two-step': ownAccount,
@@ -52,6 +55,11 @@ export const policy = definePolicy<SignInTables>()({
   },
   'token.list': { who: administrator, about: 'organization', purpose: 'oversight', quiet: true },
   'token.make': { who: administrator, about: 'organization', purpose: 'operations' },
+  'token.make-by-command': {
+    who: isSystem('command line'),
+    about: 'organization',
+    purpose: 'operations',
+  },
   'token.revoke': { who: administrator, about: 'organization', purpose: 'operations' },
   'sign-in.sweep': {
     who: isSystem('sweeping'),

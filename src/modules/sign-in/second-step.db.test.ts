@@ -91,6 +91,16 @@ describe('the second step', () => {
     expect((await (await half(account)).post('/sign-in/totp', { code: first })).status).toBe(401);
   });
 
+  it('leaves a line in the audit for a right password and a wrong code: somebody may know the password', async () => {
+    const { account } = await withTwoStep();
+    await (await half(account)).post('/sign-in/totp', { code: '000000' });
+    const rows = await lookBehind(
+      house,
+      `select actor_id, outcome from audit_events where org_id = '${account.orgId}' and action = 'sign-in.fail'`,
+    );
+    expect(rows).toEqual([{ actor_id: account.id, outcome: 'done' }]);
+  });
+
   it('cannot be guessed: after a few wrong codes one has to wait, wherever one is', async () => {
     const { account } = await withTwoStep();
     const waits: number[] = [];

@@ -49,7 +49,7 @@ export async function changePassword(
 ): Promise<{ changed: true; sessionsEnded: number }> {
   const { access, asking } = entry;
   const { current, next, login: wanted } = input.body;
-  const { known, buckets } = await access.permit('account.change-password', asking, async (permit) => {
+  const { known, buckets } = await access.permit('account.try', asking, async (permit) => {
     const counted = bucketsOf({ subject: 'password', address: '', deviceId: ownId(permit) });
     await takeTry(permit, counted);
     return { known: await findCredentials(permit, ownId(permit)), buckets: counted };

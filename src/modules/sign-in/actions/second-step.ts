@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
+import { noteDeed } from '../../../kernel/access/index.ts';
 import type { Entry, Exchange } from '../../../kernel/http/route.ts';
 import { readCode, recoveryCodeLength } from '../domain/codes.ts';
 import { notRecognized, startAgain } from '../failures.ts';
@@ -58,13 +59,20 @@ export async function secondStep(
     await takeTry(permit, counted);
     return { held: step.content, subject: tried, buckets: counted };
   });
-  const { account, how, subjects } = held;
-  return access.permit('sign-in.open', { ...asking, actor: personOn(account) }, async (permit) => {
-    if (!(await takeSecondSecret(permit, account.accountId, input.body.code))) throw notRecognized();
+  const asPerson = { ...asking, actor: personOn(held.account) };
+  const { accountId } = held.account;
+  const opening = access.permit('sign-in.open', asPerson, async (permit): Promise<Next> => {
+    if (!(await takeSecondSecret(permit, accountId, input.body.code))) throw notRecognized();
     await settleTries(permit, buckets);
-    await openSession(permit, exchange, { ...account, how });
-    rememberDevice(permit, exchange, [...subjects, subject]);
+    await openSession(permit, exchange, { ...held.account, how: held.how });
+    rememberDevice(permit, exchange, [...held.subjects, subject]);
     dropStep(exchange, 'two-step');
     return { next: 'done' };
+  });
+  return opening.catch(async (error: unknown) => {
+    await access.permit('sign-in.fail', asPerson, async (permit) =>
+      noteDeed(permit, { subjectId: accountId }),
+    );
+    throw error;
   });
 }

@@ -57,7 +57,7 @@ export async function endTwoStep(
   const { access, asking } = entry;
   const accountId = personOf(asking.actor) ?? '';
   const buckets = bucketsOf({ subject: 'two-step', address: '', deviceId: accountId });
-  await access.permit('account.two-step', asking, (permit) => takeTry(permit, buckets));
+  await access.permit('account.try', asking, (permit) => takeTry(permit, buckets));
   return access.permit('account.two-step', asking, async (permit) => {
     if (!(await takeSecondSecret(permit, accountId, input.body.code))) throw wrongCode();
     await settleTries(permit, buckets);

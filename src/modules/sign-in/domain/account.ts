@@ -6,13 +6,6 @@ export type AccountStatus = 'invited' | 'active' | 'ended';
 /** How somebody came in; `opened` by another act, such as setting up or stepping into an invented person. */
 export type How = 'password' | 'passkey' | 'code' | 'invitation' | 'oidc' | 'opened';
 
-export interface Account {
-  orgId: string;
-  id: string;
-  kind: AccountKind;
-  status: AccountStatus;
-}
-
 /** What an account may do and how it stands, for lists of staff and for the person's own page. */
 export interface AccessView {
   id: string;

@@ -9,9 +9,9 @@ interface Props {
   onRevoked: () => void;
 }
 
-export type TokenState = 'open' | 'revoked' | 'over';
+type TokenState = 'open' | 'revoked' | 'over';
 
-export function stateOf(token: TokenView, now: Date): TokenState {
+function stateOf(token: TokenView, now: Date): TokenState {
   if (token.revokedAt) return 'revoked';
   return new Date(token.expiresAt) <= now ? 'over' : 'open';
 }
