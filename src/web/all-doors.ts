@@ -1,5 +1,6 @@
 import type { LineEntryLoader, WebDoor } from './define-web.ts';
 import { doors } from './modules.ts';
+import type { PlacedSection } from './participant-sections.ts';
 import { shellDoors } from './shell-doors.ts';
 import { announceWords } from './words.ts';
 
@@ -9,6 +10,10 @@ export const lineEntries: Readonly<Record<string, LineEntryLoader>> = Object.ass
   {},
   ...doors.map((door) => door.lineEntries),
 );
+
+export const participantSections: readonly PlacedSection[] = doors
+  .flatMap((door) => door.participantSections.map((section) => ({ ...section, module: door.name })))
+  .toSorted((one, other) => one.order - other.order);
 
 export function announceAllWords(): void {
   announceWords('shell', {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Redirect, useLocation, useRouter } from 'wouter-preact';
-import { allDoors, lineEntries } from './all-doors.ts';
+import { allDoors, lineEntries, participantSections } from './all-doors.ts';
 import { loadMenuWords } from './boot.ts';
 import type { Decision } from './decide-page.ts';
 import { decidePage } from './decide-page.ts';
@@ -13,6 +13,7 @@ import { NothingYet } from './frame/trouble.tsx';
 import { LineEntries } from './line-entries.ts';
 import { matchWith } from './match-path.ts';
 import { NotFoundView, PageView } from './page-view.tsx';
+import { SectionsOfParticipant } from './participant-sections.ts';
 import { queries } from './queries.ts';
 import { signedOutEvent } from './request.ts';
 import type { Session } from './session.ts';
@@ -110,9 +111,11 @@ export function App() {
   return (
     <QueryClientProvider client={queries}>
       <LineEntries.Provider value={lineEntries}>
-        <ToastRoom>
-          <Sessions />
-        </ToastRoom>
+        <SectionsOfParticipant.Provider value={participantSections}>
+          <ToastRoom>
+            <Sessions />
+          </ToastRoom>
+        </SectionsOfParticipant.Provider>
       </LineEntries.Provider>
     </QueryClientProvider>
   );

@@ -18,6 +18,7 @@ const door: WebDoor = {
   name: 'all',
   words: { en: never, es: never },
   lineEntries: {},
+  participantSections: [],
   pages: [
     page('/sign-in', 'public'),
     page('/help', 'public'),

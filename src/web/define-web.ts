@@ -64,6 +64,27 @@ export interface LineEntryLoader {
   load: () => Promise<LineEntryModule>;
 }
 
+export interface ParticipantSectionProps {
+  participantId: string;
+  /** What the reader may do with this participant, as in the record's `abilities`. */
+  abilities: readonly string[];
+}
+
+/** The file of a section exports one component called `Section`. */
+export interface ParticipantSectionModule {
+  Section(props: ParticipantSectionProps): ComponentChildren;
+}
+
+/** A part of a participant's page, brought by the room it belongs to. */
+export interface ParticipantSection {
+  name: string;
+  /** Ascending. Strengths and what the person said come first (10–29), then next steps (30), then the line (50). */
+  order: number;
+  /** The ability with this participant without which the section is not shown. */
+  needs?: string;
+  load: () => Promise<ParticipantSectionModule>;
+}
+
 /** A catalogue as it lies in words.en.json: keys to texts, nested as deep as reads well. */
 export type Catalogue = { readonly [key: string]: string | Catalogue };
 
@@ -80,6 +101,7 @@ export interface WebDoor {
   pages: readonly PageEntry[];
   menu: readonly MenuEntry[];
   lineEntries: Readonly<Record<string, LineEntryLoader>>;
+  participantSections: readonly ParticipantSection[];
 }
 
 interface WebDoorParts<Paths extends readonly string[]> {
@@ -88,10 +110,11 @@ interface WebDoorParts<Paths extends readonly string[]> {
   pages: { readonly [At in keyof Paths]: PageEntry<Paths[At]> };
   menu?: readonly MenuEntry[];
   lineEntries?: Readonly<Record<string, LineEntryLoader>>;
+  participantSections?: readonly ParticipantSection[];
 }
 
-/** Declares the pages, menu entries and line entries a module brings; everything heavy stays behind a `load`. */
+/** Declares the pages, menu entries, line entries and participant sections a module brings; everything heavy stays behind a `load`. */
 export function defineWeb<const Paths extends readonly string[]>(parts: WebDoorParts<Paths>): WebDoor {
   const pages: readonly PageEntry[] = parts.pages;
-  return { menu: [], lineEntries: {}, ...parts, pages };
+  return { menu: [], lineEntries: {}, participantSections: [], ...parts, pages };
 }

@@ -21,6 +21,7 @@ const door: WebDoor = {
   },
   pages: [],
   lineEntries: {},
+  participantSections: [],
   menu: [
     { path: '/people', word: 'people', audience: 'staff', order: 20 },
     { path: '/today', word: 'today', needs: 'today.read', audience: 'staff', order: 10 },

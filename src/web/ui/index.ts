@@ -24,6 +24,7 @@ export { Menu, type MenuChoice, type MenuProps } from './menu.tsx';
 export { MoreButton } from './more-button.tsx';
 export { Notice, type NoticeProps, type NoticeTone } from './notice.tsx';
 export { Page, type PageFrameProps } from './page.tsx';
+export { ParticipantSections } from './participant-sections.tsx';
 export { PasswordField, type PasswordFieldProps } from './password-field.tsx';
 export { PersonName, type PersonNameProps } from './person-name.tsx';
 export { Progress, type ProgressProps } from './progress.tsx';

@@ -70,7 +70,12 @@ function ProgramFields({ answers: { program } }: StepProps) {
   const t = useWords('begin');
   return (
     <>
-      <TextField name="name" label={t('setUp.program.name')} defaultValue={program.name} maxLength={120} />
+      <TextField
+        name="program.name"
+        label={t('setUp.program.name')}
+        defaultValue={program.name}
+        maxLength={120}
+      />
       <ChoiceChips
         name="program.kind"
         label={t('setUp.program.kind')}
