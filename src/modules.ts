@@ -4,7 +4,9 @@ import { episodes } from './modules/episodes/module.ts';
 import { invented } from './modules/invented/module.ts';
 import { monitoring } from './modules/monitoring/module.ts';
 import { organizations } from './modules/organizations/module.ts';
+import { oversight } from './modules/oversight/module.ts';
 import { people } from './modules/people/module.ts';
+import { retention } from './modules/retention/module.ts';
 import { setUp } from './modules/set-up/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
 import { timeline } from './modules/timeline/module.ts';
@@ -19,5 +21,7 @@ export const modules: readonly Module[] = [
   episodes,
   coaching,
   monitoring,
+  oversight,
+  retention,
   invented,
 ];

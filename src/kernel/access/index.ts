@@ -11,6 +11,7 @@ export {
   type SystemActor,
   type TokenActor,
 } from './actor.ts';
+export { type AuditEntry, type AuditQuery, listAudit } from './audit-reading.ts';
 export { enter } from './door.ts';
 export {
   type AnyPermit,

@@ -7,9 +7,19 @@ import { countStatement } from './meter.ts';
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 // A `date` is a calendar day, not midnight somewhere.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
 const arrayOfDates = 1182;
-const arrayOfTexts = 1009;
-pg.types.setTypeParser(arrayOfDates, pg.types.getTypeParser(arrayOfTexts));
+const daysOf = (text: string): string[] =>
+  text
+    .slice(1, -1)
+    .split(',')
+    .filter((day) => day !== '');
+
+// An array of days is days as well.
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    Number(oid) === arrayOfDates ? daysOf : pg.types.getTypeParser(oid, format),
+};
 
 export interface Endpoint {
   connectionString?: string;
@@ -76,6 +86,7 @@ export function openPool(
 ): Pool {
   const pool = new pg.Pool({
     ...endpoint,
+    types,
     max: options.max,
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,

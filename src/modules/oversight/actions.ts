@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import type { AuditEntry, Permit } from '../../kernel/access/index.ts';
+import { listAudit } from '../../kernel/access/index.ts';
+import { listJobs } from '../../kernel/jobs/list.ts';
+import { namesOf } from '../people/index.ts';
+import type { Audit, AuditAsked, Jobs, Opened, OpenedQuery } from './schema.ts';
+
+type Nothing = Record<never, never>;
+
+const atOnce = 100;
+const jobsAtOnce = 200;
+
+const idsOf = (entries: readonly AuditEntry[]): string[] => [
+  ...new Set(entries.flatMap((entry) => entry.actorId ?? [])),
+];
+
+const nextOf = (entries: readonly AuditEntry[]): { next?: string } => {
+  const last = entries.length === atOnce ? entries.at(-1) : undefined;
+  return last ? { next: last.at.toISOString() } : {};
+};
+
+const before = (at: string | undefined): Date | undefined => (at ? new Date(at) : undefined);
+
+/** Who opened a record, and when, latest first. */
+export async function readOpened(
+  permit: Permit<'opened.read', Nothing>,
+  { query }: { query: z.output<typeof OpenedQuery> },
+): Promise<Opened> {
+  const entries = await listAudit(permit, {
+    participantIds: permit.participantIds,
+    before: before(query.before),
+    limit: atOnce,
+  });
+  const names = await namesOf(permit, idsOf(entries));
+  return {
+    entries: entries.map((entry) => ({
+      at: entry.at.toISOString(),
+      ...(entry.actorId ? { who: names[entry.actorId] ?? '' } : {}),
+      self: entry.actorId !== null && permit.participantIds.includes(entry.actorId),
+      action: entry.action,
+      inList: entry.inList,
+      refused: entry.outcome === 'refused',
+    })),
+    ...nextOf(entries),
+  };
+}
+
+/** Staff and scripts by name; a participant who read their own record stays unnamed here. */
+const nameOf = (entry: AuditEntry, names: Record<string, string>): string =>
+  (entry.actorKind === 'participant' ? undefined : names[entry.actorId ?? '']) ?? entry.actorKind;
+
+/** The audit as a privacy officer or administrator walks through it. */
+export async function readAudit(
+  permit: Permit<'audit.read', Nothing>,
+  { query }: { query: z.output<typeof AuditAsked> },
+): Promise<Audit> {
+  const entries = await listAudit(permit, {
+    actorId: query.actor,
+    outcome: query.outcome,
+    before: before(query.before),
+    limit: atOnce,
+    ...(query.participant ? { participantIds: [query.participant] } : {}),
+  });
+  const names = await namesOf(permit, idsOf(entries));
+  return {
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      at: entry.at.toISOString(),
+      who: nameOf(entry, names),
+      action: entry.action,
+      outcome: entry.outcome,
+      aboutSomeone: entry.participantId !== null || entry.inList,
+      ...(entry.actorId ? { actorId: entry.actorId } : {}),
+    })),
+    ...nextOf(entries),
+  };
+}
+
+export async function readJobs(permit: Permit<'jobs.read', Nothing>): Promise<z.output<typeof Jobs>> {
+  const jobs = await listJobs(permit, jobsAtOnce);
+  return {
+    jobs: jobs.map(({ madeAt, startedAt, endedAt, ...job }) => ({
+      ...job,
+      madeAt: madeAt.toISOString(),
+      ...(startedAt ? { startedAt: startedAt.toISOString() } : {}),
+      ...(endedAt ? { endedAt: endedAt.toISOString() } : {}),
+    })),
+  };
+}

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ParticipantActor, StaffActor } from '../../kernel/access/index.ts';
+import type { House } from '../../testing/house.ts';
+import { openHouse } from '../../testing/house.ts';
+import type { TestOrganization } from '../organizations/testing.ts';
+import { anOrganization } from '../organizations/testing.ts';
+import { aCoach, anAdmin, aParticipant, aPrivacyOfficer } from '../people/testing.ts';
+import type { Audit, Opened } from './schema.ts';
+
+let house: House;
+let place: TestOrganization;
+let sam: StaffActor;
+let maya: ParticipantActor;
+
+beforeAll(async () => {
+  house = await openHouse();
+  place = await anOrganization(house);
+  sam = await aCoach(house, place, { name: 'Sam Ortiz' });
+  maya = await aParticipant(house, place, { caseload: [sam] });
+});
+afterAll(() => house.close());
+
+const opened = (actor: StaffActor | ParticipantActor) =>
+  house.as(actor).get(`/participants/${maya.id}/opened`);
+
+test('a participant sees who opened their record, in a list as well as alone, and who was refused', async () => {
+  const stranger = await aCoach(house, { ...place, programId: place.otherProgramId }, { name: 'Ray Stone' });
+  await house.as(sam).get(`/participants/${maya.id}/line`);
+  await house.as(sam).get('/today');
+  await house.as(stranger).get(`/participants/${maya.id}/line`);
+  const { entries } = (await opened(maya)).body as Opened;
+  expect(entries).toContainEqual(
+    expect.objectContaining({ who: 'Sam Ortiz', action: 'line.read', inList: false, refused: false }),
+  );
+  expect(entries).toContainEqual(
+    expect.objectContaining({ who: 'Sam Ortiz', action: 'today.read', inList: true }),
+  );
+  expect(entries).toContainEqual(expect.objectContaining({ who: 'Ray Stone', refused: true }));
+});
+
+test('a coach does not learn who else opened a record', async () => {
+  expect((await opened(sam)).status).toBe(403);
+  expect((await house.as(sam).get('/audit')).status).toBe(403);
+  expect((await house.as(sam).get('/jobs')).status).toBe(403);
+  expect((await house.as({ kind: 'nobody' }).get('/audit')).status).toBe(401);
+});
+
+test('a privacy officer walks the audit without meeting a participant’s name', async () => {
+  const officer = await aPrivacyOfficer(house, place);
+  const answer = await house.as(officer).get('/audit?outcome=done');
+  const { entries } = answer.body as Audit;
+  expect(entries.some((entry) => entry.who === 'Sam Ortiz' && entry.aboutSomeone)).toBe(true);
+  expect(JSON.stringify(entries)).not.toContain('Maya');
+  expect(answer.statements).toBeLessThanOrEqual(8);
+});
+
+test('an administrator sees background work of their own organization alone', async () => {
+  const elsewhere = await anOrganization(house, { name: 'Elsewhere' });
+  await aParticipant(house, elsewhere);
+  const mine = await house.as(await anAdmin(house, place)).get('/jobs');
+  const theirs = await house.as(await anAdmin(house, elsewhere)).get('/jobs');
+  const ids = (answer: typeof mine) => (answer.body as { jobs: { id: string }[] }).jobs.map((job) => job.id);
+  expect(ids(mine).length).toBeGreaterThan(0);
+  expect(ids(theirs).length).toBeGreaterThan(0);
+  expect(ids(mine).filter((id) => ids(theirs).includes(id))).toEqual([]);
+});

@@ -1,0 +1,12 @@
+import { anyOf, definePolicy, hasRole, isSubject } from '../../kernel/access/policy.ts';
+
+export const policy = definePolicy<Record<never, never>>()({
+  // Everyone sees who opened their own record; a privacy officer answers for all of them.
+  'opened.read': {
+    who: anyOf(isSubject, hasRole('privacy-officer')),
+    about: 'participant',
+    purpose: 'oversight',
+  },
+  'audit.read': { who: hasRole('privacy-officer', 'admin'), about: 'organization', purpose: 'oversight' },
+  'jobs.read': { who: hasRole('admin'), about: 'organization', purpose: 'operations' },
+});

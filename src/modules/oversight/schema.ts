@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+export const OfParticipant = z.object({ id: z.uuid() });
+
+export const OpenedQuery = z.object({ before: z.iso.datetime().optional() });
+
+/** Who opened one record: by day and person, so that it reads like a letter. */
+export const Opened = z.object({
+  entries: z.array(
+    z.object({
+      at: z.iso.datetime(),
+      /** Absent when the application itself acted. */
+      who: z.string().optional(),
+      self: z.boolean(),
+      action: z.string(),
+      inList: z.boolean(),
+      refused: z.boolean(),
+    }),
+  ),
+  next: z.iso.datetime().optional(),
+});
+export type Opened = z.output<typeof Opened>;
+
+export const AuditAsked = z.object({
+  actor: z.uuid().optional(),
+  participant: z.uuid().optional(),
+  outcome: z.enum(['done', 'refused']).optional(),
+  before: z.iso.datetime().optional(),
+});
+
+export const Audit = z.object({
+  entries: z.array(
+    z.object({
+      id: z.uuid(),
+      at: z.iso.datetime(),
+      actorId: z.uuid().optional(),
+      who: z.string(),
+      action: z.string(),
+      outcome: z.enum(['done', 'refused']),
+      /** Only that it was about someone: their name is no business of this page. */
+      aboutSomeone: z.boolean(),
+    }),
+  ),
+  next: z.iso.datetime().optional(),
+});
+export type Audit = z.output<typeof Audit>;
+
+export const Jobs = z.object({
+  jobs: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      state: z.string(),
+      tries: z.int(),
+      madeAt: z.iso.datetime(),
+      startedAt: z.iso.datetime().optional(),
+      endedAt: z.iso.datetime().optional(),
+    }),
+  ),
+});
