@@ -80,3 +80,58 @@ export const AnswerEntry = z.strictObject({
   how: z.enum(['co-sign', 'dissent', 'reply']),
   said: text.optional(),
 });
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const groupProfile = {
+  name: z.string().trim().min(1).max(120),
+  /** 1 Monday … 7 Sunday. */
+  weekdays: z.array(z.int().min(1).max(7)).max(7).default([]),
+  /** 'HH:MM' on the organization's clock. */
+  startsAt: clock.optional(),
+  place: z.string().trim().max(120).optional(),
+};
+
+export const OfGroup = z.object({ groupId: id });
+export const OfMeeting = z.object({ meetingId: id });
+export const GroupEntry = z.strictObject({ id, ...groupProfile });
+export type GroupEntry = z.output<typeof GroupEntry>;
+/** `ended` closes a group or opens it again; what was recorded stays. */
+export const GroupChange = z.strictObject({ ...groupProfile, ended: z.boolean().default(false) });
+export type GroupChange = z.output<typeof GroupChange>;
+
+/** A meeting as it was taken down: how many by name and how many without; who they were stands on their own lines. */
+export const MeetingView = z.object({ id, heldOn: z.iso.date(), named: z.int(), unnamed: z.int() });
+export type MeetingView = z.output<typeof MeetingView>;
+
+export const GroupView = z.object({
+  id,
+  name: z.string(),
+  weekdays: z.array(z.int()),
+  startsAt: z.string().optional(),
+  place: z.string().optional(),
+  endedOn: z.iso.date().optional(),
+  lastMeeting: MeetingView.optional(),
+});
+export type GroupView = z.output<typeof GroupView>;
+
+/** Groups by name, those that ended last; and the latest days of drop-in. */
+export const Groups = z.object({ groups: z.array(GroupView), dropIns: z.array(MeetingView) });
+export type Groups = z.output<typeof Groups>;
+
+/** Who usually comes: whoever was there or missed in the last weeks. */
+export const Regulars = z.object({ regulars: z.array(z.object({ id, name: z.string() })) });
+export type Regulars = z.output<typeof Regulars>;
+
+/** One meeting of a group, or without a group a day's drop-in. Each person named gets a fact with the id given here. */
+export const MeetingEntry = z.strictObject({
+  id,
+  groupId: id.optional(),
+  heldOn: z.iso.date(),
+  happenedAt: z.iso.datetime(),
+  unnamed: z.int().min(0).max(10_000).default(0),
+  people: z
+    .array(z.strictObject({ id, participantId: id, present: z.boolean() }))
+    .max(200)
+    .default([]),
+});
+export type MeetingEntry = z.output<typeof MeetingEntry>;

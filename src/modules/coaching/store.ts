@@ -20,6 +20,8 @@ export interface NewSession {
   heldOn: string;
   /** People who came and gave no name. */
   unnamed: number;
+  /** How many were ticked as there, by name. */
+  named?: number | undefined;
   keptBy?: string | undefined;
 }
 
@@ -58,7 +60,10 @@ export async function insertSessions(permit: AnyPermit, sessions: readonly NewSe
           group_id: session.groupId ?? null,
           held_on: session.heldOn,
           unnamed: session.unnamed,
+          named: session.named ?? 0,
           kept_by: session.keptBy ?? null,
+          withdrawn_at: null,
+          batch_id: null,
         })),
       )
       .onConflict((oc) => oc.columns(['org_id', 'id']).doNothing())

@@ -20,7 +20,13 @@ export interface GroupSessionRow {
   held_on: string;
   /** People who came and gave no name. */
   unnamed: number;
+  /** People ticked as there, by name, when attendance was taken. */
+  named: Generated<number>;
   kept_by: string | null;
+  /** Attendance was taken back as a whole. */
+  withdrawn_at: Date | null;
+  /** The batch of facts that taking attendance added. */
+  batch_id: string | null;
   made_at: Generated<Date>;
 }
 

@@ -32,6 +32,7 @@ export async function loadGroups(permit: AnyPermit, world: InventedWorld): Promi
       groupId,
       heldOn: dayIn(world.organization.timeZone, new Date(startsAt)),
       unnamed: Math.max(0, headcount - (named.get(`${groupId} ${startsAt}`)?.length ?? 0)),
+      named: named.get(`${groupId} ${startsAt}`)?.length ?? 0,
       keptBy: leaderId,
     })),
   );
