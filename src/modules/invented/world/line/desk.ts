@@ -22,7 +22,7 @@ export interface Desk {
 }
 
 /** Staff members meet people between these minutes of a working day: 09:00 to 18:30. */
-export const workingHours = { from: 540, until: 1110 };
+const workingHours = { from: 540, until: 1110 };
 
 export function deskFor(maker: Maker, setting: Setting, course: Course): Desk {
   const { key, id } = course.participant;
@@ -50,10 +50,6 @@ export function languageWith({ course, chance }: Desk, author: StaffMember): Wri
   if (!(author.languages.includes('es') && course.participant.languages.includes('es'))) return 'en';
   return course.part.speaks === 'es' || chance.yes(0.6) ? 'es' : 'en';
 }
-
-/** The language a person writes in without anyone beside them. */
-export const ownLanguage = ({ course, chance }: Desk): WrittenLanguage =>
-  course.part.speaks === 'es' || (course.part.speaks === 'both' && chance.yes(0.3)) ? 'es' : 'en';
 
 const wayOf = (place: Place): Way => (place === 'phone' || place === 'text' ? place : 'in-person');
 

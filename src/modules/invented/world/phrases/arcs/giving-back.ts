@@ -40,7 +40,7 @@ export const givingBack: Arc = {
       step: { owner: 'participant', days: 9 },
       en: {
         said: [
-          'They asked me to {make the coffee|hold the key to the cupboard}. It was {too strong|good coffee}. People drank it.',
+          'They asked me to make the coffee. It was {too strong|good coffee}. People drank it.',
           'A new person looked like I looked. I said there is {soup|a chair next to me}. That was all.',
         ],
         agreed: [
@@ -51,7 +51,7 @@ export const givingBack: Arc = {
       },
       es: {
         said: [
-          'Me pidieron {hacer el café|guardar la llave del armario}. Salió {muy cargado|bueno}. Se lo tomaron.',
+          'Me pidieron hacer el café. Salió {muy cargado|bueno}. Se lo tomaron.',
           'Llegó alguien con la cara que yo traía. Le dije que hay {sopa|una silla junto a mí}. Nada más.',
         ],
         agreed: [

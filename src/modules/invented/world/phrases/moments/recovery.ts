@@ -134,14 +134,14 @@ export const recovery: readonly Moment[] = [
         'A good {run of days|week}. I am {scared to say so|knocking on wood}, but I am saying so.',
         'If you had told me last {spring|winter} that I would {worry about a plant|own two towels}, I would have laughed.',
       ],
-      agreed: ['We wrote down what made it good, so that it is there on another kind of day.'],
+      agreed: ['We wrote down what these days have in common, for another kind of day.'],
     },
     es: {
       said: [
         'Una buena {racha|semana}. Me da {miedo|cosa} decirlo, pero lo digo.',
         'Si me hubieran dicho que iba a {preocuparme por una planta|tener dos toallas mías}, me habría reído.',
       ],
-      agreed: ['Apuntamos qué la hizo buena, para tenerlo en un día distinto.'],
+      agreed: ['Apuntamos qué tienen en común estos días, para cuando haga falta.'],
     },
   },
   {

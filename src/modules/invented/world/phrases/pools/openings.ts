@@ -6,7 +6,7 @@ export const first: { en: Telling; es: Telling } = {
     said: [
       'I came because {I am tired of starting over alone|my sister found the flyer|somebody in group said you walk with people}. I want {my own mornings|a plain life}.',
       'I don’t need saving. I need {a ride, a phone, and someone who calls back|somebody who knows the way}.',
-      'I talked to {six|nine} people this year and told it all {six|nine} times. Can this be the last time?',
+      'I talked to {six|nine} people this year and told each of them all of it. Can this be the last time?',
       'Treatment ended on a {Tuesday|Friday}. {Wednesday|Saturday} was very quiet. That is why I am here.',
       'I am good with {people|machines|plants}. I am not good with {evenings|mail|asking}.',
       'What I want? To {cook for people|be on time|be boring} again. Is that allowed?',
@@ -28,7 +28,7 @@ export const first: { en: Telling; es: Telling } = {
     said: [
       'Vine porque {ya me cansé de empezar sin nadie|mi hermana encontró el volante|en el grupo dicen que ustedes acompañan}. Quiero {mis mañanas|una vida sencilla}.',
       'No necesito que me salven. Necesito {un aventón, un teléfono y alguien que conteste|a alguien que conozca el camino}.',
-      'Este año hablé con {seis|nueve} personas y conté lo mismo {seis|nueve} veces. ¿Puede ser la última?',
+      'Este año hablé con {seis|nueve} personas y a cada una le conté todo. ¿Puede ser la última vez?',
       'El tratamiento terminó un {martes|viernes}. El día siguiente fue muy callado. Por eso estoy aquí.',
       'Se me da bien {la gente|la cocina|cuidar plantas}. Se me dan mal {las noches|los papeles|pedir ayuda}.',
       '¿Qué quiero? Volver a {cocinar para otros|llegar a tiempo|aburrirme}. ¿Se puede?',
