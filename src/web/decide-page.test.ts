@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Places } from './decide-page.ts';
 import { decidePage } from './decide-page.ts';
-import type { Audience, WebDoor } from './define-web.ts';
+import type { Audience } from './define-web.ts';
+import { defineWeb } from './define-web.ts';
 import type { Session } from './session.ts';
 import { noSession } from './session.ts';
 
@@ -14,10 +15,9 @@ const page = (path: string, audience: Audience, needs?: string) => ({
   ...(needs ? { needs } : {}),
 });
 
-const door: WebDoor = {
+const door = defineWeb({
   name: 'all',
   words: { en: never, es: never },
-  lineEntries: {},
   participantSections: [],
   pages: [
     page('/sign-in', 'public'),
@@ -33,7 +33,7 @@ const door: WebDoor = {
     { path: '/today', word: 'today', audience: 'staff', order: 10 },
     { path: '/today', word: 'today', audience: 'participant', order: 10 },
   ],
-};
+});
 
 const places: Places = {
   doors: [door],

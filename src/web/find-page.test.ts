@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WebDoor } from './define-web.ts';
+import { defineWeb } from './define-web.ts';
 import { currentEntry, documentTitle, isMeantFor, menuFor } from './find-page.ts';
 import type { Person, Session } from './session.ts';
 import { noSession } from './session.ts';
@@ -13,14 +13,13 @@ const person = (kind: Person['kind']): Person => ({
 const coach: Session = { ...noSession, signedIn: true, person: person('staff'), abilities: ['today.read'] };
 const participant: Session = { ...noSession, signedIn: true, person: person('participant') };
 
-const door: WebDoor = {
+const door = defineWeb({
   name: 'coaching',
   words: {
     en: () => Promise.reject(new Error('not asked')),
     es: () => Promise.reject(new Error('not asked')),
   },
   pages: [],
-  lineEntries: {},
   participantSections: [],
   menu: [
     { path: '/people', word: 'people', audience: 'staff', order: 20 },
@@ -28,7 +27,7 @@ const door: WebDoor = {
     { path: '/tokens', word: 'tokens', needs: 'tokens.make', audience: 'staff', order: 90 },
     { path: '/mine', word: 'mine', audience: 'participant', order: 10 },
   ],
-};
+});
 
 describe('The menu', () => {
   it('shows staff what they may do, in order', () => {

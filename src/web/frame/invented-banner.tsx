@@ -32,9 +32,9 @@ export function InventedBanner() {
   const { invented, personas = [], person } = useSession();
   if (!invented) return null;
   return (
-    <div class="invented">
+    <section class="invented" aria-label={t('invented.label')}>
       <p>{t('invented.all')}</p>
       {person && personas.length > 0 ? <PersonaMenu personas={personas} name={person.name} /> : null}
-    </div>
+    </section>
   );
 }

@@ -23,7 +23,7 @@ export function PageFoot() {
   const t = useWords('shell');
   const { signedIn, person } = useSession();
   return (
-    <div class="page-foot">
+    <section class="page-foot" aria-label={t('pageFoot')}>
       <WhoIsHere />
       <LanguageSwitch />
       <ThemeSwitch />
@@ -32,6 +32,6 @@ export function PageFoot() {
         {signedIn ? <Link href="/account">{t('mySignIn')}</Link> : null}
         {signedIn ? <SignOut /> : null}
       </div>
-    </div>
+    </section>
   );
 }
