@@ -34,6 +34,7 @@ export async function listEpisodes(permit: AnyPermit, participantIds: readonly s
     .selectAll()
     .where('org_id', '=', permit.orgId)
     .where(sql<boolean>`participant_id = any(${[...participantIds]}::uuid[])`)
+    .where('withdrawn_at', 'is', null)
     .orderBy('started_on', 'desc')
     .execute();
   return rows.map(episodeOf);
@@ -45,6 +46,7 @@ export async function listAllEpisodes(permit: Permit<'engagement.watch', Episode
     .selectFrom('episodes')
     .selectAll()
     .where('org_id', '=', permit.orgId)
+    .where('withdrawn_at', 'is', null)
     .execute();
   return rows.map(episodeOf);
 }
@@ -113,4 +115,18 @@ export async function closeEpisode(permit: AnyPermit, id: string, closing: Closi
       detail: 'Someone changed or closed this first.',
     });
   return episodeOf(row);
+}
+
+/** Takes every episode of these people out of all counts (an undone import), or puts them back. */
+export async function setWithdrawn(
+  permit: AnyPermit,
+  participantIds: readonly string[],
+  withdrawn: boolean,
+): Promise<void> {
+  await asGuest<EpisodeTables>(permit)
+    .updateTable('episodes')
+    .set({ withdrawn_at: withdrawn ? permit.now : null })
+    .where('org_id', '=', permit.orgId)
+    .where(sql<boolean>`participant_id = any(${[...participantIds]}::uuid[])`)
+    .execute();
 }

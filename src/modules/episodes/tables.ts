@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 export interface EpisodeRow {
   org_id: string;
@@ -15,6 +15,8 @@ export interface EpisodeRow {
   started_by: string | null;
   ended_by: string | null;
   version: Generated<number>;
+  /** Since when an undone import has taken it out of every count. */
+  withdrawn_at: ColumnType<Date | null, never, Date | null>;
 }
 
 export interface EpisodeTables {

@@ -15,7 +15,15 @@ export {
 export { getOrganization, getWordList } from './reading.ts';
 export type { OrganizationFacts, ProgramView, SiteView, UnitView } from './schema.ts';
 export { findOrganization, insertOrganization as makeOrganization, type NewOrganization } from './store.ts';
-export { listPrograms, listSites, listUnits, makeProgram, makeSite, makeUnit } from './store-places.ts';
+export {
+  listPrograms,
+  listSites,
+  listUnits,
+  makeProgram,
+  makeSite,
+  makeUnit,
+  setPlacesClosed,
+} from './store-places.ts';
 export {
   type DoorFacts,
   findSetting,

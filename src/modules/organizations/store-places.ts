@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { AnyPermit, Permit } from '../../kernel/access/index.ts';
 import { asGuest, handle } from '../../kernel/access/index.ts';
 import { newId } from '../../lib/ids.ts';
@@ -188,4 +189,20 @@ export async function setProgramClosed(permit: Edit, id: string, closedOn: strin
     .where('id', '=', id)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
+}
+
+/** Closes (a day) or reopens (null) sites and programs that an import made, inside any act. */
+export async function setPlacesClosed(
+  permit: AnyPermit,
+  places: { siteIds: readonly string[]; programIds: readonly string[] },
+  closedOn: string | null,
+): Promise<void> {
+  const { orgId } = permit;
+  await sql`
+    with sites as (
+      update sites set closed_on = ${closedOn}::date, version = version + 1
+      where org_id = ${orgId} and id = any(${[...places.siteIds]}::uuid[])
+    )
+    update programs set closed_on = ${closedOn}::date, version = version + 1
+    where org_id = ${orgId} and id = any(${[...places.programIds]}::uuid[])`.execute(guest(permit));
 }

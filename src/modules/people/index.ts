@@ -13,9 +13,11 @@ export {
   type WallTime,
   wallTimeIn,
 } from './domain/reach.ts';
-export type { PersonForMatching, PossibleMatch, Reason } from './duplicates/index.ts';
+export type { DuplicateProposal, PersonForMatching, PossibleMatch, Reason } from './duplicates/index.ts';
+export { proposeDuplicates } from './duplicates/index.ts';
 export { findDuplicates } from './finding-duplicates.ts';
 export { matchNear } from './near.ts';
+export { addNumber, dropNumber } from './numbering.ts';
 export { personasKey } from './personas.ts';
 export type { Persona } from './schema/session.ts';
 export { type Absence, insertAbsence as addAbsence, listAbsences as coverFor } from './store/absences.ts';
@@ -24,3 +26,4 @@ export { findByWords } from './store/find-by-words.ts';
 export { findByExternalIds, findParticipants as getParticipants, namesOf } from './store/reading.ts';
 export { listStaff as getStaff, type StaffMember } from './store/staff.ts';
 export { listUnassigned } from './store/unassigned.ts';
+export { restoreParticipants, withdrawParticipants } from './withdrawing.ts';

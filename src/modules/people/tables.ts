@@ -50,6 +50,9 @@ export interface ParticipantRow {
   supporters: Json<Supporter[]>;
   sort_name: string;
   merged_into: string | null;
+  /** Since when an undone import has taken the record out of every list. */
+  withdrawn_at: Date | null;
+  withdrawn_batch: string | null;
   version: Generated<number>;
   created_at: Generated<Date>;
   made_by: string | null;

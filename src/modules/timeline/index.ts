@@ -17,4 +17,6 @@ export {
 } from './domain.ts';
 export { FactView, viewOf } from './schema.ts';
 export { append, withdrawBatch } from './store/adding.ts';
-export { findFacts, type LineQuery, listAnswers, listAround, listEvents, readLine } from './store/reading.ts';
+export { listAround, listEvents } from './store/around.ts';
+export { findFacts, readLine } from './store/reading.ts';
+export { type SomeOfBatch, withdrawSome, withOtherFacts } from './store/withdrawing.ts';

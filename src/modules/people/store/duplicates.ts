@@ -17,7 +17,8 @@ const mostNear = 2000;
 export async function findNear(permit: AnyPermit, keys: readonly string[]): Promise<Participant[]> {
   if (keys.length === 0) return [];
   const { rows } = await sql<Row>`
-    select p.* from participants p where p.org_id = ${permit.orgId} and p.merged_into is null and p.participant_id in (
+    select p.* from participants p where p.org_id = ${permit.orgId} and p.merged_into is null
+      and p.withdrawn_at is null and p.participant_id in (
       select near.participant_id from unnest(${[...keys]}::text[]) as asked(key)
       cross join lateral (select m.participant_id from matching_keys m
         where m.org_id = ${permit.orgId} and m.key = asked.key limit ${mostPerKey}) near
@@ -32,6 +33,7 @@ export async function listAfter(permit: AnyPermit, afterId: string, limit: numbe
     .selectAll()
     .where('org_id', '=', permit.orgId)
     .where('merged_into', 'is', null)
+    .where('withdrawn_at', 'is', null)
     .where('participant_id', '>', afterId)
     .orderBy('participant_id')
     .limit(limit)
@@ -75,7 +77,7 @@ export interface OpenProposal {
 }
 
 const bothStand = sql<boolean>`not exists (select from participants p where p.org_id = d.org_id
-  and p.participant_id in (d.a_id, d.b_id) and p.merged_into is not null)`;
+  and p.participant_id in (d.a_id, d.b_id) and (p.merged_into is not null or p.withdrawn_at is not null))`;
 
 /** The strongest open proposals, and how many there are in all. */
 export async function listOpen(

@@ -98,7 +98,7 @@ async function run(permit: AnyPermit, statement: RawBuilder<FiledRow>): Promise<
   }
 }
 
-function externalIdFailure(error: unknown): Failure | undefined {
+export function externalIdFailure(error: unknown): Failure | undefined {
   const taken =
     error instanceof Error && 'constraint' in error && error.constraint === 'participant_external_ids_pkey';
   if (!taken) return undefined;

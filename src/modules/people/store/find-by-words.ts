@@ -24,7 +24,7 @@ export async function findByWords(permit: AnyPermit, words: string, limit: numbe
   const each = terms.map((term) => found(permit, term));
   const { rows } = await sql<Row>`
     select p.* from participants p
-    where p.org_id = ${permit.orgId} and p.merged_into is null and ${sql.join(each, sql` and `)}
+    where p.org_id = ${permit.orgId} and p.merged_into is null and p.withdrawn_at is null and ${sql.join(each, sql` and `)}
     order by p.sort_name, p.participant_id limit ${limit}`.execute(asGuest<PeopleTables>(permit));
   return rows.map(participantOf);
 }

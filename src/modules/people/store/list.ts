@@ -90,7 +90,10 @@ const cardTies = (permit: P) => sql`
 async function page(permit: P, search: Search, leading: readonly RawBuilder<unknown>[]): Promise<CardRow[]> {
   const { after, limit } = search;
   const from = after ? [sql`(p.sort_name, p.participant_id) > (${after.sortName}, ${after.id}::uuid)`] : [];
-  const where = sql.join([...leading, ...from, sql`p.merged_into is null`], sql` and `);
+  const where = sql.join(
+    [...leading, ...from, sql`p.merged_into is null and p.withdrawn_at is null`],
+    sql` and `,
+  );
   const { rows } = await sql<CardRow>`
     select p.participant_id, p.chosen_name, p.family_name, p.pronouns, p.languages, p.sort_name, ${cardTies(permit)}
     from (select * from participants p where p.org_id = ${permit.orgId} and ${where}

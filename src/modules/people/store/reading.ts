@@ -65,6 +65,7 @@ export async function countParticipants(permit: AnyPermit): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('org_id', '=', permit.orgId)
     .where('merged_into', 'is', null)
+    .where('withdrawn_at', 'is', null)
     .executeTakeFirstOrThrow();
   return row.count;
 }

@@ -13,6 +13,7 @@ export async function listUnassigned(
     .select(['p.participant_id as id', 'p.chosen_name as name'])
     .where('p.org_id', '=', permit.orgId)
     .where('p.merged_into', 'is', null)
+    .where('p.withdrawn_at', 'is', null)
     .where(
       sql<boolean>`not exists (select from caseloads c where c.org_id = p.org_id and c.participant_id = p.participant_id and c.until is null)`,
     )
