@@ -2,13 +2,24 @@ import type { LineEntryLoader, WebDoor } from './define-web.ts';
 import { doors } from './modules.ts';
 import type { PlacedSection } from './participant-sections.ts';
 import { shellDoors } from './shell-doors.ts';
-import { announceWords } from './words.ts';
+import { announceWords, loadWords } from './words.ts';
 
 export const allDoors: readonly WebDoor[] = [...shellDoors, ...doors];
 
-export const lineEntries: Readonly<Record<string, LineEntryLoader>> = Object.assign(
-  {},
-  ...doors.map((door) => door.lineEntries),
+/** An entry comes together with the words of the module it belongs to. */
+function withWords(door: WebDoor, entry: LineEntryLoader): LineEntryLoader {
+  return {
+    load: async () => {
+      const [loaded] = await Promise.all([entry.load(), loadWords(door.name)]);
+      return loaded;
+    },
+  };
+}
+
+export const lineEntries: Readonly<Record<string, LineEntryLoader>> = Object.fromEntries(
+  doors.flatMap((door) =>
+    Object.entries(door.lineEntries).map(([kind, entry]) => [kind, withWords(door, entry)] as const),
+  ),
 );
 
 export const participantSections: readonly PlacedSection[] = doors

@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQuery } from '@tanstack/preact-query';
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Redirect, useLocation, useRouter } from 'wouter-preact';
 import { allDoors, lineEntries, participantSections } from './all-doors.ts';
 import { loadMenuWords } from './boot.ts';
@@ -61,12 +61,20 @@ function useNoticeSignedOut(): void {
   }, []);
 }
 
-function useSpeakAs(session: Session): void {
-  const language = preferredLanguage(session.organization?.language);
+/** The session as it may be shown: a new one waits for its language and the words of its menu. */
+function useSpokenSession(session: Session): Session {
+  const [spoken, setSpoken] = useState(session);
   useEffect(() => {
-    void speak(language);
-    void loadMenuWords(session);
-  }, [language, session]);
+    const prepare = async (): Promise<void> => {
+      await speak(preferredLanguage(session.organization?.language));
+      await loadMenuWords(session);
+    };
+    prepare().then(
+      () => setSpoken(session),
+      () => setSpoken(session),
+    );
+  }, [session]);
+  return spoken;
 }
 
 interface Holding {
@@ -88,13 +96,13 @@ function useHeldSession(session: Session): Holding {
 }
 
 function Sessions() {
-  const { data: session = noSession } = useQuery({
+  const { data: known = noSession } = useQuery({
     queryKey: sessionKey,
     queryFn: fetchSession,
     staleTime: 60_000,
   });
   useNoticeSignedOut();
-  useSpeakAs(session);
+  const session = useSpokenSession(known);
   const { held, changed } = useHeldSession(session);
   if (changed) return null;
   return (
