@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
 import { Failure } from './failure.ts';
 
 const algorithm = 'aes-256-gcm';
@@ -6,11 +14,14 @@ const nonceBytes = 12;
 const tagBytes = 16;
 export const keyBytes = 32;
 
+/** A key made ready once: handed over as bytes, each use would cost nine times as much. */
+export type SecretKey = KeyObject;
+
 /**
  * Seals bytes under a 32-byte key (AES-256-GCM): nonce, tag, then the sealed text.
  * `bound` ties the text to its place, so that a sealed value moved to another row does not open.
  */
-export function seal(key: Buffer, plain: Buffer, bound: string): Buffer {
+export function seal(key: SecretKey, plain: Buffer, bound: string): Buffer {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, key, nonce).setAAD(Buffer.from(bound));
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -18,7 +29,7 @@ export function seal(key: Buffer, plain: Buffer, bound: string): Buffer {
 }
 
 /** Opens what `seal` made; fails as a bug where the key, the place or a byte differs. */
-export function unseal(key: Buffer, sealed: Buffer, bound: string): Buffer {
+export function unseal(key: SecretKey, sealed: Buffer, bound: string): Buffer {
   try {
     const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, nonceBytes)).setAAD(
       Buffer.from(bound),
@@ -35,23 +46,23 @@ export function unseal(key: Buffer, sealed: Buffer, bound: string): Buffer {
 
 /** The installation key, kept outside the database: it wraps each person's own key and nothing else is needed to read. */
 export class KeyRing {
-  readonly #key: Buffer;
+  readonly #key: SecretKey;
   readonly #derived = new Map<string, KeyRing>();
 
   constructor(installationKey: Buffer) {
     if (installationKey.length !== keyBytes)
       throw new Failure('bug', 'kernel/bad-key', { detail: 'The installation key must have 32 bytes.' });
-    this.#key = installationKey;
+    this.#key = createSecretKey(installationKey);
   }
 
   /** A fresh key for one person, and the wrapped form that may lie in the database. */
-  makeKey(bound: string): { key: Buffer; wrapped: Buffer } {
+  makeKey(bound: string): { key: SecretKey; wrapped: Buffer } {
     const key = randomBytes(keyBytes);
-    return { key, wrapped: seal(this.#key, key, bound) };
+    return { key: createSecretKey(key), wrapped: seal(this.#key, key, bound) };
   }
 
-  unwrap(wrapped: Buffer, bound: string): Buffer {
-    return unseal(this.#key, wrapped, bound);
+  unwrap(wrapped: Buffer, bound: string): SecretKey {
+    return createSecretKey(unseal(this.#key, wrapped, bound));
   }
 
   /** For small secrets of the installation itself, such as a one-time-password seed. */

@@ -8,7 +8,7 @@ import { categoriesFor, withdrawalKind } from './domain.ts';
 import type { Line } from './schema.ts';
 import { viewOf } from './schema.ts';
 import { append } from './store/adding.ts';
-import { findFacts, findWithdrawal, listAnswers, readLine } from './store/reading.ts';
+import { findFacts, findWithdrawal, readLine } from './store/reading.ts';
 import type { TimelineTables } from './tables.ts';
 
 interface LineInput {
@@ -30,14 +30,11 @@ export async function readParticipantsLine(
     ...(query.kinds ? { kinds: query.kinds.split(',') } : {}),
     ...(query.before ? { before: query.before } : {}),
   });
-  const answers = await listAnswers(
-    permit,
-    page.items.map((fact) => fact.id),
-  );
+  const answers = page.items.flatMap((entry) => entry.answers);
   const authors = await namesOf(permit, authorsOf([...page.items, ...answers]));
-  const entries = page.items.map((fact) => ({
+  const entries = page.items.map(({ answers, ...fact }) => ({
     ...viewOf(fact),
-    answers: answers.filter((answer) => answer.aboutId === fact.id).map(viewOf),
+    answers: answers.map(viewOf),
   }));
   return { entries, authors, abilities: abilities(permit), ...(page.next ? { next: page.next } : {}) };
 }

@@ -17,9 +17,9 @@ export async function lookAround(
   const facts = await listAround(permit, {
     participantIds,
     latest: [
+      // A try that did not work out counts only while nothing was kept after it: then it is the very latest.
+      { kind: 'contact' },
       { kind: 'contact', data: { outcome: 'kept' } },
-      { kind: 'contact', data: { outcome: 'missed' } },
-      { kind: 'contact', data: { outcome: 'not-reached' } },
       { kind: 'enrolled' },
       { kind: 'rhythm' },
       { kind: 'snooze' },
@@ -30,6 +30,8 @@ export async function lookAround(
       kinds: ['contact', 'group-attendance', 'agreed-call'],
       since: daysBefore(permit.now, recentDays),
     },
+    // The rules look at when and how a contact was, never at what was said.
+    sealed: ['contact', 'group-attendance'],
   });
   return byParticipant(facts);
 }

@@ -1,16 +1,13 @@
-import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { AnyPermit } from '../../../kernel/access/index.ts';
-import { asGuest, keyRing } from '../../../kernel/access/index.ts';
+import { keyRing } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
+import type { SecretKey } from '../../../kernel/keys.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { NewFact } from '../domain.ts';
 import { withdrawalKind } from '../domain.ts';
-import type { TimelineTables } from '../tables.ts';
 import { sealWords } from '../words.ts';
-import { oneOf } from './reading.ts';
-
-const dbOf = (permit: AnyPermit): Kysely<TimelineTables> => asGuest<TimelineTables>(permit);
+import { dbOf, oneOf } from './facts.ts';
 
 const rowsAtOnce = 2000;
 
@@ -32,7 +29,7 @@ export async function append(
 
 const hasWords = (fact: NewFact): boolean => Object.values(fact.words).some((text) => text.trim() !== '');
 
-type Keys = ReadonlyMap<string, Buffer>;
+type Keys = ReadonlyMap<string, SecretKey>;
 
 function rowOf(permit: AnyPermit, fact: NewFact, keys: Keys) {
   const key = keys.get(fact.participantId);

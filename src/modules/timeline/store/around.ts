@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { AnyPermit } from '../../../kernel/access/index.ts';
+import type { Fact } from '../domain.ts';
+import type { Row } from './facts.ts';
+import { dbOf, factColumns, readFacts, standing } from './facts.ts';
+
+export interface AroundQuery {
+  participantIds: readonly string[];
+  /** Of each, the latest fact a person has: of the kind, and containing this data. */
+  latest: readonly { kind: string; data?: Record<string, unknown> }[];
+  /** Kinds of which all are wanted that no fact of `closedBy` answers. */
+  open: readonly string[];
+  closedBy: readonly string[];
+  /** Kinds of which all since an instant are wanted. */
+  recent?: { kinds: readonly string[]; since: Date };
+  /** Kinds whose words nobody asks for: they are left sealed. */
+  sealed?: readonly string[];
+}
+
+/**
+ * What stands around many people, in one statement: the latest fact of some kinds, every open fact of others, and
+ * what is recent; latest first, each once. A lateral question a person and kind keeps every plan walking the index of
+ * kinds, so that rows read grow with the people asked for alone.
+ */
+export async function listAround(permit: AnyPermit, query: AroundQuery): Promise<Fact[]> {
+  const latest = JSON.stringify(query.latest.map(({ kind, data = {} }) => ({ kind, data })));
+  const theirs = sql`f.org_id = ${permit.orgId}::uuid and f.participant_id = person.id and ${standing}`;
+  const found = await readFacts(
+    permit,
+    sql<Row>`
+      with person as materialized (
+        select p.id, k.wrapped from unnest(${[...query.participantIds]}::uuid[]) p(id)
+          left join person_keys k on k.org_id = ${permit.orgId}::uuid and k.participant_id = p.id
+      )
+      select f.id, f.participant_id, f.kind, f.happened_at, f.recorded_at, f.author_id, f.author_kind, f.category,
+        f.audience, f.between_ids, f.data, f.about_id, f.corrects_id, f.struck_at, person.wrapped,
+        case when f.kind = any(${[...(query.sealed ?? [])]}::text[]) then null else f.words end as words
+      from person cross join lateral (
+        select f.* from jsonb_to_recordset(${latest}::jsonb) as wanted(kind text, data jsonb) cross join lateral (
+          select ${factColumns} from facts f where ${theirs} and f.kind = wanted.kind and f.data @> wanted.data
+          order by f.happened_at desc limit 1) f
+        union all
+        select ${factColumns} from facts f where ${theirs} and f.kind = any(${[...query.open]}::text[])
+          and not exists (
+            select from facts answer where answer.org_id = ${permit.orgId}::uuid and answer.about_id = f.id
+              and answer.in_force and answer.kind = any(${[...query.closedBy]}::text[]))
+        union all
+        select ${factColumns} from facts f where ${theirs} and f.kind = any(${[...(query.recent?.kinds ?? [])]}::text[])
+          and f.happened_at >= ${query.recent?.since ?? permit.now}
+      ) f order by f.happened_at desc`,
+  );
+  return [...new Map(found.map((fact) => [fact.id, fact])).values()];
+}
+
+export interface EventQuery {
+  kind: string;
+  data?: Record<string, unknown>;
+  /** The one field of the data wanted. */
+  field: string;
+}
+
+/** Bare events of some kinds over the whole organization, without words: who, when, and one field. For counts. */
+export async function listEvents(
+  permit: AnyPermit,
+  queries: readonly EventQuery[],
+): Promise<{ participantId: string; happenedAt: Date; kind: string; value: string }[]> {
+  const wanted = JSON.stringify(queries.map(({ kind, data = {}, field }) => ({ kind, data, field })));
+  const { rows } = await sql<{
+    participant_id: string;
+    happened_at: Date;
+    kind: string;
+    value: string | null;
+  }>`
+    select f.participant_id, f.happened_at, f.kind, f.data ->> k.field as value
+    from facts f join jsonb_to_recordset(${wanted}::jsonb) as k(kind text, data jsonb, field text) on f.kind = k.kind and f.data @> k.data
+    where f.org_id = ${permit.orgId}::uuid and ${standing}`.execute(dbOf(permit));
+  return rows.map((row) => ({
+    participantId: row.participant_id,
+    happenedAt: row.happened_at,
+    kind: row.kind,
+    value: row.value ?? '',
+  }));
+}
