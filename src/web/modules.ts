@@ -1,7 +1,8 @@
 import { episodesWeb } from '../modules/episodes/web/index.ts';
 import { monitoringWeb } from '../modules/monitoring/web/index.ts';
+import { oversightWeb } from '../modules/oversight/web/index.ts';
 import { accountWeb } from '../modules/sign-in/web/index.ts';
 import type { WebDoor } from './define-web.ts';
 
 /** The rooms that bring pages; one import and one entry a module. */
-export const doors: readonly WebDoor[] = [monitoringWeb, episodesWeb, accountWeb];
+export const doors: readonly WebDoor[] = [monitoringWeb, episodesWeb, accountWeb, oversightWeb];

@@ -49,8 +49,13 @@ export const Episodes = z.object({
   episodes: z.array(EpisodeView),
   /** Times without any program between two. */
   gaps: z.array(z.object({ from: day, until: day, days: z.int() })),
+  /** Programs one may enrol in, and services one may record. */
+  programs: z.array(z.object({ id, name: z.string() })),
+  services: z.array(z.object({ code: z.string(), en: z.string(), es: z.string() })),
   abilities: z.array(z.string()),
 });
+export type Episodes = z.output<typeof Episodes>;
+export type EpisodeView = z.output<typeof EpisodeView>;
 
 export const ServiceEntry = z.strictObject({
   id,
@@ -86,3 +91,4 @@ export const Engagement = z.object({
   /** Contacts that took place, by where. */
   places: z.array(z.object({ place: z.string(), contacts: z.int() })),
 });
+export type Engagement = z.output<typeof Engagement>;

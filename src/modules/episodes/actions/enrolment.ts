@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { abilities, tie, untie } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
-import { listPrograms } from '../../organizations/index.ts';
+import { getWordList, listPrograms } from '../../organizations/index.ts';
 import type { NewFact } from '../../timeline/index.ts';
 import { append, factOf } from '../../timeline/index.ts';
 import type { Episode } from '../domain.ts';
@@ -19,18 +18,22 @@ async function programNames(permit: AnyPermit): Promise<Map<string, string>> {
   return new Map((await listPrograms(permit)).map((program) => [program.id, program.name]));
 }
 
-/** Every program a person is or was in, and the times without any. */
-export async function readEpisodes(
-  permit: Permit<'episode.read', EpisodeTables>,
-): Promise<z.output<typeof Episodes>> {
+/** Every program a person is or was in, the times without any, and what may be offered next. */
+export async function readEpisodes(permit: Permit<'episode.read', EpisodeTables>): Promise<Episodes> {
   const episodes = await listEpisodes(permit, permit.participantIds);
-  const names = await programNames(permit);
-  const views = episodes.map(({ participantId: _, ...episode }) => ({
-    ...episode,
-    programName: names.get(episode.programId) ?? '',
-  }));
-  const gaps = gapsBetween(episodes).map(({ from, until, days }) => ({ from, until, days }));
-  return { episodes: views, gaps, abilities: abilities(permit) };
+  const programs = await listPrograms(permit);
+  const services = await getWordList(permit, 'services');
+  const nameOf = (id: string): string => programs.find((program) => program.id === id)?.name ?? '';
+  return {
+    episodes: episodes.map(({ participantId: _, ...episode }) => ({
+      ...episode,
+      programName: nameOf(episode.programId),
+    })),
+    gaps: gapsBetween(episodes).map(({ from, until, days }) => ({ from, until, days })),
+    programs: programs.flatMap(({ id, name, closedOn }) => (closedOn ? [] : [{ id, name }])),
+    services: services.flatMap(({ code, en, es, retired }) => (retired ? [] : [{ code, en, es }])),
+    abilities: abilities(permit),
+  };
 }
 
 /** Enrols someone in one more program: the episode, its fact on the line, and the program team's tie to the person. */

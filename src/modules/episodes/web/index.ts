@@ -1,0 +1,48 @@
+import { defineWeb } from '../../../web/define-web.ts';
+
+export const episodesWeb = defineWeb({
+  name: 'episodes',
+  words: {
+    en: () => import('./words.en.json', { with: { type: 'json' } }),
+    es: () => import('./words.es.json', { with: { type: 'json' } }),
+  },
+  pages: [
+    {
+      path: '/reports/engagement',
+      audience: 'staff',
+      needs: 'engagement.watch',
+      title: 'report.title',
+      load: () => import('./engagement.tsx'),
+    },
+    {
+      path: '/people/:id/programs/:episodeId/close',
+      audience: 'staff',
+      title: 'close.title',
+      load: () => import('./close-episode.tsx'),
+    },
+    {
+      path: '/people/:id/programs/join',
+      audience: 'staff',
+      title: 'join.title',
+      load: () => import('./join-program.tsx'),
+    },
+    {
+      path: '/people/:id/services/new',
+      audience: 'staff',
+      title: 'service.title',
+      load: () => import('./record-service.tsx'),
+    },
+  ],
+  menu: [
+    {
+      path: '/reports/engagement',
+      word: 'report.menu',
+      needs: 'engagement.watch',
+      audience: 'staff',
+      order: 80,
+    },
+  ],
+  participantSections: [
+    { name: 'programs', order: 60, needs: 'episode.read', load: () => import('./programs-section.tsx') },
+  ],
+});

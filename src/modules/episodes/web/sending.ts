@@ -1,0 +1,25 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { newId } from '../../../lib/ids.ts';
+import { episodesKey } from './api.ts';
+
+/** After something was saved: forget what was known of the person's programs and go back to their page. */
+export function useBackToPerson(participantId: string): () => Promise<void> {
+  const [, go] = useLocation();
+  const client = useQueryClient();
+  return async () => {
+    await client.invalidateQueries({ queryKey: episodesKey(participantId) });
+    go(`/people/${participantId}`);
+  };
+}
+
+/** One id for as long as the form stands, so that sending twice writes once. */
+export function useOneId(): string {
+  const [id] = useState(() => newId());
+  return id;
+}
+
+/** Today as the device has it, 'YYYY-MM-DD'. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());

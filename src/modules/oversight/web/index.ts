@@ -1,0 +1,36 @@
+import { defineWeb } from '../../../web/define-web.ts';
+
+export const oversightWeb = defineWeb({
+  name: 'oversight',
+  words: {
+    en: () => import('./words.en.json', { with: { type: 'json' } }),
+    es: () => import('./words.es.json', { with: { type: 'json' } }),
+  },
+  pages: [
+    {
+      path: '/me/opened',
+      audience: 'participant',
+      title: 'opened.title',
+      load: () => import('./opened.tsx'),
+    },
+    {
+      path: '/settings/audit',
+      audience: 'staff',
+      needs: 'audit.read',
+      title: 'audit.title',
+      load: () => import('./audit.tsx'),
+    },
+    {
+      path: '/settings/jobs',
+      audience: 'staff',
+      needs: 'jobs.read',
+      title: 'jobs.title',
+      load: () => import('./jobs.tsx'),
+    },
+  ],
+  menu: [
+    { path: '/me/opened', word: 'opened.menu', audience: 'participant', order: 40 },
+    { path: '/settings/audit', word: 'audit.menu', needs: 'audit.read', audience: 'staff', order: 94 },
+    { path: '/settings/jobs', word: 'jobs.menu', needs: 'jobs.read', audience: 'staff', order: 95 },
+  ],
+});

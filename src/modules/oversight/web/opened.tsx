@@ -1,0 +1,110 @@
+import { useInfiniteQuery } from '@tanstack/preact-query';
+import { useSession } from '../../../web/session.ts';
+import { Card, Empty, Loaded, MoreButton, Page as PageFrame } from '../../../web/ui/index.ts';
+import type { Words } from '../../../web/words.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { Visit } from '../domain.ts';
+import { visitsFrom } from '../domain.ts';
+import type { Opened } from '../schema.ts';
+import { api } from './api.ts';
+
+type Entry = Opened['entries'][number];
+
+/** Acts that have a sentence of their own; whatever else was done is "worked on your record". */
+const told = new Set([
+  'line.read',
+  'beside.read',
+  'participant.read',
+  'participant.find',
+  'today.read',
+  'participant.list',
+  'contact.write',
+  'step.write',
+  'participant.edit',
+  'episode.read',
+  'entry.answer',
+  'coaches.watch',
+]);
+
+const did = (t: Words, action: string): string =>
+  t(told.has(action) ? `did.${action.replace('.', '-')}` : 'did.other');
+
+function VisitLine({ visit, refused }: { visit: Visit; refused: boolean }) {
+  const t = useWords('oversight');
+  const { list, dayName } = useFormat();
+  const what = list([...new Set(visit.actions.map((action) => did(t, action)))]);
+  return (
+    <li>
+      <p class="small muted">{dayName(`${visit.day}T12:00:00`)}</p>
+      <p>
+        {t(refused ? 'opened.refused' : 'opened.line', { who: visit.who || t('opened.application'), what })}
+      </p>
+    </li>
+  );
+}
+
+const dayOf = (at: string): string =>
+  new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date(at));
+
+function Letter({ entries }: { entries: readonly Entry[] }) {
+  const t = useWords('oversight');
+  const others = entries.filter((entry) => !entry.self);
+  const seen = visitsFrom(
+    others.filter((entry) => !entry.refused),
+    dayOf,
+  );
+  const refused = visitsFrom(
+    others.filter((entry) => entry.refused),
+    dayOf,
+  );
+  if (others.length === 0) return <Empty title={t('opened.none')}>{t('opened.noneLead')}</Empty>;
+  return (
+    <div class="stack">
+      <Card>
+        <ul class="stack">
+          {seen.map((visit) => (
+            <VisitLine key={`${visit.day} ${visit.who}`} visit={visit} refused={false} />
+          ))}
+        </ul>
+      </Card>
+      {refused.length > 0 ? (
+        <Card title={t('opened.refusedTitle')}>
+          <ul class="stack">
+            {refused.map((visit) => (
+              <VisitLine key={`${visit.day} ${visit.who}`} visit={visit} refused />
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+    </div>
+  );
+}
+
+/** Who opened my record, day by day, as one would tell it. */
+export function Page() {
+  const t = useWords('oversight');
+  const { person } = useSession();
+  const id = person?.id ?? '';
+  const query = useInfiniteQuery({
+    queryKey: ['opened', id],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      api.get('/participants/:id/opened', { params: { id }, query: pageParam ? { before: pageParam } : {} }),
+    getNextPageParam: (last) => last.next,
+  });
+  return (
+    <PageFrame title={t('opened.title')}>
+      <p>{t('opened.lead')}</p>
+      <Loaded query={query}>
+        {(data) => (
+          <>
+            <Letter entries={data.pages.flatMap((page) => page.entries)} />
+            {query.hasNextPage ? (
+              <MoreButton onMore={() => query.fetchNextPage()} busy={query.isFetchingNextPage} />
+            ) : null}
+          </>
+        )}
+      </Loaded>
+    </PageFrame>
+  );
+}
