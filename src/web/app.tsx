@@ -17,7 +17,7 @@ import { SectionsOfParticipant } from './participant-sections.ts';
 import { queries } from './queries.ts';
 import { signedOutEvent } from './request.ts';
 import type { Session } from './session.ts';
-import { fetchSession, noSession, SessionContext, sessionKey } from './session.ts';
+import { fetchSession, noSession, SessionContext, SessionEnded, sessionKey } from './session.ts';
 import { ToastRoom } from './ui/toast.tsx';
 import { preferredLanguage, speak } from './words.ts';
 
@@ -110,7 +110,11 @@ function Sessions() {
       <div hidden={held !== undefined}>
         <Screen session={held ?? session} />
       </div>
-      {held ? <Screen session={session} /> : null}
+      {held ? (
+        <SessionEnded.Provider value>
+          <Screen session={session} />
+        </SessionEnded.Provider>
+      ) : null}
     </Fragment>
   );
 }

@@ -48,6 +48,9 @@ export function useSession(): Session {
   return useContext(SessionContext);
 }
 
+/** True on the sign-in page that stands over a page whose session ended: what was being written is kept behind it. */
+export const SessionEnded = createContext(false);
+
 /** Whether the person signed in may do this; the server decides again at every request. */
 export function useAbility(ability: string): boolean {
   return useSession().abilities.includes(ability);

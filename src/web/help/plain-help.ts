@@ -24,7 +24,7 @@ function escaped(text: string): string {
 function section(pack: HelpPack, language: Language): string {
   const say = words[language];
   const lines = pack.lines.map(
-    (line) => `<section class="card"><h2>${escaped(line.name[language])}</h2>
+    (line) => `<section class="card stack"><h2>${escaped(line.name[language])}</h2>
 <p>${escaped(line.what[language])}</p>
 <p><a class="button button-line" href="tel:${line.call}">${say.call} ${escaped(line.shown)}</a></p></section>`,
   );
@@ -34,7 +34,7 @@ function section(pack: HelpPack, language: Language): string {
   );
   return `<div class="page page-read" lang="${language}"><div class="page-main"><h1>${say.title}</h1>
 <p>${say.why}</p>${lines.join('')}
-<section class="card"><h2>${say.steps}</h2><ol class="numbered">${steps.join('')}</ol></section>
+<section class="card stack"><h2>${say.steps}</h2><ol class="numbered">${steps.join('')}</ol></section>
 <ul class="dotted">${pages.join('')}</ul></div></div>`;
 }
 

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { useSession } from '../../session.ts';
+import { useContext, useState } from 'preact/hooks';
+import { SessionEnded, useSession } from '../../session.ts';
 import { Card } from '../../ui/card.tsx';
 import { Page as PageFrame } from '../../ui/page.tsx';
 import { useWords } from '../../words.ts';
@@ -11,23 +11,21 @@ import { TotpForm } from './totp-form.tsx';
 
 export type SignInStep = 'password' | 'totp' | 'code';
 
-const titles: Readonly<Record<SignInStep, string>> = {
-  password: 'title',
-  totp: 'totp.title',
-  code: 'code.title',
-};
+/** Title and lead of each step; a session that ended says that nothing is lost. */
+function useHeading(step: SignInStep): { title: string; lead?: string } {
+  const t = useWords('sign-in');
+  const ended = useContext(SessionEnded);
+  if (step !== 'password') return { title: t(`${step}.title`), lead: t(`${step}.lead`) };
+  return ended ? { title: t('again'), lead: t('againLead') } : { title: t('title') };
+}
 
 export function Page() {
-  const t = useWords('sign-in');
   const { invented, personas = [] } = useSession();
   const [step, setStep] = useState<SignInStep>('password');
+  const heading = useHeading(step);
   const toPassword = (): void => setStep('password');
   return (
-    <PageFrame
-      width="read"
-      title={t(titles[step])}
-      lead={step === 'password' ? undefined : t(`${step}.lead`)}
-    >
+    <PageFrame width="read" {...heading}>
       {invented && step === 'password' && personas.length > 0 ? <BePersona personas={personas} /> : null}
       <Card>
         {step === 'password' ? (
