@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import type { Actor } from './kernel/access/index.ts';
 import { Access, nobody } from './kernel/access/index.ts';
 import type { Config } from './kernel/config.ts';
 import type { Endpoint, Pool } from './kernel/db/database.ts';
 import { openPool } from './kernel/db/database.ts';
+import { listOrganizationIds, ping } from './kernel/db/server.ts';
 import { pagesFrom } from './kernel/http/pages.ts';
 import { createServer } from './kernel/http/server.ts';
 import { startJobs } from './kernel/jobs/runner.ts';
 import type { KeyRing } from './kernel/keys.ts';
 import type { Log } from './kernel/log.ts';
 import type { Authenticate, Module } from './kernel/module.ts';
+import { configureRetention, ledgerIn } from './modules/retention/index.ts';
 import type { SignInSettings } from './modules/sign-in/index.ts';
 import { configureSignIn } from './modules/sign-in/index.ts';
 
@@ -44,16 +46,6 @@ export const version: string = (JSON.parse(readFileSync(packageFile, 'utf8')) as
 
 const nobodyEver: Authenticate = async (): Promise<Actor> => nobody;
 
-async function isReady(pool: Pool): Promise<boolean> {
-  await sql`select 1`.execute(pool.db);
-  return true;
-}
-
-async function organizationIds(pool: Pool): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from list_organizations() as id`.execute(pool.db);
-  return rows.map((row) => row.id);
-}
-
 function signInSettings(config: Config): SignInSettings {
   const { PUBLIC_URL: publicUrl, OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = config;
   if (!(issuer && clientId)) return { publicUrl };
@@ -67,6 +59,7 @@ function signInSettings(config: Config): SignInSettings {
 export async function createApp(parts: AppParts): Promise<App> {
   const { modules, log } = parts;
   configureSignIn(signInSettings(parts.config));
+  configureRetention({ ledgerFile: ledgerIn(resolve(parts.config.DATA_DIR)) });
   const pool = openPool(parts.endpoint, {
     max: 10,
     onError: (error) => log.warn({ message: error.message }, 'a connection was lost'),
@@ -87,7 +80,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     log,
     routes: modules.flatMap((module) => module.routes),
     version,
-    ready: () => isReady(pool),
+    ready: () => ping(pool.db),
     ...(parts.pagesDir ? { pages: pagesFrom(parts.pagesDir) } : {}),
   });
   return { access, pool, server, ...lifeOf(parts, access, pool, server) };
@@ -108,7 +101,7 @@ function lifeOf(
         jobs: all,
         access,
         log: parts.log,
-        listOrganizations: () => organizationIds(pool),
+        listOrganizations: () => listOrganizationIds(pool.db),
       });
     },
     close: async () => {

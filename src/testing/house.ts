@@ -1,4 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { App } from '../app.ts';
 import { createApp } from '../app.ts';
@@ -15,6 +18,8 @@ import { modules } from '../modules.ts';
 export interface House {
   app: App;
   database: TestDatabase;
+  /** Folder of this installation, made when something is first written there. */
+  dataDir: string;
   /** Sends a request as this actor, past sign-in (which has tests of its own). */
   as(actor: Actor): Caller;
   close(): Promise<void>;
@@ -53,9 +58,10 @@ function withTestActors(all: readonly Module[], actors: Map<string, Actor>): Mod
 export async function openHouse(options: { now?: () => Date } = {}): Promise<House> {
   const database = await cloneDatabase(inject('database'));
   const { host, port } = database.server;
+  const dataDir = join(tmpdir(), `tl-house-${database.name}`);
   const actors = new Map<string, Actor>();
   const app = await createApp({
-    config: settings.parse({}),
+    config: settings.parse({ DATA_DIR: dataDir }),
     modules: withTestActors(modules, actors),
     endpoint: { host, port, user: appRole, database: database.name },
     log: createLog('silent'),
@@ -66,10 +72,12 @@ export async function openHouse(options: { now?: () => Date } = {}): Promise<Hou
   return {
     app,
     database,
+    dataDir,
     as: (actor) => callerFor(app, actors, actor),
     close: async () => {
       await app.close();
       await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
