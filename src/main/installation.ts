@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { sql } from 'kysely';
 import type { Config } from '../kernel/config.ts';
 import type { Endpoint } from '../kernel/db/database.ts';
-import { openPool } from '../kernel/db/database.ts';
 import type { Embedded } from '../kernel/db/embedded/launcher.ts';
 import { startEmbedded } from '../kernel/db/embedded/launcher.ts';
 import { appRole, ensureRoles, migratorRole, openDatabaseToRoles } from '../kernel/db/roles.ts';
+import { describeDatabase, makeDatabase, withConnection } from '../kernel/db/server.ts';
 import { Failure } from '../kernel/failure.ts';
 import { KeyRing, keyBytes } from '../kernel/keys.ts';
 import type { Log } from '../kernel/log.ts';
@@ -69,39 +68,16 @@ async function startOwn(config: Config, dataDir: string, log: Log): Promise<Base
   });
   const { host, port } = embedded.connect(databaseName);
   const as = (user: string, database = databaseName): Endpoint => ({ host, port, user, database });
-  await makeDatabase(as(embedded.superuser, 'postgres'), as(embedded.superuser));
+  await makeDatabase(databaseName, as(embedded.superuser, 'postgres'), as(embedded.superuser));
   return { app: as(appRole), migrator: as(migratorRole), embedded, close: () => embedded.stop() };
-}
-
-async function makeDatabase(admin: Endpoint, inside: Endpoint): Promise<void> {
-  await withPool(admin, async (db) => {
-    await ensureRoles(db);
-    const { rows } = await sql`select from pg_database where datname = ${databaseName}`.execute(db);
-    if (rows.length === 0) await sql.raw(`create database ${databaseName}`).execute(db);
-  });
-  await withPool(inside, (db) => openDatabaseToRoles(db, databaseName));
-}
-
-async function withPool<T>(
-  endpoint: Endpoint,
-  act: (db: Parameters<typeof ensureRoles>[0]) => Promise<T>,
-): Promise<T> {
-  const pool = openPool(endpoint, { max: 1, onError: () => undefined });
-  try {
-    return await act(pool.db);
-  } finally {
-    await pool.end();
-  }
 }
 
 /** A PostgreSQL of the organization's own: 15 or newer, and a role that may create roles, or the app role beside it. */
 async function connectTo(config: Config, url: string): Promise<Base> {
   const given: Endpoint = { connectionString: url };
-  await withPool(given, async (db) => {
-    const { rows } = await sql<{ version: number; name: string }>`
-      select current_setting('server_version_num')::int as version, current_database() as name`.execute(db);
-    const [server] = rows;
-    if (!server || server.version < 150_000) {
+  await withConnection(given, async (db) => {
+    const server = await describeDatabase(db);
+    if (server.version < 150_000) {
       throw new Failure('unavailable', 'kernel/old-postgres', {
         detail: 'DATABASE_URL is an older PostgreSQL: Throughline needs 15 or newer.',
       });

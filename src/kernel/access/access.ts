@@ -1,17 +1,17 @@
 import type { Kysely } from 'kysely';
-import type { KernelTables } from '../db/tables.ts';
-import type { Setting } from '../db/transaction.ts';
+import type { Closing, Setting } from '../db/transaction.ts';
 import { set, transact } from '../db/transaction.ts';
 import { Failure, notFound } from '../failure.ts';
 import type { KeyRing } from '../keys.ts';
 import type { Actor } from './actor.ts';
 import { orgOf, personOf } from './actor.ts';
-import { writeAudit } from './audit.ts';
+import { auditStatement } from './audit.ts';
 import type { Deed, Permit } from './permit.ts';
 import { expire, grant } from './permit.ts';
 import type { Consents, Policy, Rule, Ties } from './policy.ts';
 import { decide, noConsents } from './policy.ts';
-import { findTies } from './ties.ts';
+import type { TieAnswer } from './ties.ts';
+import { tiesFrom, tiesQuestion } from './ties.ts';
 
 export interface Asking {
   actor: Actor;
@@ -89,13 +89,21 @@ export class Access {
   ): Promise<T> {
     const rule = this.#rules.get(action);
     if (!rule) throw new Failure('bug', 'kernel/no-such-action', { detail: `No policy names ${action}.` });
-    return transact(this.#db, settingOf(asking), async (db) => {
-      const kernel = db as Kysely<KernelTables>;
-      const ties = await this.#tiesFor(kernel, rule, asking);
+    const question = this.#question(rule, asking);
+    const opening = { setting: settingOf(asking), question };
+    return transact<T, TieAnswer>(this.#db, opening, (db, answer) => {
+      const ties = asking.participantId && question ? tiesFrom(asking.participantId, answer) : undefined;
       if (!this.#decide(rule, action, asking.actor, ties))
         throw new Refused(this.#refusal(rule, asking.actor, ties));
-      return this.#run(kernel, { action, rule, asking, ties }, act);
+      return this.#run(db, { action, rule, asking, ties }, act);
     }).catch((error: unknown) => this.#tell(error, action, rule, asking));
+  }
+
+  #question(rule: Rule, { actor, participantId }: Asking): string | undefined {
+    const orgId = orgOf(actor);
+    return rule.about === 'participant' && participantId && orgId
+      ? tiesQuestion(orgId, participantId, this.now())
+      : undefined;
   }
 
   /**
@@ -114,20 +122,14 @@ export class Access {
     return this.#able(actor, ties).some((action) => this.#rules.get(action)?.about === 'participant');
   }
 
-  async #tiesFor(db: Kysely<KernelTables>, rule: Rule, asking: Asking): Promise<Ties | undefined> {
-    const orgId = orgOf(asking.actor);
-    if (rule.about !== 'participant' || !asking.participantId || !orgId) return undefined;
-    return findTies(db, orgId, asking.participantId, this.now());
-  }
-
   async #run<Action extends string, T>(
-    db: Kysely<KernelTables>,
+    db: Kysely<unknown>,
     grantFor: { action: Action; rule: Rule; asking: Asking; ties: Ties | undefined },
     act: Act<Action, T>,
-  ): Promise<T> {
+  ): Promise<Closing<T>> {
     const { action, rule, asking, ties } = grantFor;
     const participantIds = ties?.participantIds ?? [];
-    if (participantIds.length > 1) await set(db as Kysely<unknown>, { ...settingOf(asking), participantIds });
+    if (participantIds.length > 1) await set(db, { ...settingOf(asking), participantIds });
     const deed: Deed = { seen: new Set(), detail: {} };
     const permit = {
       action,
@@ -138,17 +140,16 @@ export class Access {
       requestId: asking.requestId,
     } as Permit<Action, never>;
     grant(permit, {
-      db: db as Kysely<unknown>,
+      db,
       deed,
       able: () => this.#able(asking.actor, ties),
       keys: this.#keys,
     });
     try {
       const result = await act(permit);
-      if (!rule.quiet && permit.orgId !== '') {
-        await writeAudit(db, { ...lineOf(action, rule, asking), orgId: permit.orgId, outcome: 'done', deed });
-      }
-      return result;
+      if (rule.quiet || permit.orgId === '') return { result };
+      const line = { ...lineOf(action, rule, asking), orgId: permit.orgId, outcome: 'done', deed } as const;
+      return { result, last: auditStatement(line) };
     } finally {
       expire(permit);
     }
@@ -160,14 +161,9 @@ export class Access {
     const orgId = orgOf(asking.actor);
     if (orgId) {
       const deed: Deed = { seen: new Set(), detail: {} };
-      await transact(this.#db, settingOf(asking), (db) =>
-        writeAudit(db as Kysely<KernelTables>, {
-          ...lineOf(action, rule, asking),
-          orgId,
-          outcome: 'refused',
-          deed,
-        }),
-      );
+      const line = { ...lineOf(action, rule, asking), orgId, outcome: 'refused', deed } as const;
+      const last = auditStatement(line);
+      await transact(this.#db, { setting: settingOf(asking) }, async () => ({ result: undefined, last }));
     }
     throw error.failure;
   }

@@ -1,6 +1,5 @@
-import type { Kysely } from 'kysely';
 import { newId } from '../../lib/ids.ts';
-import type { KernelTables } from '../db/tables.ts';
+import { literal } from '../db/literal.ts';
 import type { Actor } from './actor.ts';
 import { personOf } from './actor.ts';
 import type { Deed } from './permit.ts';
@@ -18,24 +17,22 @@ export interface AuditLine {
 
 const kindOf = (actor: Actor): string => (actor.kind === 'system' ? `system: ${actor.reason}` : actor.kind);
 
-/** One line of the audit, in the transaction of the act it tells of. */
-export async function writeAudit(db: Kysely<KernelTables>, line: AuditLine): Promise<void> {
+/** The statement that writes one line of the audit; it travels with the commit of the act it tells of. */
+export function auditStatement(line: AuditLine): string {
   const { deed } = line;
-  await db
-    .insertInto('audit_events')
-    .values({
-      org_id: line.orgId,
-      id: newId(),
-      actor_id: personOf(line.actor) ?? null,
-      actor_kind: kindOf(line.actor),
-      action: line.action,
-      participant_id: line.participantId ?? null,
-      seen_ids: deed.seen.size > 0 ? [...deed.seen] : null,
-      subject_id: deed.subjectId ?? null,
-      purpose: line.purpose,
-      outcome: line.outcome,
-      request_id: line.requestId,
-      detail: Object.keys(deed.detail).length > 0 ? JSON.stringify(deed.detail) : null,
-    })
-    .execute();
+  const values = [
+    line.orgId,
+    newId(),
+    personOf(line.actor),
+    kindOf(line.actor),
+    line.action,
+    line.participantId,
+    deed.seen.size > 0 ? `{${[...deed.seen].join(',')}}` : undefined,
+    deed.subjectId,
+    line.purpose,
+    line.outcome,
+    line.requestId,
+    Object.keys(deed.detail).length > 0 ? JSON.stringify(deed.detail) : undefined,
+  ];
+  return `select write_audit(${values.map(literal).join(',')})`;
 }

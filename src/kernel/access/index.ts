@@ -11,7 +11,6 @@ export {
   type SystemActor,
   type TokenActor,
 } from './actor.ts';
-export { type AuditEntry, type AuditQuery, listAudit } from './audit-reading.ts';
 export { enter } from './door.ts';
 export {
   type AnyPermit,
@@ -48,4 +47,5 @@ export {
   signedIn,
   type Ties,
 } from './policy.ts';
+export { type AuditEntry, type AuditQuery, listAudit } from './store-audit.ts';
 export { listTies, type SpannedTie, tie, tieMany, untie, untieAll } from './ties.ts';

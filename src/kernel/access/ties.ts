@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
+import { literal } from '../db/literal.ts';
 import type { AccessTieRow, KernelTables } from '../db/tables.ts';
 import type { AnyPermit } from './permit.ts';
 import { asGuest } from './permit.ts';
@@ -13,24 +13,20 @@ interface Tie {
   targetId: string;
 }
 
+export interface TieAnswer {
+  kind: TieKind;
+  target_id: string;
+}
+
+/** What is asked, in the message that opens an act, of the one participant the act is about. */
+export const tiesQuestion = (orgId: string, participantId: string, now: Date): string =>
+  `select kind, target_id from ties_of(${[orgId, participantId, now.toISOString()].map(literal).join(',')})`;
+
 /** The ties of one participant as they stand, or undefined when the organization knows nobody by that id. */
-export async function findTies(
-  db: Kysely<KernelTables>,
-  orgId: string,
-  participantId: string,
-  now: Date,
-): Promise<Ties | undefined> {
-  const rows = await db
-    .selectFrom('access_ties')
-    .select(['kind', 'target_id'])
-    .where('org_id', '=', orgId)
-    .where('participant_id', '=', participantId)
-    .where('since', '<=', now)
-    .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', now)]))
-    .execute();
-  if (rows.length === 0) return undefined;
+export function tiesFrom(participantId: string, answer: readonly TieAnswer[]): Ties | undefined {
+  if (answer.length === 0) return undefined;
   const targets = (...kinds: TieKind[]) =>
-    rows.filter((row) => kinds.includes(row.kind)).map((row) => row.target_id);
+    answer.filter((row) => kinds.includes(row.kind)).map((row) => row.target_id);
   return {
     participantIds: [participantId, ...targets('merged')],
     programIds: targets('program'),

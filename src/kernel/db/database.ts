@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { Failure } from '../failure.ts';
 import { countStatement } from './meter.ts';
 
 // One decision for the whole product: bigint and count(*) come back as numbers; ours stay far below 2^53.
@@ -59,6 +60,17 @@ export const asOwner = (endpoint: Endpoint): Endpoint => ({
   options: '-c role=throughline_owner',
 });
 
+/** Several statements in one text answer as the last does. */
+async function sendPlain(client: pg.PoolClient, text: string): Promise<pg.QueryResult> {
+  const results: pg.QueryResult | pg.QueryResult[] = await client.query(text);
+  const last = Array.isArray(results) ? results.at(-1) : results;
+  if (!last) throw new Failure('bug', 'kernel/no-answer');
+  // A transaction in which a statement failed answers its commit so, without an error.
+  if (last.command === 'ROLLBACK' && text.endsWith('commit'))
+    throw new Failure('bug', 'kernel/not-committed');
+  return last;
+}
+
 class NamingPool {
   readonly #pool: pg.Pool;
   constructor(pool: pg.Pool) {
@@ -69,7 +81,7 @@ class NamingPool {
     return {
       query: (text: string, values: readonly unknown[]) => {
         countStatement();
-        return values.length === 0 ? client.query(text) : client.query(queryOf(text, values));
+        return values.length === 0 ? sendPlain(client, text) : client.query(queryOf(text, values));
       },
       release: () => client.release(),
     };

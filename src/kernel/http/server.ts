@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { RequestListener, Server } from 'node:http';
+import { createServer as createPlainServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Fastify from 'fastify';
@@ -26,22 +29,22 @@ export interface ServerParts extends Serving {
 
 const jsonLimit = 256 * 1024;
 
-function tlsOf(config: ServerParts['config']) {
-  return config.TLS_CERT && config.TLS_KEY
-    ? { https: { cert: readFileSync(config.TLS_CERT), key: readFileSync(config.TLS_KEY) } }
-    : {};
+/** One kind of server or the other: TLS where a certificate is given. */
+function makeServer(config: ServerParts['config'], handler: RequestListener): Server {
+  if (!(config.TLS_CERT && config.TLS_KEY)) return createPlainServer(handler);
+  return createTlsServer({ cert: readFileSync(config.TLS_CERT), key: readFileSync(config.TLS_KEY) }, handler);
 }
 
 function create(parts: ServerParts): FastifyInstance {
   return Fastify({
-    ...tlsOf(parts.config),
+    serverFactory: (handler) => makeServer(parts.config, handler),
     logger: false,
     bodyLimit: jsonLimit,
     trustProxy: parts.config.BEHIND_PROXY ? '127.0.0.1' : false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
-  }) as unknown as FastifyInstance;
+  });
 }
 
 async function protect(app: FastifyInstance): Promise<void> {

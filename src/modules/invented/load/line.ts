@@ -9,9 +9,8 @@ import type { Enrolment, Fact, InventedWorld } from '../world/types.ts';
 
 type AnyKind = FactKind<Record<string, unknown>>;
 
-const kinds = new Map(
-  [...coachingKinds, serviceKind, snoozeKind].map((kind) => [kind.kind, kind as unknown as AnyKind]),
-);
+const all: readonly AnyKind[] = [...coachingKinds, serviceKind, snoozeKind];
+const kinds = new Map(all.map((kind) => [kind.kind, kind]));
 
 /** Who a *just us* fact is between: the participant, whoever wrote it, and their coach on that day. */
 function betweenOf(world: InventedWorld, fact: Fact): string[] {

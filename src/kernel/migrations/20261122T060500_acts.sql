@@ -1,0 +1,22 @@
+-- What frames every act, as functions whose plans each connection keeps: one is asked in the message that opens the
+-- transaction, the other told in the message that commits it. They run with the rights, and under the policies, of the asker.
+
+-- The ties between a participant and those around them that hold at an instant.
+create function ties_of(p_org uuid, p_participant uuid, p_at timestamptz) returns table (kind text, target_id uuid)
+  language plpgsql stable set search_path = public as $$
+begin
+  return query select t.kind, t.target_id from access_ties t
+    where t.org_id = p_org and t.participant_id = p_participant and t.since <= p_at
+      and (t.until is null or t.until > p_at);
+end $$;
+
+-- One line of the audit.
+create function write_audit(p_org uuid, p_id uuid, p_actor uuid, p_actor_kind text, p_action text, p_participant uuid,
+  p_seen uuid[], p_subject uuid, p_purpose text, p_outcome text, p_request text, p_detail jsonb) returns void
+  language plpgsql set search_path = public as $$
+begin
+  insert into audit_events (org_id, id, actor_id, actor_kind, action, participant_id, seen_ids, subject_id, purpose,
+    outcome, request_id, detail)
+  values (p_org, p_id, p_actor, p_actor_kind, p_action, p_participant, p_seen, p_subject, p_purpose,
+    p_outcome, p_request, p_detail);
+end $$;
