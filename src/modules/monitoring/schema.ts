@@ -68,6 +68,7 @@ export const Beside = z.object({
   steps: z.array(
     z.object({ id, what: z.string(), owner: z.enum(['participant', 'staff']), dueOn: z.iso.date() }),
   ),
+  /** Ahead, the nearest first; `onDate` is when it comes round next. */
   milestones: z.array(
     z.object({ id, title: z.string(), wish: z.string(), onDate: z.iso.date(), yearly: z.boolean() }),
   ),

@@ -6,7 +6,7 @@ import { BesidePanel } from './beside-panel.tsx';
 import { firstName } from './greeting.ts';
 import { reachSentences } from './reach-words.ts';
 import type { Speech } from './reason-sentence.ts';
-import { milestoneChip, reasonSentence } from './reason-sentence.ts';
+import { milestoneChip, reasonSentence, withStop } from './reason-sentence.ts';
 import { RowAction } from './row-action.tsx';
 import { ThreadButton, ThreadNote } from './thread-note.tsx';
 import type { RowActs } from './use-today.ts';
@@ -69,7 +69,8 @@ function RowReasons({ person, speech }: { person: TodayPerson; speech: Speech })
   return (
     <div class="today-reasons">
       <p>
-        {first} {reach === '' ? null : <span class="today-reach">{reach}</span>}
+        {reach === '' ? first : withStop(first ?? '')}{' '}
+        {reach === '' ? null : <span class="today-reach">{reach}</span>}
       </p>
       {others.map((sentence) => (
         <p key={sentence} class="small muted">

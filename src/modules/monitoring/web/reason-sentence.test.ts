@@ -5,7 +5,7 @@ import type { Words } from '../../../web/words.ts';
 import type { Around } from '../domain/around.ts';
 import { rules } from '../domain/rules.ts';
 import type { ReasonFacts, Speech } from './reason-sentence.ts';
-import { clockWords, milestoneChip, reasonSentence } from './reason-sentence.ts';
+import { clockWords, milestoneChip, reasonSentence, withStop } from './reason-sentence.ts';
 import english from './words.en.json' with { type: 'json' };
 import spanish from './words.es.json' with { type: 'json' };
 
@@ -154,4 +154,17 @@ test('times stand as the reader’s place writes them', () => {
   expect(clockWords('14:30', makeFormat('en-US'))).toBe('2:30 PM');
   expect(clockWords('14:30', makeFormat('en-GB'))).toBe('14:30');
   expect(clockWords('soon', makeFormat('en-GB'))).toBe('soon');
+});
+
+test('a time on the program’s clock stays what it is, wherever the reader is', () => {
+  expect(clockWords('09:30', makeFormat('en-US', 'America/New_York'))).toBe('9:30 AM');
+  expect(clockWords('09:30', makeFormat('en-US', 'Pacific/Auckland'))).toBe('9:30 AM');
+});
+
+test('words that somebody left without a full stop get one before the next sentence', () => {
+  expect(withStop('Our step was for Friday: call the landlord')).toBe(
+    'Our step was for Friday: call the landlord.',
+  );
+  expect(withStop('Her wish: “Cake.”')).toBe('Her wish: “Cake.”');
+  expect(withStop('Ready?')).toBe('Ready?');
 });

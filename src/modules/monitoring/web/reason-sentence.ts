@@ -24,8 +24,15 @@ export function withOneStop(sentence: string): string {
 
 /** 'HH:MM' on the program's clock, as the reader's place writes times. */
 export function clockWords(clock: string, format: Format): string {
-  const at = new Date(`2000-01-01T${clock}:00`);
-  return Number.isNaN(at.getTime()) ? clock : format.time(at);
+  const at = new Date(`2000-01-01T${clock}:00Z`);
+  if (Number.isNaN(at.getTime())) return clock;
+  // It is the program's own clock already: no zone may move it.
+  return new Intl.DateTimeFormat(format.locale, { timeStyle: 'short', timeZone: 'UTC' }).format(at);
+}
+
+/** With a full stop where another sentence follows; words that somebody wrote often come without one. */
+export function withStop(sentence: string): string {
+  return /[.!?…][»”"’)]*$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** Friday; or with its date when it is a week away and shares its name with today. */
@@ -83,5 +90,7 @@ function main(reason: ReasonFacts, name: string, speech: Speech): string {
 
 /** Why somebody is on the list, in words from facts. A code without words says that something is due, and no more. */
 export function reasonSentence(reason: ReasonFacts, name: string, speech: Speech): string {
-  return [withOneStop(main(reason, name, speech)), addition(reason, name, speech)].filter(Boolean).join(' ');
+  const sentence = withOneStop(main(reason, name, speech));
+  const more = addition(reason, name, speech);
+  return more === '' ? sentence : `${withStop(sentence)} ${more}`;
 }
