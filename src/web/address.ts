@@ -1,5 +1,3 @@
-export type QueryValue = string | number | boolean | Date | null | undefined | readonly (string | number)[];
-
 /** The address of an API path: params in their places, query behind; also for links to downloads. */
 export function apiAddress(
   path: string,

@@ -1,7 +1,7 @@
 import { Link } from 'wouter-preact';
 
 /** The mark: a thread through a small ring. */
-export function Mark() {
+function Mark() {
   return (
     <svg viewBox="0 0 28 28" fill="none" aria-hidden="true" focusable="false">
       <path class="mark-thread" d="M3 21c5 0 5-14 11-14s6 14 11 14" />

@@ -1,5 +1,5 @@
 /** Two presses of Escape within this time leave the page. */
-export const doublePressMs = 800;
+const doublePressMs = 800;
 
 /** True when this press of Escape is the second of a quick pair. */
 export function isDoublePress(before: number | undefined, now: number): boolean {

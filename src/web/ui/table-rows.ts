@@ -28,7 +28,7 @@ export function sortRows<Row>(
 }
 
 /** Small letters without accents, so that 'jose' finds 'José'. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }
 
