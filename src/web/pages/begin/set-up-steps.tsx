@@ -58,7 +58,7 @@ function SiteFields({ answers }: StepProps) {
       />
       <SelectField
         name="timeZone"
-        label={t('setUp.answers.timeZone')}
+        label={t('setUp.site.timeZone')}
         choices={timeZones(answers.timeZone)}
         defaultValue={answers.timeZone}
       />
