@@ -1,8 +1,19 @@
+import { coachingWeb } from '../modules/coaching/web/index.ts';
 import { episodesWeb } from '../modules/episodes/web/index.ts';
 import { monitoringWeb } from '../modules/monitoring/web/index.ts';
+import { organizationsWeb } from '../modules/organizations/web/index.ts';
 import { oversightWeb } from '../modules/oversight/web/index.ts';
+import { peopleWeb } from '../modules/people/web/index.ts';
 import { accountWeb } from '../modules/sign-in/web/index.ts';
 import type { WebDoor } from './define-web.ts';
 
 /** The rooms that bring pages; one import and one entry a module. */
-export const doors: readonly WebDoor[] = [monitoringWeb, episodesWeb, accountWeb, oversightWeb];
+export const doors: readonly WebDoor[] = [
+  monitoringWeb,
+  coachingWeb,
+  episodesWeb,
+  accountWeb,
+  oversightWeb,
+  peopleWeb,
+  organizationsWeb,
+];

@@ -1,0 +1,118 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { newId } from '../../../lib/ids.ts';
+import type { FormValues } from '../../../web/ui/index.ts';
+import {
+  CheckField,
+  Form,
+  Loaded,
+  ManyChips,
+  Page as PageFrame,
+  TextField,
+  useToast,
+} from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { GroupView } from '../schema.ts';
+import { groupsKey, useGroups } from './groups.tsx';
+import { api } from './neighbours.ts';
+import { weekdayName } from './weekdays.ts';
+
+const week = [1, 2, 3, 4, 5, 6, 7] as const;
+
+function profileOf(values: FormValues) {
+  const startsAt = values.filled('startsAt');
+  const place = values.filled('place');
+  return {
+    name: values.text('name'),
+    weekdays: values.all('weekdays').map(Number),
+    ...(startsAt ? { startsAt } : {}),
+    ...(place ? { place } : {}),
+  };
+}
+
+function GroupFields({ group }: { group: GroupView | undefined }) {
+  const t = useWords('coaching');
+  const format = useFormat();
+  const [days, setDays] = useState<readonly string[]>(group?.weekdays.map(String) ?? []);
+  return (
+    <>
+      <TextField name="name" label={t('group.name')} defaultValue={group?.name ?? ''} maxLength={120} />
+      <ManyChips
+        name="weekdays"
+        label={t('group.weekdays')}
+        values={days}
+        onChange={setDays}
+        choices={week.map((day) => ({ value: String(day), label: weekdayName(day, format) }))}
+        optional
+      />
+      <TextField
+        name="startsAt"
+        type="time"
+        label={t('group.startsAt')}
+        defaultValue={group?.startsAt ?? ''}
+        size={10}
+        optional
+      />
+      <TextField
+        name="place"
+        label={t('group.place')}
+        defaultValue={group?.place ?? ''}
+        maxLength={120}
+        optional
+      />
+      {group ? (
+        <CheckField
+          name="ended"
+          label={t('group.ended')}
+          hint={t('group.endedHint')}
+          defaultChecked={group.endedOn !== undefined}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function GroupForm({ group }: { group: GroupView | undefined }) {
+  const t = useWords('coaching');
+  const queries = useQueryClient();
+  const toast = useToast();
+  const [, go] = useLocation();
+  const [id] = useState(newId);
+  const send = async (values: FormValues): Promise<void> => {
+    const profile = profileOf(values);
+    if (group) {
+      const body = { ...profile, ended: values.checked('ended') };
+      await api.put('/groups/:groupId', { params: { groupId: group.id }, body });
+    } else await api.post('/groups', { body: { id, ...profile } });
+    toast.say(t(group ? 'group.changed' : 'group.made', { name: profile.name }));
+    await queries.invalidateQueries({ queryKey: groupsKey });
+    go('/groups');
+  };
+  return (
+    <Form submit={t('group.save')} onSubmit={send}>
+      <GroupFields group={group} />
+    </Form>
+  );
+}
+
+/** A new group at `/groups/new`, or one that changes at `/groups/:groupId/change`. */
+export function Page({ params }: { params: { groupId?: string } }) {
+  const t = useWords('coaching');
+  const query = useGroups();
+  const { groupId } = params;
+  const group = query.data?.groups.find((one) => one.id === groupId);
+  return (
+    <PageFrame
+      width="read"
+      back={{ to: '/groups', label: t('groups.back') }}
+      title={groupId ? t('group.changeTitle', { name: group?.name ?? '' }) : t('group.newTitle')}
+    >
+      {groupId ? (
+        <Loaded query={query}>{() => <GroupForm key={group?.id ?? ''} group={group} />}</Loaded>
+      ) : (
+        <GroupForm group={undefined} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,76 @@
+import type { LineEntryLoader } from '../../../web/define-web.ts';
+import { defineWeb } from '../../../web/define-web.ts';
+import { loadWords } from '../../../web/words.ts';
+
+const entry: LineEntryLoader = {
+  // A line is shown on pages of other rooms: this room's words come along with the entry.
+  load: async () => {
+    const [module] = await Promise.all([import('./line-entry.tsx'), loadWords('coaching')]);
+    return module;
+  },
+};
+
+export const coachingWeb = defineWeb({
+  name: 'coaching',
+  words: {
+    en: () => import('./words.en.json', { with: { type: 'json' } }),
+    es: () => import('./words.es.json', { with: { type: 'json' } }),
+  },
+  pages: [
+    { path: '/people/:id/write', audience: 'staff', title: 'tab.write', load: () => import('./write.tsx') },
+    { path: '/people/:id/add/:what', audience: 'staff', title: 'tab.add', load: () => import('./add.tsx') },
+    {
+      path: '/groups',
+      audience: 'staff',
+      needs: 'group.keep',
+      title: 'tab.groups',
+      load: () => import('./groups.tsx'),
+    },
+    {
+      path: '/groups/new',
+      audience: 'staff',
+      needs: 'group.keep',
+      title: 'tab.newGroup',
+      load: () => import('./group-page.tsx'),
+    },
+    {
+      path: '/groups/:groupId/change',
+      audience: 'staff',
+      needs: 'group.keep',
+      title: 'tab.groups',
+      load: () => import('./group-page.tsx'),
+    },
+    {
+      path: '/groups/drop-in',
+      audience: 'staff',
+      needs: 'group.keep',
+      title: 'tab.meeting',
+      load: () => import('./meeting.tsx'),
+    },
+    {
+      path: '/groups/:groupId/meeting',
+      audience: 'staff',
+      needs: 'group.keep',
+      title: 'tab.meeting',
+      load: () => import('./meeting.tsx'),
+    },
+  ],
+  menu: [{ path: '/groups', word: 'menu.groups', needs: 'group.keep', audience: 'staff', order: 30 }],
+  lineEntries: {
+    contact: entry,
+    'next-step': entry,
+    'step-done': entry,
+    rhythm: entry,
+    'agreed-call': entry,
+    signal: entry,
+    strength: entry,
+    helps: entry,
+    milestone: entry,
+    'group-attendance': entry,
+    'return-to-use': entry,
+    'clinical-note': entry,
+    'co-sign': entry,
+    dissent: entry,
+    reply: entry,
+  },
+});

@@ -1,0 +1,135 @@
+import type { ComponentChildren } from 'preact';
+import type { LineEntryProps, LineFact } from '../../../web/define-web.ts';
+import { Said } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** A title sentence, then whatever was said in somebody's own words. */
+function Told({ title, said, children }: { title: string; said?: string; children?: ComponentChildren }) {
+  return (
+    <>
+      <h2>{title}</h2>
+      {said ? <Said>{said}</Said> : null}
+      {children}
+    </>
+  );
+}
+
+function ContactEntry({ fact }: { fact: LineFact }) {
+  const t = useWords('coaching');
+  const { said = '', agreed = '', note = '' } = fact.words;
+  const outcome = text(fact.data.outcome) || 'kept';
+  const key = outcome === 'kept' ? `entry.contact.kept.${text(fact.data.place)}` : `entry.contact.${outcome}`;
+  const minutes = Number(fact.data.minutes ?? 0);
+  return (
+    <Told title={t(key)} said={said}>
+      {agreed ? <p>{t('entry.contact.agreed', { agreed })}</p> : null}
+      {note ? <p class="muted">{note}</p> : null}
+      {minutes > 0 ? <p class="small muted">{t('entry.contact.minutes', { count: minutes })}</p> : null}
+    </Told>
+  );
+}
+
+function StepEntry({ fact }: { fact: LineFact }) {
+  const t = useWords('coaching');
+  const format = useFormat();
+  const by = fact.data.owner === 'staff' ? 'entry.stepOurs' : 'entry.stepTheirs';
+  return (
+    <Told title={t('entry.step', { what: fact.words.what ?? '' })}>
+      <p class="muted">{t(by, { day: format.dayName(text(fact.data.dueOn)) })}</p>
+    </Told>
+  );
+}
+
+function RhythmEntry({ fact }: { fact: LineFact }) {
+  const t = useWords('coaching');
+  return (
+    <Told title={t('entry.rhythm', { count: Number(fact.data.everyDays) })}>
+      <p class="muted">{t(`entry.by.${text(fact.data.by)}`)}</p>
+    </Told>
+  );
+}
+
+function CallEntry({ fact }: { fact: LineFact }) {
+  const t = useWords('coaching');
+  const format = useFormat();
+  const { why } = fact.words;
+  return (
+    <Told title={t('entry.call', { when: format.dateTime(text(fact.data.at)) })}>
+      {why ? <p class="muted">{why}</p> : null}
+    </Told>
+  );
+}
+
+function MilestoneEntry({ fact }: { fact: LineFact }) {
+  const t = useWords('coaching');
+  const format = useFormat();
+  const { title = '', wish = '' } = fact.words;
+  return (
+    <Told title={t('entry.milestone', { title })}>
+      <p class="muted">{format.date(text(fact.data.onDate))}</p>
+      {wish ? (
+        <>
+          <p class="small muted">{t('entry.wish')}</p>
+          <Said>{wish}</Said>
+        </>
+      ) : null}
+    </Told>
+  );
+}
+
+function GroupEntry({ fact }: { fact: LineFact }) {
+  const t = useWords('coaching');
+  const name = text(fact.data.name);
+  if (name === '') return <Told title={t('entry.group.dropIn')} />;
+  return (
+    <Told title={t(fact.data.present === true ? 'entry.group.there' : 'entry.group.missed', { name })} />
+  );
+}
+
+type Plain = (fact: LineFact, t: ReturnType<typeof useWords>) => { title: string; said?: string };
+
+/** Kinds that are a title and somebody's words, and no more. */
+const plain: Readonly<Record<string, Plain>> = {
+  signal: (fact, t) => ({ title: t(`entry.signal.${text(fact.data.when)}`), said: fact.words.ask ?? '' }),
+  strength: (fact, t) => ({ title: t('entry.strength', { what: fact.words.what ?? '' }) }),
+  helps: (fact, t) => ({ title: t('entry.helps'), said: fact.words.what ?? '' }),
+  'return-to-use': (fact, t) => ({ title: t('entry.return-to-use'), said: fact.words.said ?? '' }),
+  'co-sign': (fact, t) => ({ title: t('entry.co-sign'), said: fact.words.said ?? '' }),
+  dissent: (fact, t) => ({ title: t('entry.dissent'), said: fact.words.said ?? '' }),
+  reply: (fact, t) => ({ title: t('entry.reply'), said: fact.words.said ?? '' }),
+  'step-done': (_, t) => ({ title: t('entry.step-done') }),
+};
+
+function PlainEntry({ fact }: { fact: LineFact }) {
+  const t = useWords('coaching');
+  const told = plain[fact.kind]?.(fact, t);
+  return told ? <Told {...told} /> : null;
+}
+
+function ClinicalEntry({ fact }: { fact: LineFact }) {
+  const t = useWords('coaching');
+  return (
+    <Told title={t(`entry.clinical.${text(fact.data.about)}`)}>
+      <p>{fact.words.note}</p>
+    </Told>
+  );
+}
+
+const shown: Readonly<Record<string, (props: { fact: LineFact }) => ComponentChildren>> = {
+  contact: ContactEntry,
+  'next-step': StepEntry,
+  rhythm: RhythmEntry,
+  'agreed-call': CallEntry,
+  milestone: MilestoneEntry,
+  'group-attendance': GroupEntry,
+  'clinical-note': ClinicalEntry,
+};
+
+/** One fact of this room on somebody's line. */
+export function Entry({ fact }: LineEntryProps): ComponentChildren {
+  const Shown = shown[fact.kind] ?? PlainEntry;
+  return <Shown fact={fact} />;
+}

@@ -1,0 +1,207 @@
+import './groups.css';
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { newId } from '../../../lib/ids.ts';
+import type { FormValues } from '../../../web/ui/index.ts';
+import {
+  DateField,
+  Form,
+  Loaded,
+  Page as PageFrame,
+  SearchBox,
+  TextField,
+  useToast,
+} from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import type { GroupView } from '../schema.ts';
+import type { Listed } from './attendance.ts';
+import { meetingEntry, ticked, withListed } from './attendance.ts';
+import { groupsKey, useCounts, useGroups } from './groups.tsx';
+import { localDay } from './local-time.ts';
+import { api, neighbours } from './neighbours.ts';
+import { useFreshPages } from './save-note.ts';
+
+type People = readonly Listed[];
+
+function PersonTick({ person, onTick }: { person: Listed; onTick: (present: boolean) => void }) {
+  const t = useWords('coaching');
+  const choice = (present: boolean, word: 'here' | 'missed') => (
+    <button
+      type="button"
+      class="tick"
+      aria-pressed={person.present === present}
+      onClick={() => onTick(present)}
+    >
+      {t(`meeting.${word}`)}
+    </button>
+  );
+  return (
+    <li>
+      <fieldset class="tick-row">
+        <legend>{person.name}</legend>
+        {choice(true, 'here')}
+        {choice(false, 'missed')}
+      </fieldset>
+    </li>
+  );
+}
+
+interface FindProps {
+  taken: ReadonlySet<string>;
+  onFind: (person: { id: string; name: string }) => void;
+}
+
+/** Anybody the asker may see, by name. */
+function FindPerson({ taken, onFind }: FindProps) {
+  const t = useWords('coaching');
+  const [search, setSearch] = useState('');
+  const query = useQuery({
+    queryKey: ['participants', 'find', search],
+    queryFn: () => neighbours.get('/participants', { query: { search, limit: 8 } }),
+    enabled: search.trim().length > 1,
+  });
+  const found = query.data?.items.filter((person) => !taken.has(person.id)) ?? [];
+  return (
+    <div class="stack">
+      <SearchBox label={t('meeting.find')} onSearch={setSearch} />
+      <ul class="found" aria-label={t('meeting.found')} aria-live="polite">
+        {found.map((person) => (
+          <li key={person.id}>
+            <button type="button" class="button button-line" onClick={() => onFind(person)}>
+              {person.name}
+            </button>
+          </li>
+        ))}
+        {query.data && found.length === 0 ? <li class="muted">{t('meeting.noneFound')}</li> : null}
+      </ul>
+    </div>
+  );
+}
+
+/** Those who usually come, ready to be ticked; whoever is found joins them. */
+function useList(regulars: readonly { id: string; name: string }[]) {
+  const [list, setList] = useState<People>([]);
+  useEffect(() => {
+    setList((before) => {
+      const known = new Set(before.map((one) => one.id));
+      const added = regulars.filter((one) => !known.has(one.id));
+      return [...before, ...added.map(({ id, name }) => ({ id, name, factId: newId() }))];
+    });
+  }, [regulars]);
+  return {
+    list,
+    tick: (id: string, present: boolean) => setList((before) => ticked(before, id, present)),
+    add: (person: { id: string; name: string }) => setList((before) => withListed(before, person, newId())),
+  };
+}
+
+interface MeetingProps {
+  group: GroupView | undefined;
+  regulars: readonly { id: string; name: string }[];
+}
+
+function useTakeAttendance(): (entry: ReturnType<typeof meetingEntry>) => Promise<void> {
+  const t = useWords('coaching');
+  const toast = useToast();
+  const queries = useQueryClient();
+  const refreshPages = useFreshPages();
+  const refresh = async (): Promise<void> => {
+    await Promise.all([queries.invalidateQueries({ queryKey: groupsKey }), refreshPages()]);
+  };
+  return async (entry) => {
+    await api.post('/group-meetings', { body: entry });
+    toast.undo(t('meeting.saved'), async () => {
+      await api.post('/group-meetings/:meetingId/withdraw', { params: { meetingId: entry.id } });
+      await refresh();
+    });
+    void refresh();
+  };
+}
+
+function MeetingForm({ group, regulars }: MeetingProps) {
+  const t = useWords('coaching');
+  const counts = useCounts();
+  const [, go] = useLocation();
+  const [id] = useState(newId);
+  const [unnamed, setUnnamed] = useState('');
+  const { list, tick, add } = useList(regulars);
+  const take = useTakeAttendance();
+  const some = Number(unnamed) || 0;
+  const send = async (values: FormValues): Promise<void> => {
+    const meeting = {
+      id,
+      groupId: group?.id,
+      heldOn: values.text('heldOn'),
+      startsAt: group?.startsAt,
+      unnamed: some,
+    };
+    await take(meetingEntry(meeting, list, new Date()));
+    go('/groups');
+  };
+  const named = list.filter((one) => one.present).length;
+  const today = localDay(new Date());
+  return (
+    <div class="stack">
+      <FindPerson taken={new Set(list.map((one) => one.id))} onFind={add} />
+      <Form submit={t('meeting.save')} onSubmit={send}>
+        {list.length === 0 ? null : (
+          <section class="stack" aria-label={t('meeting.usual')}>
+            <p class="small muted">{t('meeting.leave')}</p>
+            <ul class="ticks card">
+              {list.map((person) => (
+                <PersonTick key={person.id} person={person} onTick={(present) => tick(person.id, present)} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <TextField
+          name="unnamed"
+          type="number"
+          inputMode="numeric"
+          label={t('meeting.unnamed')}
+          value={unnamed}
+          onChange={setUnnamed}
+          min={0}
+          max={10_000}
+          size={8}
+          optional
+        />
+        <DateField name="heldOn" label={t('meeting.heldOn')} defaultValue={today} max={today} />
+        <p role="status">{t('meeting.count', counts({ named, unnamed: some }))}</p>
+      </Form>
+    </div>
+  );
+}
+
+const nobody: MeetingProps['regulars'] = [];
+
+function GroupMeeting({ group }: { group: GroupView }) {
+  const query = useQuery({
+    queryKey: [...groupsKey, group.id, 'regulars'],
+    queryFn: () => api.get('/groups/:groupId/regulars', { params: { groupId: group.id } }),
+    staleTime: 300_000,
+  });
+  return <Loaded query={query}>{({ regulars }) => <MeetingForm group={group} regulars={regulars} />}</Loaded>;
+}
+
+/** Who came: by name, ticked; without a name, counted. A drop-in day is a meeting without a group. */
+export function Page({ params }: { params: { groupId?: string } }) {
+  const t = useWords('coaching');
+  const { groupId } = params;
+  const query = useGroups();
+  const group = query.data?.groups.find((one) => one.id === groupId);
+  return (
+    <PageFrame
+      width="read"
+      back={{ to: '/groups', label: t('groups.back') }}
+      title={groupId ? t('meeting.title', { name: group?.name ?? '…' }) : t('meeting.dropInTitle')}
+    >
+      {groupId ? (
+        <Loaded query={query}>{() => (group ? <GroupMeeting group={group} /> : null)}</Loaded>
+      ) : (
+        <MeetingForm group={undefined} regulars={nobody} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ZodType } from 'zod';
+import { createClient } from '../../../web/api.ts';
+import type { routes } from '../routes.ts';
+
+/** What this room asks of others, as their part of the API describes it. */
+export interface ParticipantSeen {
+  id: string;
+  name: string;
+  chosenName: string;
+  pronouns?: string;
+}
+
+/** A contact as it stands on the line. */
+export interface ContactSeen {
+  id: string;
+  kind: string;
+  happenedAt: string;
+  recordedAt: string;
+  authorId?: string;
+  audience: 'team' | 'just-us';
+  data: Readonly<Record<string, unknown>>;
+  words: Readonly<Record<string, string>>;
+  amendsId?: string;
+}
+
+interface LineSeen {
+  entries: ContactSeen[];
+  authors: Record<string, string>;
+}
+
+interface Getting<Path extends `/${string}`, Query, Reply> {
+  readonly get: Path;
+  readonly query: ZodType<Query, Query>;
+  readonly body?: undefined;
+  readonly reply: ZodType<Reply, Reply>;
+}
+
+interface Found {
+  items: { id: string; name: string; pronouns?: string }[];
+}
+
+type Neighbours = readonly [
+  Getting<'/participants/:id', Partial<Record<never, never>>, ParticipantSeen>,
+  Getting<'/participants', { search?: string; coach?: string; limit?: number }, Found>,
+  Getting<'/participants/:id/line', { kinds?: string; limit?: number }, LineSeen>,
+  {
+    readonly post: '/participants/:id/line/:factId/withdraw';
+    readonly query?: undefined;
+    readonly body?: undefined;
+    readonly reply: ZodType<{ withdrawalId: string }, { withdrawalId: string }>;
+  },
+];
+
+export const api = createClient<typeof routes>();
+export const neighbours = createClient<Neighbours>();
+
+export const withdraw = (id: string, factId: string) =>
+  neighbours.post('/participants/:id/line/:factId/withdraw', { params: { id, factId } });

@@ -1,0 +1,166 @@
+import type { z } from 'zod';
+import { addDays } from '../../../lib/dates.ts';
+import { newId } from '../../../lib/ids.ts';
+import type { ContactEntry } from '../schema.ts';
+import { instantOf, localDay, localTime } from './local-time.ts';
+import type { ContactSeen } from './neighbours.ts';
+
+export const places = ['home', 'street', 'work', 'center', 'school', 'clinic', 'phone', 'text'] as const;
+export const lengths = ['5', '15', '30', '60'] as const;
+export const outcomes = ['kept', 'missed', 'not-reached'] as const;
+export const dues = ['tomorrow', 'week', 'date'] as const;
+
+/** A joint note as it stands on the screen: everything as its fields hold it. */
+export interface Note {
+  /** Of the contact and of the step, made with the note: however often it is sent, it is one note. */
+  contactId: string;
+  stepId: string;
+  said: string;
+  agreed: string;
+  /** A staff member's own note, where an entry that is amended has one. */
+  note: string;
+  what: string;
+  owner: string;
+  due: string;
+  dueOn: string;
+  place: string;
+  minutes: string;
+  otherMinutes: string;
+  outcome: string;
+  when: string;
+  happenedAt: string;
+  audience: string;
+  /** The entry this one amends, or ''. */
+  amends: string;
+}
+
+type Sent = z.input<typeof ContactEntry>;
+
+const oneOf = <const All extends readonly string[]>(all: All, value: unknown): All[number] | undefined =>
+  all.find((one) => one === value);
+
+/** An empty note, about now. `place` is where it is known beforehand, as after a call. */
+export function newNote(now: Date, place: string | null = null): Note {
+  return {
+    contactId: newId(),
+    stepId: newId(),
+    said: '',
+    agreed: '',
+    note: '',
+    what: '',
+    owner: 'participant',
+    due: 'tomorrow',
+    dueOn: '',
+    place: oneOf(places, place) ?? '',
+    minutes: '',
+    otherMinutes: '',
+    outcome: 'kept',
+    when: 'now',
+    happenedAt: localTime(now),
+    audience: 'team',
+    amends: '',
+  };
+}
+
+/** Whether anything is in it that would be missed. */
+export function isEmptyNote(note: Note): boolean {
+  return [note.said, note.agreed, note.note, note.what].every((text) => text.trim() === '');
+}
+
+/** A note out of what a device kept, on top of an empty one; undefined when it was nothing of the kind. */
+export function readNote(kept: unknown, empty: Note): Note | undefined {
+  if (typeof kept !== 'object' || kept === null || !('contactId' in kept)) return undefined;
+  const texts = Object.entries(kept).filter(
+    (entry): entry is [string, string] => entry[0] in empty && typeof entry[1] === 'string',
+  );
+  return { ...empty, ...Object.fromEntries(texts) };
+}
+
+function minutesOf(note: Note): Pick<Sent, 'minutes'> {
+  const minutes = Number(note.minutes === 'other' ? note.otherMinutes : note.minutes);
+  const told = note.outcome === 'kept' && Number.isInteger(minutes) && minutes > 0;
+  return told ? { minutes } : {};
+}
+
+function dueOf(note: Note, now: Date): string {
+  if (note.due === 'date') return note.dueOn;
+  return addDays(localDay(now), note.due === 'week' ? 7 : 1);
+}
+
+function stepOf(note: Note, now: Date): Pick<Sent, 'nextStep'> {
+  if (note.what.trim() === '') return {};
+  const owner = note.owner === 'staff' ? 'staff' : 'participant';
+  return { nextStep: { id: note.stepId, what: note.what, owner, dueOn: dueOf(note, now) } };
+}
+
+const filled = (texts: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
+
+/** What is sent for a note; undefined while its place is not chosen. */
+export function entryOf(note: Note, now: Date): Sent | undefined {
+  const place = oneOf(places, note.place);
+  if (!place) return undefined;
+  const earlier = note.when === 'earlier' ? instantOf(note.happenedAt) : undefined;
+  return {
+    id: note.contactId,
+    happenedAt: earlier ?? now.toISOString(),
+    place,
+    outcome: oneOf(outcomes, note.outcome) ?? 'kept',
+    audience: note.audience === 'just-us' ? 'just-us' : 'team',
+    ...minutesOf(note),
+    ...filled({ said: note.said, agreed: note.agreed, note: note.note, amends: note.amends }),
+    ...stepOf(note, now),
+  };
+}
+
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+function lengthFields(minutes: unknown): Pick<Note, 'minutes' | 'otherMinutes'> {
+  const told = text(minutes);
+  if (told === '' || oneOf(lengths, told)) return { minutes: told, otherMinutes: '' };
+  return { minutes: 'other', otherMinutes: told };
+}
+
+/** The note that amends an entry: its words and facts as they stand, to be changed. */
+export function noteAmending(fact: ContactSeen, now: Date): Note {
+  const { said = '', agreed = '', note = '' } = fact.words;
+  return {
+    ...newNote(now, text(fact.data.place)),
+    ...lengthFields(fact.data.minutes),
+    said,
+    agreed,
+    note,
+    outcome: oneOf(outcomes, fact.data.outcome) ?? 'kept',
+    when: 'earlier',
+    happenedAt: localTime(new Date(fact.happenedAt)),
+    audience: fact.audience,
+    amends: fact.id,
+  };
+}
+
+/** A note out of an entry that was kept on the device and not taken by the server. */
+export function noteOfEntry(body: unknown, now: Date): Note | undefined {
+  if (typeof body !== 'object' || body === null || !('id' in body)) return undefined;
+  const entry = body as Readonly<Record<string, unknown>>;
+  const step = (entry.nextStep ?? {}) as Readonly<Record<string, unknown>>;
+  const empty = newNote(now, text(entry.place));
+  return {
+    ...empty,
+    ...lengthFields(entry.minutes),
+    contactId: text(entry.id),
+    stepId: text(step.id) || empty.stepId,
+    said: text(entry.said),
+    agreed: text(entry.agreed),
+    note: text(entry.note),
+    what: text(step.what),
+    owner: text(step.owner) || empty.owner,
+    due: step.dueOn === undefined ? empty.due : 'date',
+    dueOn: text(step.dueOn),
+    outcome: oneOf(outcomes, entry.outcome) ?? 'kept',
+    when: 'earlier',
+    happenedAt: localTime(new Date(text(entry.happenedAt) || now)),
+    audience: text(entry.audience) || 'team',
+    amends: text(entry.amends),
+  };
+}

@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { Offline, Problem } from '../../../web/api.ts';
+import { useOutbox } from '../../../web/outbox/index.ts';
+import { useToast } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import { api, withdraw } from './neighbours.ts';
+import type { Note } from './note.ts';
+import { entryOf } from './note.ts';
+import type { Someone } from './use-participant.ts';
+
+/** Everything that shows what was written. */
+export function useFreshPages(): () => Promise<void> {
+  const queries = useQueryClient();
+  return async () => {
+    await Promise.all(
+      [['today'], ['beside'], ['line']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+    );
+  };
+}
+
+type Entry = NonNullable<ReturnType<typeof entryOf>>;
+
+function useUndo(someone: Someone): (entry: Entry) => Promise<void> {
+  const outbox = useOutbox();
+  const refresh = useFreshPages();
+  return async (entry) => {
+    if (!outbox.takeBack(entry.id)) {
+      await withdraw(someone.id, entry.id);
+      if (entry.nextStep) await withdraw(someone.id, entry.nextStep.id);
+    }
+    await refresh();
+  };
+}
+
+/** Saves a note; without a network it is kept on the device and sent later. Rejects when the server refuses it. */
+export function useSaveNote(someone: Someone): (note: Note) => Promise<void> {
+  const t = useWords('coaching');
+  const toast = useToast();
+  const outbox = useOutbox();
+  const refresh = useFreshPages();
+  const undo = useUndo(someone);
+  const send = async (entry: Entry): Promise<string> => {
+    try {
+      await api.post('/participants/:id/contacts', { params: { id: someone.id }, body: entry });
+      // The same entry may have waited here after a try that the server refused.
+      outbox.takeBack(entry.id);
+      return t('write.saved', { name: someone.first });
+    } catch (error) {
+      const path = `/participants/${someone.id}/contacts`;
+      const about = { id: someone.id, name: someone.name };
+      const kept = error instanceof Offline && outbox.keep({ id: entry.id, path, body: entry, about });
+      if (!kept) throw error;
+      return t('write.kept');
+    }
+  };
+  return async (note) => {
+    const entry = entryOf(note, new Date());
+    if (!entry) throw new Problem(400, { detail: t('write.placeMissing') });
+    toast.undo(await send(entry), () => undo(entry));
+    void refresh();
+  };
+}

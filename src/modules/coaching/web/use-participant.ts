@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useWords } from '../../../web/words.ts';
+import { neighbours } from './neighbours.ts';
+
+export interface Someone {
+  id: string;
+  name: string;
+  /** What they are called to their face; a plain word while the name is not here. */
+  first: string;
+}
+
+/**
+ * Whom a page is about. Writing does not wait for the name: without a network it may never come, and the words do not
+ * need it.
+ */
+export function useSomeone(id: string): { someone: Someone; error: unknown } {
+  const t = useWords('coaching');
+  const query = useQuery({
+    queryKey: ['participant', id, 'named'],
+    queryFn: () => neighbours.get('/participants/:id', { params: { id } }),
+    staleTime: 300_000,
+  });
+  const unnamed = t('someone');
+  const { name = unnamed, chosenName = unnamed } = query.data ?? {};
+  return { someone: { id, name, first: chosenName }, error: query.error };
+}

@@ -1,0 +1,91 @@
+import './write.css';
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import { useLocation, useSearchParams } from 'wouter-preact';
+import type { PageProps } from '../../../web/define-web.ts';
+import { useOutbox } from '../../../web/outbox/index.ts';
+import { useAbility } from '../../../web/session.ts';
+import { Loaded, Notice, Page as PageFrame } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import type { ContactSeen } from './neighbours.ts';
+import { neighbours } from './neighbours.ts';
+import type { Note } from './note.ts';
+import { newNote, noteAmending, noteOfEntry } from './note.ts';
+import type { Someone } from './use-participant.ts';
+import { useSomeone } from './use-participant.ts';
+import { WriteForm } from './write-form.tsx';
+
+/** The entry to amend: as the line that led here showed it, else looked for among the latest contacts. */
+function useEntryToAmend(participantId: string, factId: string) {
+  const queries = useQueryClient();
+  return useQuery({
+    queryKey: ['line', participantId, 'entry', factId],
+    queryFn: async () => {
+      const shown = queries.getQueryData<ContactSeen>(['line-entry', factId]);
+      if (shown) return [shown];
+      const line = await neighbours.get('/participants/:id/line', {
+        params: { id: participantId },
+        query: { kinds: 'contact', limit: 200 },
+      });
+      return line.entries.filter((entry) => entry.id === factId);
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+interface WritingProps {
+  someone: Someone;
+  onSaved: () => void;
+}
+
+function Amending({ someone, factId, onSaved }: WritingProps & { factId: string }) {
+  const t = useWords('coaching');
+  const query = useEntryToAmend(someone.id, factId);
+  return (
+    <Loaded query={query}>
+      {([fact]) =>
+        fact ? (
+          <WriteForm someone={someone} begin={() => noteAmending(fact, new Date())} onSaved={onSaved} />
+        ) : (
+          <Notice tone="person" title={t('write.gone')} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** A note the server would not take, opened again as it was. */
+function Again({ someone, letterId, onSaved }: WritingProps & { letterId: string }) {
+  const t = useWords('coaching');
+  const letter = useOutbox().letters.find((one) => one.id === letterId);
+  const begin = (): Note => noteOfEntry(letter?.body, new Date()) ?? newNote(new Date());
+  const because = letter?.refused ?? t('write.refused');
+  return <WriteForm someone={someone} begin={begin} because={because} onSaved={onSaved} />;
+}
+
+/** The joint note: the participant's words first, then what was agreed and the next step. */
+export function Page({ params }: PageProps<'/people/:id/write'>) {
+  const t = useWords('coaching');
+  const [search] = useSearchParams();
+  const [, go] = useLocation();
+  const { someone } = useSomeone(params.id);
+  const hasToday = useAbility('today.read');
+  const amends = search.get('amends');
+  const kept = search.get('kept');
+  const line = `/people/${params.id}/line`;
+  const to = hasToday && !amends ? '/today' : line;
+  const writing = { someone, onSaved: () => go(to) };
+  const place = search.get('place');
+  return (
+    <div class="write">
+      <PageFrame
+        width="read"
+        back={{ to, label: t(to === line ? 'write.backToLine' : 'write.back') }}
+        title={t(amends ? 'write.amendTitle' : 'write.title', { name: someone.first })}
+      >
+        {amends ? <Amending {...writing} factId={amends} /> : null}
+        {kept && !amends ? <Again {...writing} letterId={kept} /> : null}
+        {amends || kept ? null : <WriteForm {...writing} begin={() => newNote(new Date(), place)} />}
+      </PageFrame>
+    </div>
+  );
+}
