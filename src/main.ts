@@ -1,10 +1,10 @@
 import type { Command } from './main/command.ts';
 import { runCommandLine } from './main/command.ts';
 import { migrateCommand } from './main/migrate.ts';
-import { serve, web, work } from './main/serve.ts';
+import { demo, serve, web, work } from './main/serve.ts';
 
 /** Every command of the program, in the order the help lists them. */
-const commands: readonly Command[] = [serve, web, work, migrateCommand];
+const commands: readonly Command[] = [serve, demo, web, work, migrateCommand];
 
 // The only file that reads what the machine says: arguments, environment, signals.
 process.exitCode = await runCommandLine(commands, {

@@ -111,6 +111,13 @@ const serveInvented = (running: Running): Promise<number> =>
     );
   });
 
+export const demo: Command = {
+  name: 'demo',
+  says: 'Starts the invented program in a data folder of its own, and prints a sign-in link a persona.',
+  options: listening.filter((option) => option.flag !== 'demo'),
+  run: serveInvented,
+};
+
 export const web: Command = {
   name: 'web',
   says: 'Serves pages and API only; background work runs in another process.',
