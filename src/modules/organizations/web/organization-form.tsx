@@ -1,0 +1,75 @@
+import type { FormValues } from '../../../web/ui/form-values.ts';
+import { CheckField, ChoiceChips, Form, SelectField, TextField } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import { languages } from '../domain.ts';
+import type { OrganizationView } from '../schema.ts';
+import { isLanguage, isSuccess } from './choices.ts';
+import { useFieldWords } from './field-words.ts';
+import { api, useSaved } from './server.ts';
+import { SuccessField } from './success-field.tsx';
+import { TheirVersion } from './their-version.tsx';
+import { useVersioned } from './use-versioned.ts';
+
+const timeZones = (own: string): { value: string; label: string }[] =>
+  [...new Set([own, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({
+    value: zone,
+    label: zone.replaceAll('_', ' '),
+  }));
+
+function changeFrom(values: FormValues, view: OrganizationView) {
+  const language = values.text('language');
+  return {
+    name: values.text('name'),
+    language: isLanguage(language) ? language : view.language,
+    timeZone: values.text('timeZone'),
+    success: values.all('success').filter(isSuccess),
+    helplineConfirmed: values.checked('helplineConfirmed'),
+  };
+}
+
+/** Who we are, in which language and zone, what success means, and whether the help shown was checked. */
+export function OrganizationForm({ view }: { view: OrganizationView }) {
+  const t = useWords('organizations');
+  const { date } = useFormat();
+  const saved = useSaved();
+  const { theirs, save } = useVersioned(view.version);
+  const send = async (values: FormValues): Promise<void> => {
+    await save((version) => api.put('/organization', { body: { ...changeFrom(values, view), version } }));
+    await saved();
+  };
+  const confirmed = view.helplineConfirmedOn;
+  return (
+    <Form submit={t('save')} onSubmit={send} fieldWords={useFieldWords()}>
+      <TheirVersion
+        theirs={theirs}
+        fields={[
+          { name: 'name', label: t('organization.name') },
+          { name: 'timeZone', label: t('organization.timeZone') },
+          { name: 'success', label: t('success.label'), words: (one) => t(`success.${one}`) },
+        ]}
+      />
+      <TextField name="name" label={t('organization.name')} defaultValue={view.name} maxLength={120} />
+      <ChoiceChips
+        name="language"
+        label={t('organization.language')}
+        defaultValue={view.language}
+        choices={languages.map((value) => ({ value, label: value === 'en' ? 'English' : 'Español' }))}
+      />
+      <SelectField
+        name="timeZone"
+        label={t('organization.timeZone')}
+        choices={timeZones(view.timeZone)}
+        defaultValue={view.timeZone}
+      />
+      <SuccessField chosen={view.success} label={t('success.label')} hint={t('success.hint')} />
+      <CheckField
+        name="helplineConfirmed"
+        label={t('organization.helpline')}
+        hint={
+          confirmed ? t('organization.helplineOn', { day: date(confirmed) }) : t('organization.helplineHint')
+        }
+        defaultChecked={confirmed !== null}
+      />
+    </Form>
+  );
+}

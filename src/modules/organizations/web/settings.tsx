@@ -1,0 +1,43 @@
+import { useAbility } from '../../../web/session.ts';
+import type { Tab } from '../../../web/ui/index.ts';
+import { Loaded, Page as PageFrame, Tabs } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import type { OrganizationView } from '../schema.ts';
+import { ListsTab } from './lists-tab.tsx';
+import { OrganizationForm } from './organization-form.tsx';
+import { Part2Tab } from './part2-tab.tsx';
+import { PlacesTab } from './places-tab.tsx';
+import { useOrganization } from './server.ts';
+import './settings.css';
+
+/** Only what one may change: a tab that could only be looked at would promise too much. */
+function useTabs(view: OrganizationView): Tab[] {
+  const t = useWords('organizations');
+  const mayEdit = useAbility('organization.edit');
+  const mayReview = useAbility('organization.review-part2');
+  const mayList = useAbility('organization.edit-lists');
+  const tab = (id: string, may: boolean, content: Tab['content']): Tab[] =>
+    may ? [{ id, label: t(`tab.${id}`), content }] : [];
+  return [
+    ...tab('organization', mayEdit, <OrganizationForm key={view.version} view={view} />),
+    ...tab('places', mayEdit, <PlacesTab view={view} />),
+    ...tab('part2', mayReview, <Part2Tab view={view} />),
+    ...tab('lists', mayList, <ListsTab />),
+  ];
+}
+
+function Settings({ view }: { view: OrganizationView }) {
+  const t = useWords('organizations');
+  const tabs = useTabs(view);
+  return tabs.length > 0 ? <Tabs label={t('title')} tabs={tabs} /> : <p>{t('nothing')}</p>;
+}
+
+export function Page() {
+  const t = useWords('organizations');
+  const query = useOrganization();
+  return (
+    <PageFrame width="read" title={t('title')} {...(query.data ? { lead: query.data.name } : {})}>
+      <Loaded query={query}>{(view) => <Settings view={view} />}</Loaded>
+    </PageFrame>
+  );
+}

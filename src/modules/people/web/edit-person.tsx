@@ -1,0 +1,103 @@
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { Problem } from '../../../web/api.ts';
+import type { PageProps } from '../../../web/define-web.ts';
+import { Form, LinkButton, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import type { ParticipantView } from '../schema/participants.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { useFieldWords } from './field-words.ts';
+import { IdentityFields } from './identity-fields.tsx';
+import { ReachFields } from './reach-fields.tsx';
+import type { PersonChange } from './read-person.ts';
+import { readPerson } from './read-person.ts';
+import { api, peopleKey, personKey } from './server.ts';
+import { SupporterFields } from './supporter-fields.tsx';
+import './people.css';
+
+interface Conflict {
+  yours: PersonChange;
+  theirs: Record<string, unknown> & { version: number };
+}
+
+function conflictIn(error: unknown, yours: PersonChange): Conflict | undefined {
+  if (!(error instanceof Problem) || error.status !== 409) return undefined;
+  const { theirs } = error.extra;
+  if (typeof theirs !== 'object' || theirs === null || !('version' in theirs)) return undefined;
+  return { yours, theirs: { ...theirs, version: Number(theirs.version) } };
+}
+
+function useSaving(person: ParticipantView) {
+  const [conflict, setConflict] = useState<Conflict>();
+  const [, go] = useLocation();
+  const queries = useQueryClient();
+  const save = async (change: PersonChange, version: number): Promise<void> => {
+    try {
+      await api.put('/participants/:id', { params: { id: person.id }, body: { ...change, version } });
+    } catch (error) {
+      const found = conflictIn(error, change);
+      if (!found) throw error;
+      setConflict(found);
+      return;
+    }
+    await queries.invalidateQueries({ queryKey: personKey(person.id) });
+    void queries.invalidateQueries({ queryKey: peopleKey });
+    go(`/people/${person.id}`);
+  };
+  return { conflict, save };
+}
+
+function EditForm({ person }: { person: ParticipantView }) {
+  const t = useWords('people');
+  const { conflict, save } = useSaving(person);
+  return (
+    <div class="stack">
+      {conflict ? (
+        <ConflictNotice
+          yours={{ ...conflict.yours }}
+          theirs={conflict.theirs}
+          onKeepMine={() => save(conflict.yours, conflict.theirs.version)}
+          leaveTo={`/people/${person.id}`}
+        />
+      ) : null}
+      <Form
+        submit={t('edit.save')}
+        onSubmit={(values) => save(readPerson(values), conflict?.theirs.version ?? person.version)}
+        fieldWords={useFieldWords()}
+        actions={
+          <LinkButton kind="quiet" to={`/people/${person.id}`}>
+            {t('edit.notNow')}
+          </LinkButton>
+        }
+      >
+        <IdentityFields person={person} />
+        <ReachFields reach={person.reach} name={person.chosenName} />
+        <SupporterFields supporters={person.supporters} />
+      </Form>
+    </div>
+  );
+}
+
+export function Page({ params: { id } }: PageProps<'/people/:id/edit'>) {
+  const t = useWords('people');
+  const query = useQuery({
+    queryKey: personKey(id),
+    queryFn: ({ signal }) => api.get('/participants/:id', { params: { id }, signal }),
+    // What is being written stays as it is, whatever the window does.
+    refetchOnWindowFocus: false,
+  });
+  return (
+    <Loaded query={query}>
+      {(person) => (
+        <PageFrame
+          width="read"
+          title={t('edit.title', { name: person.chosenName })}
+          back={{ to: `/people/${id}`, label: person.name }}
+        >
+          <EditForm key={id} person={person} />
+        </PageFrame>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,78 @@
+import { defineWeb } from '../../../web/define-web.ts';
+
+export const peopleWeb = defineWeb({
+  name: 'people',
+  words: {
+    en: () => import('./words.en.json', { with: { type: 'json' } }),
+    es: () => import('./words.es.json', { with: { type: 'json' } }),
+  },
+  // Addresses with a word come before those with an id: the first that fits is shown.
+  pages: [
+    {
+      path: '/people',
+      audience: 'staff',
+      needs: 'participant.list',
+      title: 'tab.people',
+      load: () => import('./people.tsx'),
+    },
+    {
+      path: '/people/new',
+      audience: 'staff',
+      needs: 'participant.add',
+      title: 'tab.newPerson',
+      load: () => import('./new-person.tsx'),
+    },
+    {
+      path: '/people/duplicates',
+      audience: 'staff',
+      needs: 'duplicates.decide',
+      title: 'tab.duplicates',
+      load: () => import('./duplicates.tsx'),
+    },
+    {
+      path: '/people/:id',
+      audience: 'staff',
+      needs: 'participant.list',
+      title: 'tab.person',
+      load: () => import('./person.tsx'),
+    },
+    {
+      path: '/people/:id/edit',
+      audience: 'staff',
+      needs: 'participant.list',
+      title: 'tab.editPerson',
+      load: () => import('./edit-person.tsx'),
+    },
+    {
+      path: '/my/reach',
+      audience: 'participant',
+      title: 'tab.ownReach',
+      load: () => import('./own-reach.tsx'),
+    },
+    {
+      path: '/staff',
+      audience: 'staff',
+      needs: 'staff.list',
+      title: 'tab.staff',
+      load: () => import('./staff.tsx'),
+    },
+    {
+      path: '/staff/new',
+      audience: 'staff',
+      needs: 'staff.manage',
+      title: 'tab.newStaff',
+      load: () => import('./new-staff.tsx'),
+    },
+    {
+      path: '/staff/:id',
+      audience: 'staff',
+      needs: 'staff.list',
+      title: 'tab.staffMember',
+      load: () => import('./staff-member.tsx'),
+    },
+  ],
+  menu: [
+    { path: '/people', word: 'menu.people', needs: 'participant.list', audience: 'staff', order: 20 },
+    { path: '/staff', word: 'menu.staff', needs: 'staff.list', audience: 'staff', order: 90 },
+  ],
+});

@@ -1,0 +1,76 @@
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import { useSession } from '../../../web/session.ts';
+import type { FormValues } from '../../../web/ui/form-values.ts';
+import { Form, Loaded, Page as PageFrame, TextField, useToast } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import type { ParticipantView } from '../schema/participants.ts';
+import { useFieldWords } from './field-words.ts';
+import { LanguageField } from './identity-fields.tsx';
+import { ReachFields } from './reach-fields.tsx';
+import { readOwnReach } from './read-person.ts';
+import { api, personKey } from './server.ts';
+import { SupporterFields } from './supporter-fields.tsx';
+import './people.css';
+
+function OwnReachForm({ me }: { me: ParticipantView }) {
+  const t = useWords('people');
+  const queries = useQueryClient();
+  const { say } = useToast();
+  const send = async (values: FormValues): Promise<void> => {
+    const body = { ...readOwnReach(values), version: me.version };
+    await api.put('/participants/:id/reach', { params: { id: me.id }, body });
+    await queries.invalidateQueries({ queryKey: personKey(me.id) });
+    say(t('own.saved'));
+  };
+  return (
+    <Form submit={t('edit.save')} onSubmit={send} fieldWords={useFieldWords()} wide>
+      <TextField
+        name="phone"
+        type="tel"
+        label={t('field.phone')}
+        defaultValue={me.phone ?? ''}
+        maxLength={40}
+        optional
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={t('field.email')}
+        defaultValue={me.email ?? ''}
+        maxLength={254}
+        optional
+      />
+      <TextField
+        name="pronouns"
+        label={t('field.pronouns')}
+        defaultValue={me.pronouns ?? ''}
+        maxLength={60}
+        optional
+      />
+      <LanguageField languages={me.languages} />
+      <ReachFields reach={me.reach} />
+      <SupporterFields supporters={me.supporters} />
+    </Form>
+  );
+}
+
+/** A participant's own page: how and when we may reach you, and who stands by you. */
+export function Page() {
+  const t = useWords('people');
+  const id = useSession().person?.id ?? '';
+  const query = useQuery({
+    queryKey: personKey(id),
+    queryFn: ({ signal }) => api.get('/participants/:id', { params: { id }, signal }),
+    refetchOnWindowFocus: false,
+  });
+  return (
+    <PageFrame
+      width="read"
+      title={t('own.title')}
+      lead={t('own.lead')}
+      back={{ to: '/', label: t('own.back') }}
+    >
+      <Loaded query={query}>{(me) => <OwnReachForm key={me.version} me={me} />}</Loaded>
+    </PageFrame>
+  );
+}

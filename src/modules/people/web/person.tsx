@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/preact-query';
+import type { PageProps } from '../../../web/define-web.ts';
+import { useSession } from '../../../web/session.ts';
+import { LinkButton, Loaded, Notice, Page as PageFrame, ParticipantSections } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { ParticipantView } from '../schema/participants.ts';
+import { AboutCard } from './about-card.tsx';
+import { CaseloadCard } from './caseload-card.tsx';
+import { Greeting } from './greeting.tsx';
+import { ReachCard } from './reach-card.tsx';
+import { api, personKey, useOrganization } from './server.ts';
+import { SupportersCard } from './supporters-card.tsx';
+import './people.css';
+
+/** Names of the programs a participant is in. */
+function useProgramNames(ids: readonly string[]): string[] {
+  const { data } = useOrganization();
+  return (data?.programs ?? []).filter((program) => ids.includes(program.id)).map((program) => program.name);
+}
+
+function Aside({ person }: { person: ParticipantView }) {
+  return (
+    <div class="stack">
+      <SupportersCard supporters={person.supporters} />
+      <CaseloadCard person={person} />
+      <AboutCard person={person} />
+    </div>
+  );
+}
+
+function Merged({ into }: { into: string }) {
+  const t = useWords('people');
+  return (
+    <Notice
+      tone="person"
+      title={t('person.merged')}
+      actions={<LinkButton to={`/people/${into}`}>{t('person.openKept')}</LinkButton>}
+    />
+  );
+}
+
+function PersonFrame({ person }: { person: ParticipantView }) {
+  const t = useWords('people');
+  const { list } = useFormat();
+  const programs = useProgramNames(person.programIds);
+  const mayEdit = person.abilities.includes('participant.edit');
+  return (
+    <PageFrame
+      title={
+        <>
+          {person.name}
+          {person.pronouns ? <span class="person-pronouns"> {person.pronouns}</span> : null}
+        </>
+      }
+      lead={programs.length > 0 ? list(programs) : t('person.noProgram')}
+      back={{ to: '/people', label: t('menu.people') }}
+      actions={
+        mayEdit ? <LinkButton to={`/people/${person.id}/edit`}>{t('person.edit')}</LinkButton> : undefined
+      }
+      aside={<Aside person={person} />}
+    >
+      <div class="stack">
+        {person.mergedInto ? <Merged into={person.mergedInto} /> : null}
+        <ReachCard person={person} />
+        <ParticipantSections participantId={person.id} abilities={person.abilities} />
+      </div>
+    </PageFrame>
+  );
+}
+
+/** One person: how to reach them safely, then what each room brings, strengths first. */
+function Whole({ id }: { id: string }) {
+  const query = useQuery({
+    queryKey: personKey(id),
+    queryFn: ({ signal }) => api.get('/participants/:id', { params: { id }, signal }),
+  });
+  return <Loaded query={query}>{(person) => <PersonFrame person={person} />}</Loaded>;
+}
+
+const walkAlong = ['manager', 'coach', 'employment-specialist', 'clinician'];
+
+export function Page({ params }: PageProps<'/people/:id'>) {
+  const { person } = useSession();
+  const walks = person?.roles.some((role) => walkAlong.includes(role)) ?? false;
+  return walks ? <Whole key={params.id} id={params.id} /> : <Greeting key={params.id} id={params.id} />;
+}

@@ -1,0 +1,79 @@
+import { Card, Chip, LinkButton } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { Reach, ReachWay } from '../domain/reach.ts';
+import { isGoodTime, isSafeWay, wallTimeIn } from '../domain/reach.ts';
+import { reachSentences, windowWords } from './reach-words.ts';
+import { useOrganization } from './server.ts';
+
+interface Reachable {
+  chosenName: string;
+  phone?: string | undefined;
+  email?: string | undefined;
+  reach: Reach;
+}
+
+/** What a telephone dials: digits, with the plus of a country's code. */
+const dial = (phone: string): string => phone.replace(/(?!^\+)\D/g, '');
+
+function addressOf(way: ReachWay, { phone, email }: Reachable): string | undefined {
+  if (way === 'text') return phone && `sms:${dial(phone)}`;
+  if (way === 'call') return phone && `tel:${dial(phone)}`;
+  return way === 'email' ? email && `mailto:${email}` : undefined;
+}
+
+/** One tap a safe way, the preferred one first and filled when the time is good; none for what is not safe. */
+function ReachButtons({ person, good }: { person: Reachable; good: boolean }) {
+  const t = useWords('people');
+  const ways = person.reach.ways.flatMap((way) => {
+    const to = isSafeWay(person.reach, way) ? addressOf(way, person) : undefined;
+    return to ? [{ way, to }] : [];
+  });
+  if (ways.length === 0) return null;
+  return (
+    <div class="reach-buttons">
+      {ways.map(({ way, to }, at) => (
+        <LinkButton key={way} to={to} kind={at === 0 && good ? 'filled' : 'line'}>
+          {t(`reach.do.${way}`, { name: person.chosenName })}
+        </LinkButton>
+      ))}
+    </div>
+  );
+}
+
+function Times({ reach, good }: { reach: Reach; good: boolean }) {
+  const t = useWords('people');
+  const format = useFormat();
+  if (reach.times.length === 0) return null;
+  return (
+    <>
+      <ul class="dotted">
+        {reach.times.map((window) => {
+          const words = windowWords(window, { t, format });
+          return <li key={words}>{words}</li>;
+        })}
+      </ul>
+      <p>
+        <Chip tone={good ? 'do' : 'person'}>{t(good ? 'reach.goodNow' : 'reach.notNow')}</Chip>
+      </p>
+    </>
+  );
+}
+
+/** How and when this person may be reached, and the buttons that do it. */
+export function ReachCard({ person }: { person: Reachable }) {
+  const t = useWords('people');
+  const format = useFormat();
+  const { data } = useOrganization();
+  const zone = data?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const good = isGoodTime(person.reach.times, wallTimeIn(zone, new Date()));
+  return (
+    <Card title={t('reach.title', { name: person.chosenName })}>
+      <div class="stack">
+        <p>{reachSentences(person.reach, { t, format }).join(' ')}</p>
+        {person.reach.note ? <p>{person.reach.note}</p> : null}
+        <Times reach={person.reach} good={good} />
+        <ReachButtons person={person} good={good} />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { Button, CheckField, ChoiceChips, ManyChips, TextArea, TextField } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { Reach, ReachWindow } from '../domain/reach.ts';
+import { reachWays } from '../domain/reach.ts';
+import { weekdayName } from './reach-words.ts';
+import { useRows } from './use-rows.ts';
+
+const workdays: ReachWindow = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
+const weekdays = [1, 2, 3, 4, 5, 6, 7];
+
+interface WindowProps {
+  at: number;
+  window: ReachWindow;
+  onRemove: () => void;
+}
+
+function WindowRow({ at, window, onRemove }: WindowProps) {
+  const t = useWords('people');
+  const { locale } = useFormat();
+  const days = weekdays.map((day) => ({ value: String(day), label: weekdayName(day, locale, 'short') }));
+  return (
+    <div class="window-row">
+      <ManyChips
+        name={`times.${at}.days`}
+        label={t('reach.days')}
+        choices={days}
+        defaultValues={window.days.map(String)}
+        size="small"
+      />
+      <div class="window-times">
+        <TextField
+          name={`times.${at}.from`}
+          type="time"
+          label={t('reach.from')}
+          defaultValue={window.from}
+          size={8}
+        />
+        <TextField
+          name={`times.${at}.until`}
+          type="time"
+          label={t('reach.until')}
+          defaultValue={window.until}
+          size={8}
+        />
+      </div>
+      <div>
+        <Button kind="quiet" onClick={onRemove}>
+          {t('reach.removeTime')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Windows({ times }: { times: readonly ReachWindow[] }) {
+  const t = useWords('people');
+  const { rows, add, remove } = useRows(times);
+  return (
+    <fieldset class="field stack">
+      <legend>{t('reach.times')}</legend>
+      <p class="field-hint">{t(rows.length === 0 ? 'reach.timesNone' : 'reach.timesHint')}</p>
+      <input type="hidden" name="times.count" value={rows.length === 0 ? 0 : (rows.at(-1)?.key ?? 0) + 1} />
+      {rows.map(({ key, value }) => (
+        <WindowRow key={key} at={key} window={value} onRemove={() => remove(key)} />
+      ))}
+      <div>
+        <Button onClick={() => add(workdays)}>{t('reach.addTime')}</Button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** How, when and how not to reach somebody. The way they prefer is asked for by itself, since it comes first. */
+export function ReachFields({ reach, name }: { reach: Reach; name?: string }) {
+  const t = useWords('people');
+  const [first, setFirst] = useState<string>(reach.ways[0] ?? '');
+  const ways = reachWays.map((way) => ({ value: way, label: t(`reach.way.${way}`) }));
+  const title = name === undefined ? t('reach.askOwn') : t('reach.ask', { name });
+  return (
+    <>
+      <h2>{title}</h2>
+      <ChoiceChips
+        name="firstWay"
+        label={t('reach.firstWay')}
+        choices={ways}
+        value={first}
+        onChange={setFirst}
+        optional
+      />
+      {first === '' ? null : (
+        <ManyChips
+          key={first}
+          name="otherWays"
+          label={t('reach.otherWays')}
+          choices={ways.filter((way) => way.value !== first)}
+          defaultValues={reach.ways}
+          optional
+        />
+      )}
+      <CheckField name="noMessages" label={t('reach.noMessagesAsk')} defaultChecked={reach.noMessages} />
+      <Windows times={reach.times} />
+      <TextArea
+        name="reachNote"
+        label={t('reach.note')}
+        hint={t('reach.noteHint')}
+        {...(reach.note ? { defaultValue: reach.note } : {})}
+        rows={2}
+        maxLength={500}
+        optional
+      />
+    </>
+  );
+}

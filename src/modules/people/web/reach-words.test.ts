@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { makeFormat } from '../../../web/format.ts';
+import { clockTime, daysWords, reachSentences, weekdayName } from './reach-words.ts';
+
+const t = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  `${key} ${Object.values(values).join('|')}`.trim();
+const speech = { t, format: makeFormat('en-US') };
+
+test('weekdays and clock times are written as the reader’s place writes them', () => {
+  expect(weekdayName(1, 'en-US')).toBe('Monday');
+  expect(weekdayName(7, 'es-US')).toBe('domingo');
+  expect(clockTime('14:30', 'en-GB')).toBe('14:30');
+  expect(clockTime('14:30', 'en-US')).toMatch(/2:30\sPM/);
+});
+
+test('days in a row are told by their ends, others one by one', () => {
+  expect(daysWords([5, 1, 2, 3, 4], speech)).toBe('reach.dayRange Monday|Friday');
+  expect(daysWords([6, 7], speech)).toBe('Saturday and Sunday');
+  expect(daysWords([1, 3, 5], speech)).toBe('Monday, Wednesday, and Friday');
+  expect(daysWords([1, 2, 3, 4, 5, 6, 7], speech)).toBe('reach.everyDay');
+});
+
+test('while nobody has asked, that is the one thing said', () => {
+  expect(reachSentences({ ways: [], times: [], noMessages: true }, speech)).toEqual(['reach.unasked']);
+});
+
+test('the way they prefer comes first, then the others, then what they do not want', () => {
+  expect(reachSentences({ ways: ['text', 'in-person'], times: [], noMessages: true }, speech)).toEqual([
+    'reach.first.text',
+    'reach.also reach.way.in-person',
+    'reach.noMessages',
+    'reach.anyTime',
+  ]);
+});

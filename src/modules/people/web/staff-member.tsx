@@ -1,0 +1,83 @@
+import type { PageProps } from '../../../web/define-web.ts';
+import { useAbility } from '../../../web/session.ts';
+import { Card, Empty, Facts, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { StaffView } from '../schema/staff.ts';
+import { EndAccess } from './end-access.tsx';
+import { InvitationLink } from './invitation-link.tsx';
+import { languageName } from './language-names.ts';
+import { LeaveSection } from './leave-section.tsx';
+import { useStaff } from './server.ts';
+import { AccessForm, ProfileForm } from './staff-forms.tsx';
+import './people.css';
+
+function ProfileFacts({ member }: { member: StaffView }) {
+  const t = useWords('people');
+  const { list, locale } = useFormat();
+  const rows = [
+    { label: t('field.phone'), value: member.phone ?? '' },
+    { label: t('field.languages'), value: list(member.languages.map((tag) => languageName(tag, locale))) },
+  ].filter((row) => row.value !== '');
+  return rows.length > 0 ? (
+    <Card title={t('staff.profile')}>
+      <Facts rows={rows} />
+    </Card>
+  ) : null;
+}
+
+function Managing({ member }: { member: StaffView }) {
+  const t = useWords('people');
+  const { date } = useFormat();
+  if (member.endedOn) return <p class="muted">{t('staff.leftOn', { day: date(member.endedOn) })}</p>;
+  return (
+    <>
+      <Card title={t('staff.access')}>
+        <div class="stack">
+          {member.access?.status === 'invited' ? <p>{t('staff.invitedLead')}</p> : null}
+          <AccessForm member={member} />
+          <div class="actions">
+            <InvitationLink member={member} />
+            <EndAccess member={member} />
+          </div>
+        </div>
+      </Card>
+      <Card title={t('staff.profile')}>
+        <ProfileForm key={member.version} member={member} />
+      </Card>
+    </>
+  );
+}
+
+/** One colleague: what they do here, their leave and who covers; for administrators their access too. */
+export function Page({ params: { id } }: PageProps<'/staff/:id'>) {
+  const t = useWords('people');
+  const shell = useWords('shell');
+  const { list } = useFormat();
+  const mayManage = useAbility('staff.manage');
+  const mayPlan = useAbility('staff.leave');
+  const query = useStaff();
+  return (
+    <Loaded query={query}>
+      {({ staff }) => {
+        const member = staff.find((one) => one.id === id);
+        if (!member) return <Empty title={t('staff.nobody')} />;
+        const roles = (member.access?.roles ?? []).map((role) => shell(`role.${role}`));
+        return (
+          <PageFrame
+            width="read"
+            title={member.name}
+            lead={list(roles)}
+            back={{ to: '/staff', label: t('menu.staff') }}
+          >
+            <div class="stack">
+              {mayPlan && !member.endedOn ? (
+                <LeaveSection member={member} staff={staff.filter((one) => !one.endedOn)} />
+              ) : null}
+              {mayManage ? <Managing member={member} /> : <ProfileFacts member={member} />}
+            </div>
+          </PageFrame>
+        );
+      }}
+    </Loaded>
+  );
+}
