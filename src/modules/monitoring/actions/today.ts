@@ -1,7 +1,7 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { listTies, personOf, sawParticipants } from '../../../kernel/access/index.ts';
 import { getOrganization } from '../../organizations/index.ts';
-import type { Participant } from '../../people/index.ts';
+import type { Participant, WallTime } from '../../people/index.ts';
 import { fullName, getParticipants, wallTimeIn } from '../../people/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import type { Around, Reason } from '../domain/around.ts';
@@ -53,8 +53,9 @@ function present(seen: readonly Seen[], now: Date, zone: string): Today {
   const list = listToday(
     seen.filter((one) => !done.includes(one)).map((one) => ({ person: one, around: one.around })),
   );
+  const moment = { now, clock: wallTimeIn(zone, now) };
   const needing = ({ person, reasons }: { person: Seen; reasons: Reason[] }) =>
-    viewOf(person, reasons, now, zone);
+    viewOf(person, reasons, moment);
   return {
     date: today,
     people: list.people.map(needing),
@@ -75,14 +76,20 @@ const triedToday = ({ lastTry, today }: Around): boolean => lastTry?.on === toda
 
 const snoozeIdOf = (facts: readonly Fact[]): string => facts.find((fact) => fact.kind === 'snooze')?.id ?? '';
 
-function viewOf(person: Seen, reasons: readonly Reason[], now: Date, zone: string): TodayPerson {
+/** Now, and what the clock on the wall says then: the same for everyone on the list. */
+interface Moment {
+  now: Date;
+  clock: WallTime;
+}
+
+function viewOf(person: Seen, reasons: readonly Reason[], { now, clock }: Moment): TodayPerson {
   const { participant, around } = person;
   const beside = besideIn(person.facts, daysBefore(now, besideDays));
   const [step] = [...around.steps].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   return {
     ...short(person),
     ...(participant.pronouns ? { pronouns: participant.pronouns } : {}),
-    reach: reachView(participant, now, zone),
+    reach: reachView(participant, clock),
     reasons: reasons.map(({ rule, code, facts, needsPerson, act }) => ({
       rule,
       code,
@@ -97,10 +104,10 @@ function viewOf(person: Seen, reasons: readonly Reason[], now: Date, zone: strin
   };
 }
 
-function reachView({ reach, phone }: Participant, now: Date, zone: string): TodayPerson['reach'] {
+function reachView({ reach, phone }: Participant, clock: WallTime): TodayPerson['reach'] {
   return {
     ways: [...reach.ways],
-    ...reachToday(reach.times, wallTimeIn(zone, now)),
+    ...reachToday(reach.times, clock),
     doNotLeaveMessage: reach.noMessages,
     ...(reach.note ? { note: reach.note } : {}),
     ...(phone ? { phone } : {}),
