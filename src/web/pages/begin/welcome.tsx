@@ -70,10 +70,21 @@ function SetUpDoor() {
   );
 }
 
+/** The mark, wide: one thread that leads to both doors. */
+function WelcomeThread() {
+  return (
+    <svg class="welcome-thread" viewBox="0 0 640 60" fill="none" aria-hidden="true" focusable="false">
+      <path class="mark-thread" d="M156 64C156 32 230 12 320 12s164 20 164 52" />
+      <circle class="mark-ring" cx="320" cy="12" r="8" />
+    </svg>
+  );
+}
+
 export function Page() {
   const t = useWords('begin');
   return (
     <PageFrame title={t('welcome.heading')} lead={t('welcome.lead')}>
+      <WelcomeThread />
       <div class="doors">
         <ExploreDoor />
         <SetUpDoor />
