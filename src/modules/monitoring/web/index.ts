@@ -33,4 +33,7 @@ export const monitoringWeb = defineWeb({
       order: 10,
     },
   ],
+  participantSections: [
+    { name: 'beside', order: 10, needs: 'beside.read', load: () => import('./person-section.tsx') },
+  ],
 });
