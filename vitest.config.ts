@@ -24,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['src/**/*.db.test.ts'],
+          include: ['src/**/*.db.test.ts', 'tests/access/**/*.db.test.ts'],
           globalSetup: ['src/kernel/db/testing/global-setup.ts'],
           maxWorkers: 2,
           testTimeout: 30_000,
@@ -38,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/e2e/global-set-up.ts'],
           maxWorkers: 1,
           fileParallelism: false,
           testTimeout: 120_000,
