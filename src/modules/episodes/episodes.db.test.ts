@@ -89,7 +89,7 @@ test('a manager sees early engagement and the way back in counts and days, no na
   });
   const answer = await house.as(manager).get('/engagement');
   expect(answer.statements).toBeLessThanOrEqual(9);
-  const { programs } = answer.body as unknown as {
+  const { programs } = answer.body as {
     programs: { programId: string; medianDaysToFirst: number }[];
   };
   expect(programs.find((program) => program.programId === place.programId)).toMatchObject({

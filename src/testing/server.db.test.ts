@@ -1,18 +1,18 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject as provided, test } from 'vitest';
 import { z } from 'zod';
-import { createApp } from './app.ts';
-import { Access, anyone, definePolicy, nobody, signedIn } from './kernel/access/index.ts';
-import { settings } from './kernel/config.ts';
-import { appRole } from './kernel/db/roles.ts';
-import type { TestDatabase } from './kernel/db/testing/template.ts';
-import { cloneDatabase, poolAs } from './kernel/db/testing/template.ts';
-import { Failure } from './kernel/failure.ts';
-import { route } from './kernel/http/route.ts';
-import { createServer } from './kernel/http/server.ts';
-import { KeyRing } from './kernel/keys.ts';
-import { createLog } from './kernel/log.ts';
-import { defineModule } from './kernel/module.ts';
+import { createApp } from '../app.ts';
+import { Access, anyone, definePolicy, nobody, signedIn } from '../kernel/access/index.ts';
+import { settings } from '../kernel/config.ts';
+import { appRole } from '../kernel/db/roles.ts';
+import type { TestDatabase } from '../kernel/db/testing/template.ts';
+import { cloneDatabase, poolAs } from '../kernel/db/testing/template.ts';
+import { Failure } from '../kernel/failure.ts';
+import { route } from '../kernel/http/route.ts';
+import { createServer } from '../kernel/http/server.ts';
+import { KeyRing } from '../kernel/keys.ts';
+import { createLog } from '../kernel/log.ts';
+import { defineModule } from '../kernel/module.ts';
 
 const policy = definePolicy()({
   'thing.open': { who: anyone, about: 'door', purpose: 'operations' },
