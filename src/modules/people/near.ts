@@ -16,7 +16,8 @@ export async function matchNear(
   candidates: readonly PersonForMatching[],
 ): Promise<Map<string, PossibleMatch[]>> {
   const found = new Map<string, PossibleMatch[]>();
-  const listSize = await countParticipants(permit);
+  const listSize = candidates.length > 0 ? await countParticipants(permit) : 0;
+  if (listSize === 0) return found;
   for (let from = 0; from < candidates.length; from += candidatesAtOnce) {
     const some = candidates
       .slice(from, from + candidatesAtOnce)

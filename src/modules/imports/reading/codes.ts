@@ -91,6 +91,7 @@ export type DoubtCode = (typeof doubtCodes)[number];
 export const setAsideCodes = [
   'no-name',
   'no-participant',
+  'participant-unknown',
   'no-day',
   'field-unreadable',
   'value-not-mapped',

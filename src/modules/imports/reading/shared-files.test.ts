@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import en from '../web/reading/words.en.json' with { type: 'json' };
+import es from '../web/reading/words.es.json' with { type: 'json' };
 import { readTable } from './header.ts';
 import { readFile } from './read-file.ts';
 import { sharedData, tableOf } from './testing.ts';
-import en from './words.en.json' with { type: 'json' };
-import es from './words.es.json' with { type: 'json' };
 
 const messy = sharedData('messy_csv');
 const spectrum = messy ? readdirSync(join(messy, 'csv_spectrum/csvs')) : [];

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lackCodes, matchCodes } from '../domain.ts';
+import en from '../web/reading/words.en.json' with { type: 'json' };
+import es from '../web/reading/words.es.json' with { type: 'json' };
 import * as codes from './codes.ts';
 import { guessCodes } from './guess-columns.ts';
 import { fieldsOf } from './targets.ts';
-import en from './words.en.json' with { type: 'json' };
-import es from './words.es.json' with { type: 'json' };
+
+const room = resolve(import.meta.dirname, '..');
 
 const groups: Readonly<Record<string, readonly string[]>> = {
   refused: codes.refusalCodes,
@@ -15,6 +19,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   guess: guessCodes,
   mapping: codes.mappingCodes,
   plan: codes.planNoticeCodes,
+  match: matchCodes,
+  lack: lackCodes,
 };
 
 const flat = (words: object, path = ''): Record<string, string> =>
@@ -63,9 +69,11 @@ describe('the words of the importer', () => {
   });
 
   it('are asked for under codes that are all in the lists', () => {
-    const source = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('codes.ts'))
-      .map((file) => readFileSync(`${import.meta.dirname}/${file}`, 'utf8'))
+    const source = readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter(
+        (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !/codes\.ts$|domain\.ts$/.test(file),
+      )
+      .map((file) => readFileSync(join(room, file), 'utf8'))
       .join('\n');
     const unused = Object.values(groups)
       .flat()

@@ -1,0 +1,75 @@
+import type { RecordType } from '../domain.ts';
+import type { ColumnGuess } from '../reading/guess-columns.ts';
+import { guessColumns } from '../reading/guess-columns.ts';
+import { guessRecordType } from '../reading/guess-record-type.ts';
+import type { SheetsRead } from '../reading/sheet.ts';
+import type { Column, Table } from '../reading/table.ts';
+import { cellOf } from '../reading/table.ts';
+import { fieldsOf } from '../reading/targets.ts';
+import { isBlank, tidyLine } from '../reading/tidy.ts';
+import type { Columns, ColumnView, FileView } from '../schema.ts';
+import type { Reading } from './context.ts';
+import type { GivenFile } from './sheets.ts';
+import { sheetOf, sheetsIn, tableOf } from './sheets.ts';
+
+const samplesShown = 3;
+const longestSample = 60;
+
+export interface Described {
+  view: FileView;
+  record: RecordType;
+  /** Field → column, as guessed. */
+  columns: Record<string, string>;
+}
+
+/** What a person may have said about a file already. */
+export type Chosen = Partial<Pick<Columns, 'sheet' | 'headerRow' | 'record'>>;
+
+/** Everything the page shows of a file: its sheets, its columns with samples, and what each was taken for and why. */
+export async function describeFile(file: GivenFile, chosen: Chosen, reading: Reading): Promise<Described> {
+  const read = await sheetsIn(file);
+  const sheet = sheetOf(read, chosen.sheet) ?? sheetOf(read);
+  const table = tableOf(sheet ?? { name: '', hidden: false, rows: [], merges: [] }, chosen.headerRow);
+  const record = chosen.record ?? guessRecordType(table, reading);
+  const guesses = guessColumns(table, fieldsOf[record], reading);
+  return { view: viewOf(file, read, table, guesses), record, columns: columnsGuessed(guesses) };
+}
+
+function columnsGuessed(guesses: readonly ColumnGuess[]): Record<string, string> {
+  return Object.fromEntries(
+    guesses.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column.key] as const])),
+  );
+}
+
+function viewOf(file: GivenFile, read: SheetsRead, table: Table, guesses: readonly ColumnGuess[]): FileView {
+  return {
+    name: file.fileName,
+    bytes: file.bytes.length,
+    sheets: read.sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length })),
+    sheet: table.name,
+    headerRow: table.headerRows.at(-1) ?? 0,
+    columns: guesses.map((guess) => columnOf(table, guess)),
+    notices: [...read.notices, ...table.notices].map(({ code, params }) => ({ code, params: { ...params } })),
+  };
+}
+
+function columnOf(table: Table, { column, field, confidence, reasons }: ColumnGuess): ColumnView {
+  return {
+    key: column.key,
+    name: column.name,
+    samples: samplesOf(table, column),
+    confidence,
+    reasons: [...reasons],
+    ...(field === undefined ? {} : { field }),
+  };
+}
+
+function samplesOf(table: Table, column: Column): string[] {
+  const samples = new Set<string>();
+  for (const row of table.rows) {
+    if (samples.size === samplesShown) break;
+    const cell = cellOf(row, column);
+    if (!isBlank(cell)) samples.add(tidyLine(cell).slice(0, longestSample));
+  }
+  return [...samples];
+}

@@ -1,0 +1,157 @@
+import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { findByExternalIds, matchNear } from '../../people/index.ts';
+import type { MatchCode } from '../domain.ts';
+import type { ContactDraft, ParticipantDraft } from '../reading/record-drafts.ts';
+import type { RowOutcome, RowPlanned, RowSetAside } from '../reading/row-outcome.ts';
+import type { LikelyView } from '../schema.ts';
+import type { PlannedRow } from '../store/planned-rows.ts';
+import { findKnown } from '../store/rows.ts';
+import { matchable } from '../writing/records.ts';
+import type { Names } from './place-names.ts';
+import type { RowDetail, RowWarning } from './row-detail.ts';
+import { saysOf, warningOf } from './row-detail.ts';
+
+/** What earlier rows of the same look have said. */
+export interface Seen {
+  keys: Set<string>;
+  numbers: Set<string>;
+}
+
+export interface LookedRow extends PlannedRow {
+  detail: RowDetail;
+  /** For rows of people who are new: what they may be compared by. */
+  draft?: ParticipantDraft;
+}
+
+const aboutOf = ({ params }: RowSetAside): Record<string, string> | undefined => {
+  const { field, why } = params;
+  if (typeof field !== 'string') return undefined;
+  return typeof why === 'string' ? { field, why } : { field };
+};
+
+export function lookAtSetAside(outcome: RowSetAside): LookedRow {
+  const { source, row, code, params } = outcome;
+  const detail: RowDetail = { says: [], params: { ...params }, warnings: [] };
+  return { source, row, outcome: 'set-aside', reason: code, about: aboutOf(outcome), detail };
+}
+
+const plain = (one: RowPlanned, more: readonly RowWarning[]) => ({
+  source: one.source,
+  row: one.row,
+  key: one.key,
+  detail: { says: saysOf(one.record), params: {}, warnings: [...one.warnings.map(warningOf), ...more] },
+});
+
+const matched = (one: RowPlanned, reason: MatchCode, matchId?: string): LookedRow => ({
+  ...plain(one, []),
+  outcome: 'match',
+  reason,
+  ...(matchId === undefined ? {} : { matchId }),
+});
+
+export const contactsIn = (batch: readonly RowOutcome[]): { one: RowPlanned; draft: ContactDraft }[] =>
+  batch.flatMap((one) =>
+    one.result === 'record' && one.record.type === 'contact' ? [{ one, draft: one.record.fields }] : [],
+  );
+
+export const peopleIn = (batch: readonly RowOutcome[]): { one: RowPlanned; draft: ParticipantDraft }[] =>
+  batch.flatMap((one) =>
+    one.result === 'record' && one.record.type === 'participant' ? [{ one, draft: one.record.fields }] : [],
+  );
+
+/** What becomes of rows of contacts. */
+export async function lookAtContacts(
+  permit: AnyPermit,
+  batch: readonly RowOutcome[],
+  seen: Seen,
+  names: Names,
+): Promise<LookedRow[]> {
+  const rows = contactsIn(batch);
+  const known = await findKnown(
+    permit,
+    rows.map(({ one }) => one.key),
+  );
+  const people = await findByExternalIds(permit, [...new Set(rows.map(({ draft }) => draft.participantId))]);
+  return rows.map(({ one, draft }) => {
+    const before = known.get(one.key);
+    if (before) return matched(one, 'row-known', before.participantId);
+    if (seen.keys.has(one.key)) return matched(one, 'row-twice');
+    seen.keys.add(one.key);
+    if (people.has(draft.participantId)) {
+      return { ...plain(one, contactLacks(draft, names)), outcome: 'create' };
+    }
+    const row = plain(one, []);
+    const params = { given: draft.participantId };
+    return { ...row, outcome: 'set-aside', reason: 'participant-unknown', detail: { ...row.detail, params } };
+  });
+}
+
+/** What a contact lacks of what its row names. */
+function contactLacks(draft: ContactDraft, names: Names): RowWarning[] {
+  const place: RowWarning[] =
+    draft.place === undefined ? [{ field: 'place', code: 'place-assumed', params: {} }] : [];
+  return [...coachLacks(draft.coach, names), ...place];
+}
+
+function coachLacks(coach: string | undefined, names: Names): RowWarning[] {
+  const found = coach === undefined ? undefined : names.colleagueOf(coach).kind;
+  if (coach === undefined || found === 'colleague') return [];
+  return [{ field: 'coach', code: `coach-${found}`, params: { given: coach } }];
+}
+
+function personLacks(draft: ParticipantDraft, names: Names): RowWarning[] {
+  const { program, site, coach, startedOn } = draft;
+  const placed = names.placeOf({ program, site });
+  const lacks = coachLacks(coach, names);
+  if (placed.kind === 'unclear')
+    lacks.push({ field: 'site', code: 'program-unclear', params: { given: placed.given } });
+  const enrols = placed.kind === 'program' || placed.kind === 'missing';
+  if (enrols && startedOn === undefined)
+    lacks.push({ field: 'startedOn', code: 'start-unknown', params: {} });
+  return lacks;
+}
+
+/** What becomes of rows of people: known by row or number, likely somebody who is here, or new. */
+export async function lookAtPeople(
+  permit: AnyPermit,
+  batch: readonly RowOutcome[],
+  seen: Seen,
+  names: Names,
+): Promise<LookedRow[]> {
+  const rows = peopleIn(batch);
+  const known = await findKnown(
+    permit,
+    rows.map(({ one }) => one.key),
+  );
+  const numbers = rows.flatMap(({ draft }) => (draft.externalId === undefined ? [] : [draft.externalId]));
+  const holders = await findByExternalIds(permit, [...new Set(numbers)]);
+  const looked = rows.map(({ one, draft }): LookedRow => {
+    const number = draft.externalId;
+    const before = known.get(one.key);
+    if (before) return matched(one, 'row-known', before.participantId);
+    const holder = number === undefined ? undefined : holders.get(number);
+    if (holder !== undefined) return matched(one, 'number-known', holder);
+    if (seen.keys.has(one.key)) return matched(one, 'row-twice');
+    if (number !== undefined && seen.numbers.has(number)) return matched(one, 'number-twice');
+    seen.keys.add(one.key);
+    if (number !== undefined) seen.numbers.add(number);
+    return { ...plain(one, personLacks(draft, names)), outcome: 'create', draft };
+  });
+  return withLikely(permit, looked);
+}
+
+/** Rows that may be people who are here already, for a person to decide. */
+async function withLikely(permit: AnyPermit, looked: readonly LookedRow[]): Promise<LookedRow[]> {
+  const fresh = looked.flatMap((one) => (one.draft ? [matchable(String(one.row), one.draft)] : []));
+  const near = await matchNear(permit, fresh);
+  return looked.map((one) => {
+    const [first] = one.draft ? (near.get(String(one.row)) ?? []) : [];
+    if (!first) return one;
+    const likely: LikelyView = {
+      id: first.id,
+      strong: first.band === 'strong',
+      reasons: first.reasons.filter((reason) => reason.weight > 0).map((reason) => reason.code),
+    };
+    return { ...one, outcome: 'likely', matchId: first.id, detail: { ...one.detail, likely } };
+  });
+}

@@ -1,0 +1,209 @@
+import { Failure } from '../../../kernel/failure.ts';
+import { proposeDuplicates } from '../../people/index.ts';
+import { addsUp, totalsOf } from '../domain.ts';
+import { planRows } from '../reading/plan-rows.ts';
+import type { Plan } from '../reading/prepare-plan.ts';
+import type { ParticipantDraft } from '../reading/record-drafts.ts';
+import type { PlanCounts, RowOutcome } from '../reading/row-outcome.ts';
+import { noCounts } from '../reading/row-outcome.ts';
+import type { Plan as PlanFacts, Said } from '../schema.ts';
+import { changeImport, lockImport } from '../store/imports.ts';
+import type { LikelyRow } from '../store/planned-rows.ts';
+import { clearPlanned, insertPlanned, markLikely } from '../store/planned-rows.ts';
+import { countRows } from '../store/rows.ts';
+import type { Whereabouts } from '../writing/places.ts';
+import { missingOf } from '../writing/places.ts';
+import { matchable } from '../writing/records.ts';
+import type { LookedRow, Seen } from './look-rows.ts';
+import { lookAtContacts, lookAtPeople, lookAtSetAside } from './look-rows.ts';
+import type { Opened } from './open-plan.ts';
+import { openPlan } from './open-plan.ts';
+import { readNames } from './place-names.ts';
+import type { RowDetail } from './row-detail.ts';
+import type { Work, Writing } from './work.ts';
+import { inAct, inBatches } from './work.ts';
+
+const rowsAtOnce = 1000;
+
+/** Beyond so many new people a file is not compared with itself before it is agreed to, only afterwards. */
+const mostComparedInFile = 20_000;
+
+const saidOf = (all: readonly { code: string; params: Said['params'] }[]): Said[] =>
+  all.map(({ code, params }) => ({ code, params: { ...params } }));
+
+/** What a look gathers beside the rows themselves. */
+interface Gathered {
+  seen: Seen;
+  warnings: Record<string, number>;
+  whereabouts: Map<string, Whereabouts>;
+  people: { source: string; row: number; draft: ParticipantDraft; detail: RowDetail }[];
+}
+
+/**
+ * Walks every row of an import's files and notes what would become of it. Nothing is written about anybody.
+ * Started again, it begins anew.
+ */
+export async function lookThrough(work: Work, id: string): Promise<void> {
+  const opened = await openPlan(work, id, 'looking');
+  if (!opened) return;
+  const { plan, facts } = opened;
+  if (plan.kind === 'refused') {
+    const change = { state: 'open', plan: { ...facts, problems: saidOf(plan.problems) } } as const;
+    await inAct(work, (permit) => changeImport(permit, id, change));
+    return;
+  }
+  await walk(work, opened, plan);
+}
+
+async function walk(work: Work, opened: Opened, plan: Plan): Promise<void> {
+  const { id } = opened.import;
+  const of = rowsIn(plan);
+  await inAct(work, async (permit) => {
+    await clearPlanned(permit, id);
+    await changeImport(permit, id, { rowsOf: of, rowsDone: 0 });
+  });
+  const counts = noCounts();
+  const gathered: Gathered = {
+    seen: { keys: new Set(), numbers: new Set() },
+    warnings: {},
+    whereabouts: new Map(),
+    people: [],
+  };
+  let done = 0;
+  for (const batch of inBatches(allRows(plan, counts), rowsAtOnce)) {
+    done += batch.length;
+    await inAct(work, (permit) => lookAt(permit, id, batch, { gathered, done }));
+    work.tell?.(done, of);
+  }
+  await inAct(work, (permit) => finish(permit, opened, { plan, counts, gathered }));
+}
+
+const rowsIn = ({ table, joined }: Plan): number =>
+  [table, ...joined.map((one) => one.table)].reduce(
+    (sum, { rows, skipped }) => sum + rows.length + skipped.length,
+    0,
+  );
+
+/** A row of a joined source that was taken into another row. */
+interface RowJoined {
+  source: string;
+  row: number;
+  result: 'joined';
+}
+
+/** Every row of every source, those that were joined to another as well. */
+function* allRows(plan: Plan, counts: PlanCounts): Generator<RowOutcome | RowJoined> {
+  const left = new Set<string>();
+  for (const outcome of planRows(plan, counts)) {
+    if (outcome.source !== plan.source) left.add(`${outcome.source} ${outcome.row}`);
+    yield outcome;
+  }
+  for (const { source, table } of plan.joined) {
+    for (const { number } of table.rows)
+      if (!left.has(`${source} ${number}`)) yield { source, row: number, result: 'joined' };
+  }
+}
+
+async function lookAt(
+  permit: Writing,
+  id: string,
+  batch: readonly (RowOutcome | RowJoined)[],
+  { gathered, done }: { gathered: Gathered; done: number },
+): Promise<void> {
+  const found = await lockImport(permit, id);
+  if (found?.state !== 'looking') throw stopped();
+  const names = await readNames(permit);
+  const read = batch.filter((one) => one.result !== 'joined');
+  const looked = [
+    ...read.flatMap((one) => (one.result === 'set-aside' ? [lookAtSetAside(one)] : [])),
+    ...(await lookAtContacts(permit, read, gathered.seen, names)),
+    ...(await lookAtPeople(permit, read, gathered.seen, names)),
+  ];
+  gather(gathered, looked);
+  const joined = batch.flatMap(({ source, row, result }) =>
+    result === 'joined' ? [{ source, row, outcome: 'joined' as const }] : [],
+  );
+  await insertPlanned(permit, id, [...looked, ...joined]);
+  await changeImport(permit, id, { rowsDone: done });
+}
+
+const stopped = (): Failure =>
+  new Failure('conflict', 'imports/not-now', {
+    detail: 'This import has gone on meanwhile. Please look at it again.',
+  });
+
+function gather(gathered: Gathered, looked: readonly LookedRow[]): void {
+  for (const { source, row, outcome, detail, draft } of looked) {
+    for (const { code } of detail.warnings) gathered.warnings[code] = (gathered.warnings[code] ?? 0) + 1;
+    if (!draft) continue;
+    const { program, site } = draft;
+    gathered.whereabouts.set(`${program ?? ''}\n${site ?? ''}`, { program, site });
+    if (outcome === 'create') gathered.people.push({ source, row, draft, detail });
+  }
+}
+
+/** New people of one file who may be one person: the later row is said to be like the earlier one. */
+function likelyInFile({ people }: Gathered): LikelyRow[] {
+  if (people.length > mostComparedInFile) return [];
+  const byId = new Map(people.map((one) => [String(one.row).padStart(9, '0'), one]));
+  const proposals = proposeDuplicates([...byId].map(([id, { draft }]) => matchable(id, draft)));
+  const found = new Map<string, LikelyRow>();
+  for (const { ids, band, reasons } of proposals) {
+    const [earlier, later] = ids.map((id) => byId.get(id));
+    if (!(earlier && later) || found.has(ids[1])) continue;
+    const codes = reasons.filter((reason) => reason.weight > 0).map((reason) => reason.code);
+    const likely = { row: earlier.row, strong: band === 'strong', reasons: codes };
+    const { source, row, detail } = later;
+    found.set(ids[1], { source, row, matchRow: earlier.row, detail: { ...detail, likely } });
+  }
+  return [...found.values()];
+}
+
+interface Looked {
+  plan: Plan;
+  counts: PlanCounts;
+  gathered: Gathered;
+}
+
+/** The look is over: every row is accounted for, or it counts for nothing. */
+async function finish(permit: Writing, opened: Opened, { plan, counts, gathered }: Looked): Promise<void> {
+  const { id } = opened.import;
+  const found = await lockImport(permit, id);
+  if (found?.state !== 'looking') throw stopped();
+  await markLikely(permit, id, likelyInFile(gathered));
+  const totals = totalsOf(counts.rows, await countRows(permit, id));
+  if (!addsUp(totals)) {
+    throw new Failure('bug', 'imports/rows-do-not-add-up', {
+      detail: 'Some rows were not accounted for. Nothing was written.',
+    });
+  }
+  const { places } = await readNames(permit);
+  const facts: PlanFacts = {
+    problems: [],
+    notices: saidOf(plan.notices),
+    warnings: gathered.warnings,
+    ...missingPlaces([...gathered.whereabouts.values()], places),
+    reasons: Object.fromEntries(
+      (plan.mapping.setAside ?? []).flatMap(({ reason, words }) => (words ? [[reason, words]] : [])),
+    ),
+    stayed: 0,
+  };
+  await changeImport(permit, id, {
+    state: 'looked',
+    plan: facts,
+    totals,
+    rowsOf: counts.rows,
+    trouble: null,
+  });
+}
+
+function missingPlaces(
+  whereabouts: readonly Whereabouts[],
+  places: Parameters<typeof missingOf>[1],
+): Pick<PlanFacts, 'sites' | 'programs'> {
+  const { sites, programs } = missingOf(whereabouts, places);
+  return {
+    sites,
+    programs: programs.map(({ name, site }) => (site === undefined ? { name } : { name, site })),
+  };
+}

@@ -1,0 +1,118 @@
+import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
+import { noteDeed } from '../../../kernel/access/index.ts';
+import { Failure, notFound } from '../../../kernel/failure.ts';
+import { newId } from '../../../lib/ids.ts';
+import type { Deed } from '../domain.ts';
+import { mayNow } from '../domain.ts';
+import type { Mapping } from '../reading/mapping.ts';
+import type { ColumnsChange } from '../schema.ts';
+import { destroyFiles, insertFile, readFiles, writeFileView } from '../store/files.ts';
+import type { Import, ImportChange } from '../store/imports.ts';
+import { changeImport, findImport, insertImport } from '../store/imports.ts';
+import { clearPlanned } from '../store/planned-rows.ts';
+import type { ImportTables } from '../tables.ts';
+import { mappingFrom, pageSource } from './columns.ts';
+import { readingOf } from './context.ts';
+import type { Described } from './describe-file.ts';
+import { describeFile } from './describe-file.ts';
+import type { GivenFile, SourceFile } from './sheets.ts';
+
+type Make = Permit<'import.make', ImportTables>;
+
+/** The import, in a state that allows the deed. */
+export async function getFor(permit: AnyPermit, id: string, deed: Deed): Promise<Import> {
+  const found = await findImport(permit, id);
+  if (!found) throw notFound();
+  if (!mayNow(deed, found.state)) {
+    throw new Failure('conflict', 'imports/not-now', {
+      detail: 'This import has gone on meanwhile. Please look at it again.',
+    });
+  }
+  return found;
+}
+
+/** Changes an import over the version a person has seen; tells the later of two. */
+export async function changeSeen(
+  permit: AnyPermit,
+  id: string,
+  change: ImportChange,
+  version: number,
+): Promise<{ id: string; version: number }> {
+  if (!(await changeImport(permit, id, change, version))) {
+    throw new Failure('conflict', 'imports/changed-meanwhile', {
+      detail: 'Someone else changed this import while you were at it. Please look at it again.',
+    });
+  }
+  return { id, version: version + 1 };
+}
+
+const firstColumns = ({ view, record, columns }: Described) => ({
+  record,
+  columns,
+  ...(view.sheets.length > 1 ? { sheet: view.sheet } : {}),
+});
+
+/** Takes a spreadsheet in: it is read, its columns are guessed, and nothing is written about anybody. */
+export async function openFile(permit: Make, file: GivenFile): Promise<{ id: string; version: number }> {
+  const described = await describeFile(file, {}, await readingOf(permit));
+  const mapping = mappingFrom(firstColumns(described), described.view);
+  const id = await openWith(permit, mapping, [{ ...file, source: pageSource }]);
+  await writeFileView(permit, id, described.view);
+  return { id, version: 1 };
+}
+
+/** Opens an import of files whose meaning a mapping gives. */
+export async function openWith(
+  permit: Make,
+  mapping: Mapping,
+  files: readonly SourceFile[],
+): Promise<string> {
+  const id = newId<'import'>();
+  await insertImport(permit, { id, record: mapping.record, mapping });
+  for (const file of files) await insertFile(permit, { importId: id, ...file });
+  noteDeed(permit, { subjectId: id, detail: { record: mapping.record, files: files.length } });
+  return id;
+}
+
+/** Says how the columns are meant. Another sheet, header or kind of record has its columns guessed anew. */
+export async function changeColumns(
+  permit: Make,
+  id: string,
+  { version, ...wanted }: ColumnsChange,
+): Promise<{ id: string; version: number }> {
+  await getFor(permit, id, 'map');
+  const [file] = await readFiles(permit, id);
+  if (!file) throw notFound();
+  const described = await describeFile(file, wanted, await readingOf(permit));
+  const keys = new Set(described.view.columns.map((column) => column.key));
+  const kept = Object.entries(wanted.columns).filter(([, key]) => keys.has(key));
+  const columns = kept.length > 0 ? Object.fromEntries(kept) : described.columns;
+  const mapping = mappingFrom({ ...wanted, columns }, described.view);
+  const change = {
+    state: 'open',
+    record: wanted.record,
+    mapping,
+    plan: {},
+    totals: null,
+    trouble: null,
+  } as const;
+  const done = await changeSeen(permit, id, change, version);
+  await clearPlanned(permit, id);
+  await writeFileView(permit, id, described.view);
+  noteDeed(permit, { subjectId: id });
+  return done;
+}
+
+/** Throws an import away before anything was written; its files are destroyed. */
+export async function discard(
+  permit: Make,
+  id: string,
+  version: number,
+): Promise<{ id: string; version: number }> {
+  await getFor(permit, id, 'discard');
+  const done = await changeSeen(permit, id, { state: 'discarded' }, version);
+  await destroyFiles(permit, id);
+  await clearPlanned(permit, id);
+  noteDeed(permit, { subjectId: id });
+  return done;
+}

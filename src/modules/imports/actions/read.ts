@@ -1,0 +1,147 @@
+import type { Permit } from '../../../kernel/access/index.ts';
+import { abilities, sawParticipants } from '../../../kernel/access/index.ts';
+import { notFound } from '../../../kernel/failure.ts';
+import { listPrograms } from '../../organizations/index.ts';
+import { namesOf } from '../../people/index.ts';
+import type { RowOutcomeName } from '../domain.ts';
+import { mappingSchema } from '../reading/mapping.ts';
+import { contactFields, fieldsOf } from '../reading/targets.ts';
+import type { ImportListItem, ImportView, LikelyView, RowsQuery, RowView } from '../schema.ts';
+import { FileView, Plan } from '../schema.ts';
+import { findFileView, findSame, listFileNames } from '../store/files.ts';
+import type { Import } from '../store/imports.ts';
+import { findImport, listImports } from '../store/imports.ts';
+import type { StoredRow } from '../store/rows.ts';
+import { countLikely, listRows } from '../store/rows.ts';
+import type { ImportTables } from '../tables.ts';
+import { columnsFrom } from './columns.ts';
+import { RowDetail } from './row-detail.ts';
+
+type Read = Permit<'import.read', ImportTables>;
+
+function itemOf(one: Import, fileNames: string[], names: Record<string, string>): ImportListItem {
+  const madeByName = one.madeBy === undefined ? undefined : names[one.madeBy];
+  return {
+    id: one.id,
+    state: one.state,
+    record: one.record,
+    fileNames,
+    version: one.version,
+    madeAt: one.madeAt.toISOString(),
+    ...(madeByName === undefined ? {} : { madeByName }),
+    ...(one.finishedAt ? { finishedAt: one.finishedAt.toISOString() } : {}),
+    ...(one.undoneAt ? { undoneAt: one.undoneAt.toISOString() } : {}),
+    ...(one.totals ? { totals: one.totals } : {}),
+    ...(one.trouble ? { trouble: one.trouble } : {}),
+  };
+}
+
+async function itemsOf(permit: Read, all: readonly Import[]): Promise<ImportListItem[]> {
+  const files = await listFileNames(
+    permit,
+    all.map((one) => one.id),
+  );
+  const makers = all.flatMap((one) => (one.madeBy === undefined ? [] : [one.madeBy]));
+  const names = await namesOf(permit, [...new Set(makers)]);
+  return all.map((one) => itemOf(one, files.get(one.id) ?? [], names));
+}
+
+export async function readImports(permit: Read): Promise<{ imports: ImportListItem[]; abilities: string[] }> {
+  return { imports: await itemsOf(permit, await listImports(permit)), abilities: abilities(permit) };
+}
+
+async function getImport(permit: Read, id: string): Promise<Import> {
+  const found = await findImport(permit, id);
+  if (!found) throw notFound();
+  return found;
+}
+
+const needed = {
+  participant: [],
+  contact: ['participantId', 'happenedAt'],
+} as const;
+
+const places = contactFields.find(({ key }) => key === 'place')?.choices ?? [];
+
+/** One import as far as it is, with its file and columns while they are here. */
+export async function readImport(permit: Read, id: string): Promise<ImportView> {
+  const found = await getImport(permit, id);
+  const [item] = await itemsOf(permit, [found]);
+  if (!item) throw notFound();
+  const file = FileView.safeParse(await findFileView(permit, id));
+  const same = await findSame(permit, id);
+  const columns = columnsFrom(mappingSchema.parse(found.mapping));
+  const programs = file.success ? await listPrograms(permit) : [];
+  return {
+    ...item,
+    ...(await withLikely(permit, found, item)),
+    rowsOf: found.rowsOf,
+    rowsDone: found.rowsDone,
+    plan: Plan.parse(found.plan),
+    fields: fieldsOf[found.record].map(({ key }) => key),
+    needed: [...needed[found.record]],
+    places: places.map(({ value }) => value),
+    programs: programs.filter(({ closedOn }) => closedOn === null).map(({ name }) => name),
+    abilities: abilities(permit),
+    ...(file.success ? { file: file.data } : {}),
+    ...(file.success && columns ? { columns } : {}),
+    ...(same ? { seenBefore: { id: same.id, at: same.at.toISOString() } } : {}),
+  };
+}
+
+async function withLikely(permit: Read, found: Import, { totals }: ImportListItem) {
+  if (found.state !== 'looked' || !totals) return {};
+  return { totals: { ...totals, ...(await countLikely(permit, found.id)) } };
+}
+
+const outcomesFor: Record<NonNullable<RowsQuery['outcome']>, RowOutcomeName[]> = {
+  created: ['create', 'created'],
+  likely: ['likely'],
+  matched: ['match', 'matched'],
+  'set-aside': ['set-aside'],
+  joined: ['joined'],
+};
+
+/** Only whoever may decide is told who somebody is like: an administrator's work needs no participant's record. */
+export const maySeeWho = (permit: Read): boolean => abilities(permit).includes('import.decide');
+
+/** Rows with what becomes of them, in the order of the file. */
+export async function readRows(
+  permit: Read,
+  id: string,
+  query: RowsQuery,
+): Promise<{ rows: RowView[]; next?: string }> {
+  await getImport(permit, id);
+  const page = await listRows(permit, id, {
+    limit: query.limit,
+    ...(query.outcome ? { outcomes: outcomesFor[query.outcome] } : {}),
+    ...(query.after ? { after: query.after } : {}),
+  });
+  const likely = page.items.flatMap((row) => (row.matchId === undefined ? [] : [row.matchId]));
+  const names = maySeeWho(permit) ? await namesOf(permit, [...new Set(likely)]) : {};
+  sawParticipants(permit, Object.keys(names));
+  const rows = page.items.map((row) => viewOfRow(row, names));
+  return page.next === undefined ? { rows } : { rows, next: page.next };
+}
+
+export function viewOfRow(row: StoredRow, names: Record<string, string>): RowView {
+  const detail = RowDetail.parse(row.detail ?? {});
+  const likely = detail.likely && likelyOf(detail.likely, names);
+  return {
+    source: row.source,
+    row: row.row,
+    outcome: row.outcome,
+    params: { ...row.about, ...detail.params },
+    says: detail.says,
+    warnings: detail.warnings,
+    ...(row.reason ? { reason: row.reason } : {}),
+    ...(likely ? { likely } : {}),
+    ...(row.decision ? { decision: row.decision } : {}),
+    ...(row.participantId ? { participantId: row.participantId } : {}),
+  };
+}
+
+function likelyOf({ id, ...rest }: LikelyView, names: Record<string, string>): LikelyView {
+  const name = id === undefined ? undefined : names[id];
+  return id === undefined || name === undefined ? rest : { ...rest, id, name };
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { PlannedRecord } from '../reading/record-drafts.ts';
+import type { Warning } from '../reading/row-outcome.ts';
+import { LikelyView, Said } from '../schema.ts';
+
+/** What is told of a row until the import is done: sealed, since it is people's own. */
+export const RowDetail = z.object({
+  says: z.array(z.string()).default([]),
+  params: Said.shape.params.default({}),
+  warnings: z.array(Said.extend({ field: z.string().optional() })).default([]),
+  likely: LikelyView.optional(),
+});
+export type RowDetail = z.output<typeof RowDetail>;
+
+export type RowWarning = RowDetail['warnings'][number];
+
+/** A row in a few words. */
+export function saysOf(record: PlannedRecord): string[] {
+  if (record.type === 'contact') {
+    const { participantId, happenedAt, outcome } = record.fields;
+    return filled(participantId, happenedAt.replace('T', ' '), outcome);
+  }
+  const { chosenName, givenName, familyName, birthDate, externalId } = record.fields;
+  const names = filled(givenName ?? chosenName, familyName).join(' ');
+  const called = givenName !== undefined && chosenName !== undefined ? `(${chosenName})` : undefined;
+  return filled([names, called].filter(Boolean).join(' '), birthDate, externalId);
+}
+
+const filled = (...texts: (string | undefined)[]): string[] =>
+  texts.flatMap((text) => (text === undefined || text === '' ? [] : [text]));
+
+export function warningOf({ field, code, given }: Warning): RowWarning {
+  return { field, code, params: { given } };
+}

@@ -1,0 +1,120 @@
+import { listTies, noteDeed, sawParticipants } from '../../../kernel/access/index.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { setEpisodesWithdrawn } from '../../episodes/index.ts';
+import { listPrograms, setPlacesClosed } from '../../organizations/index.ts';
+import { dropNumber, withdrawParticipants } from '../../people/index.ts';
+import { withdrawSome, withOtherFacts } from '../../timeline/index.ts';
+import { Plan } from '../schema.ts';
+import type { Import } from '../store/imports.ts';
+import { changeImport, lockImport } from '../store/imports.ts';
+import { listCreated, listNumbersAdded, listPlaces, setRowsState } from '../store/undoing.ts';
+import type { Work, Writing } from './work.ts';
+import { inAct } from './work.ts';
+
+const peopleAtOnce = 500;
+const factsAtOnce = 2000;
+const everyone = 1_000_000;
+
+/** The import while it is being undone, held for this transaction. */
+async function held(permit: Writing, id: string): Promise<Import & { undoId: string }> {
+  const found = await lockImport(permit, id);
+  if (found?.state !== 'undoing' || found.undoId === undefined)
+    throw new Failure('conflict', 'imports/not-now');
+  noteDeed(permit, { subjectId: id });
+  return { ...found, undoId: found.undoId };
+}
+
+/**
+ * Takes an import back: the people it made leave every list unless somebody touched them since, its facts are
+ * withdrawn, the places it made and nobody uses are closed. Interrupted and started again it goes on where it was.
+ */
+export async function undoAll(work: Work, id: string): Promise<void> {
+  const { record, totals } = await inAct(work, (permit) => held(permit, id));
+  let done = 0;
+  const step = (count: number): void => {
+    done += count;
+    work.tell?.(done, totals?.created ?? 0);
+  };
+  if (record === 'participant') await undoPeople(work, id);
+  for (;;) {
+    const count = await inAct(work, (permit) => undoFacts(permit, id));
+    if (count === 0) break;
+    step(count);
+  }
+  await inAct(work, (permit) => finish(permit, id));
+}
+
+async function undoPeople(work: Work, id: string): Promise<void> {
+  let after: string | undefined;
+  for (;;) {
+    const last = await inAct(work, (permit) => undoSomePeople(permit, id, after));
+    if (last === undefined) return;
+    after = last;
+  }
+}
+
+/** Returns the last person looked at. Whoever has anything on their line that came otherwise stays. */
+async function undoSomePeople(
+  permit: Writing,
+  id: string,
+  after: string | undefined,
+): Promise<string | undefined> {
+  const { undoId } = await held(permit, id);
+  const ids = await listCreated(permit, id, {
+    state: 'done',
+    limit: peopleAtOnce,
+    ...(after === undefined ? {} : { after }),
+  });
+  const touched = new Set(await withOtherFacts(permit, ids, id));
+  const gone = await withdrawParticipants(
+    permit,
+    ids.filter((one) => !touched.has(one)),
+    undoId,
+  );
+  await setEpisodesWithdrawn(permit, gone, true);
+  await setRowsState(permit, id, gone, 'withdrawn');
+  await changeImport(permit, id, {});
+  sawParticipants(permit, gone);
+  return ids.at(-1);
+}
+
+/** Facts about people who stay, because somebody touched them since, stay with them. */
+async function undoFacts(permit: Writing, id: string): Promise<number> {
+  const { undoId, record } = await held(permit, id);
+  const stayed =
+    record === 'participant' ? await listCreated(permit, id, { state: 'done', limit: everyone }) : [];
+  const gone = await withdrawSome(permit, { batchId: id, undoId, limit: factsAtOnce, except: stayed });
+  await setRowsState(permit, id, gone, 'withdrawn');
+  await changeImport(permit, id, {});
+  return gone.length;
+}
+
+async function finish(permit: Writing, id: string): Promise<void> {
+  const { record, plan, totals } = await held(permit, id);
+  for (const { participantId, number } of await listNumbersAdded(permit, id))
+    await dropNumber(permit, participantId, number);
+  await closePlaces(permit, id);
+  const stayed =
+    record === 'participant' ? await listCreated(permit, id, { state: 'done', limit: everyone }) : [];
+  await changeImport(permit, id, {
+    state: 'undone',
+    trouble: null,
+    plan: { ...Plan.parse(plan), stayed: stayed.length },
+  });
+  noteDeed(permit, { detail: { created: totals?.created ?? 0, stayed: stayed.length } });
+}
+
+/** Closes what the import made and nobody is in. */
+async function closePlaces(permit: Writing, id: string): Promise<void> {
+  const made = await listPlaces(permit, id);
+  const inUse = new Set((await listTies(permit, ['program'], made.programIds)).map((one) => one.targetId));
+  const programIds = made.programIds.filter((one) => !inUse.has(one));
+  const closing = new Set(programIds);
+  const busySites = new Set(
+    (await listPrograms(permit))
+      .filter((program) => program.closedOn === null && !closing.has(program.id))
+      .map((program) => program.siteId),
+  );
+  const siteIds = made.siteIds.filter((one) => !busySites.has(one));
+  await setPlacesClosed(permit, { siteIds, programIds }, permit.now.toISOString().slice(0, 10));
+}

@@ -1,0 +1,39 @@
+import type { Access, Permit, SystemActor } from '../../../kernel/access/index.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import type { ImportTables } from '../tables.ts';
+
+export type Writing = Permit<'import.write', ImportTables>;
+
+/** What the work on an import holds, in a job or on the command line. */
+export interface Work {
+  access: Access;
+  orgId: string;
+  requestId: string;
+  /** Tells that the process is asked to stop; the work goes on where it was, later. */
+  signal?: AbortSignal | undefined;
+  /** Hears how far it is. */
+  tell?: ((done: number, of: number) => void) | undefined;
+}
+
+/** One step of the work: a transaction of its own with a line in the audit. */
+export function inAct<T>(work: Work, act: (permit: Writing) => Promise<T>): Promise<T> {
+  if (work.signal?.aborted) {
+    throw new Failure('unavailable', 'imports/interrupted', {
+      detail: 'The work was interrupted; it goes on where it was.',
+    });
+  }
+  const actor: SystemActor = { kind: 'system', reason: 'import', orgId: work.orgId };
+  return work.access.permit('import.write', { actor, requestId: work.requestId }, act);
+}
+
+/** Gathers what comes one by one into lists of at most so many. */
+export function* inBatches<T>(all: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

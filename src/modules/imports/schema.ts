@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { importStates, recordTypes, rowOutcomes } from './domain.ts';
+
+const id = z.uuid();
+const count = z.int().min(0);
+const instant = z.iso.datetime();
+const tally = z.record(z.string(), count);
+
+/** A code and what its sentence needs filled in; the sentences are in `web/reading/words.*.json`. */
+export const Said = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Said = z.output<typeof Said>;
+
+export const ColumnView = z.object({
+  key: z.string(),
+  name: z.string(),
+  /** A few filled cells, as they stand in the file. */
+  samples: z.array(z.string()),
+  /** What the column was taken for, how surely (0–1), and why. */
+  field: z.string().optional(),
+  confidence: z.number(),
+  reasons: z.array(z.string()),
+});
+export type ColumnView = z.output<typeof ColumnView>;
+
+export const FileView = z.object({
+  name: z.string(),
+  bytes: count,
+  sheets: z.array(z.object({ name: z.string(), hidden: z.boolean(), rows: count })),
+  sheet: z.string(),
+  /** The row the column names are taken from; 0 for none. */
+  headerRow: count,
+  columns: z.array(ColumnView),
+  notices: z.array(Said),
+});
+export type FileView = z.output<typeof FileView>;
+
+export const Plan = z.object({
+  /** What of the mapping does not fit the file: words under `mapping`. */
+  problems: z.array(Said).default([]),
+  /** What to know before agreeing: words under `plan`. */
+  notices: z.array(Said).default([]),
+  /** Cells that were left empty or read with a doubt, counted by code. */
+  warnings: tally.default({}),
+  /** What is named in the file and does not exist yet: it is made when the import is agreed to. */
+  sites: z.array(z.string()).default([]),
+  programs: z.array(z.object({ name: z.string(), site: z.string().optional() })).default([]),
+  /** Sentences of the mapping's own reasons for setting rows aside. */
+  reasons: z.record(z.string(), z.object({ en: z.string(), es: z.string() })).default({}),
+  /** After an undo: how many people stay, since somebody wrote to them. */
+  stayed: count.default(0),
+});
+export type Plan = z.output<typeof Plan>;
+
+export const TotalsView = z.object({
+  rows: count,
+  created: count,
+  matched: count,
+  joined: count,
+  setAside: tally,
+  /** Before agreeing: rows that are likely somebody known, and for how many of them somebody has decided. */
+  likely: count.optional(),
+  decided: count.optional(),
+});
+
+export const ImportListItem = z.object({
+  id,
+  state: z.enum(importStates),
+  record: z.enum(recordTypes),
+  fileNames: z.array(z.string()),
+  madeAt: instant,
+  madeByName: z.string().optional(),
+  finishedAt: instant.optional(),
+  undoneAt: instant.optional(),
+  totals: TotalsView.optional(),
+  trouble: z.string().optional(),
+  version: z.int(),
+});
+export type ImportListItem = z.output<typeof ImportListItem>;
+
+export const ImportList = z.object({ imports: z.array(ImportListItem), abilities: z.array(z.string()) });
+
+/** How the columns of one sheet are meant. */
+export const Columns = z.strictObject({
+  sheet: z.string().max(300).optional(),
+  headerRow: z.int().min(0).max(10_000).optional(),
+  record: z.enum(recordTypes),
+  /** Field → key of its column. */
+  columns: z.record(z.string().max(60), z.string().max(300)),
+  /** For people without a program column: the one they all are in. */
+  program: z.string().trim().max(120).optional(),
+  /** For contacts without a place column: where they all were. */
+  place: z.string().max(20).optional(),
+  /** Which number of 3/4/2024 is the month, where the column does not tell. */
+  dateOrder: z.enum(['mdy', 'dmy']).optional(),
+});
+export type Columns = z.output<typeof Columns>;
+
+export const ColumnsChange = Columns.extend({ version: z.int() });
+export type ColumnsChange = z.output<typeof ColumnsChange>;
+
+export const ImportView = ImportListItem.extend({
+  rowsOf: count,
+  rowsDone: count,
+  plan: Plan,
+  /** While the file is still here and one sheet is imported. */
+  file: FileView.optional(),
+  columns: Columns.optional(),
+  /** The fields its columns may fill. */
+  fields: z.array(z.string()),
+  /** Fields without which nothing is read. */
+  needed: z.array(z.string()),
+  places: z.array(z.string()),
+  programs: z.array(z.string()),
+  /** The very same file was imported before, and stands. */
+  seenBefore: z.object({ id, at: instant }).optional(),
+  abilities: z.array(z.string()),
+});
+export type ImportView = z.output<typeof ImportView>;
+
+export const OfImport = z.object({ id });
+export const Versioned = z.strictObject({ version: z.int() });
+
+export const LikelyView = z.object({
+  /** A participant who is here; absent for an earlier row, or where the asker may not see them. */
+  id: id.optional(),
+  name: z.string().optional(),
+  row: z.int().optional(),
+  strong: z.boolean(),
+  /** Codes of what agrees. */
+  reasons: z.array(z.string()),
+});
+export type LikelyView = z.output<typeof LikelyView>;
+
+export const RowView = z.object({
+  source: z.string(),
+  row: z.int(),
+  outcome: z.enum(rowOutcomes),
+  reason: z.string().optional(),
+  params: Said.shape.params,
+  /** What the row says, in short; gone once the import is done. */
+  says: z.array(z.string()),
+  warnings: z.array(Said.extend({ field: z.string().optional() })),
+  likely: LikelyView.optional(),
+  decision: z.enum(['same', 'new']).optional(),
+  participantId: id.optional(),
+});
+export type RowView = z.output<typeof RowView>;
+
+export const RowsQuery = z.object({
+  outcome: z.enum(['created', 'likely', 'matched', 'set-aside', 'joined']).optional(),
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type RowsQuery = z.output<typeof RowsQuery>;
+
+export const Rows = z.object({ rows: z.array(RowView), next: z.string().optional() });
+
+export const Decisions = z.strictObject({
+  /** Row → whether it is the person it is like. Without rows: the same for all that are still open. */
+  rows: z
+    .array(z.strictObject({ source: z.string().max(60), row: z.int().min(1) }))
+    .max(500)
+    .optional(),
+  decision: z.enum(['same', 'new']),
+});
+export type Decisions = z.output<typeof Decisions>;
+
+export const ListLanguage = z.object({ language: z.enum(['en', 'es']).default('en') });
+export const Begun = z.object({ id, version: z.int() });

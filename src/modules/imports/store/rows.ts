@@ -1,0 +1,209 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { asGuest } from '../../../kernel/access/index.ts';
+import type { Page } from '../../../lib/pages.ts';
+import { pageOf } from '../../../lib/pages.ts';
+import type { RowOutcomeName, Tally } from '../domain.ts';
+import type { ImportRowRow, ImportTables } from '../tables.ts';
+import { openDetail } from './planned-rows.ts';
+
+const guest = (permit: AnyPermit) => asGuest<ImportTables>(permit);
+
+export interface StoredRow {
+  source: string;
+  row: number;
+  state: ImportRowRow['state'];
+  outcome: RowOutcomeName;
+  reason?: string;
+  about?: Record<string, string>;
+  recordId?: string;
+  participantId?: string;
+  matchId?: string;
+  matchRow?: number;
+  decision?: 'same' | 'new';
+  detail?: unknown;
+}
+
+function rowOf(permit: AnyPermit, importId: string, row: Selectable<ImportRowRow>): StoredRow {
+  const detail = openDetail(permit, importId, row);
+  return {
+    source: row.source,
+    row: row.row_number,
+    state: row.state,
+    outcome: row.outcome,
+    ...(row.reason ? { reason: row.reason } : {}),
+    ...(row.about ? { about: row.about } : {}),
+    ...(row.record_id ? { recordId: row.record_id } : {}),
+    ...(row.participant_id ? { participantId: row.participant_id } : {}),
+    ...matchOf(row),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+const matchOf = (row: Selectable<ImportRowRow>) => ({
+  ...(row.match_id ? { matchId: row.match_id } : {}),
+  ...(row.match_row === null ? {} : { matchRow: row.match_row }),
+  ...(row.decision ? { decision: row.decision } : {}),
+});
+
+/** Rows counted by what becomes of them; a likely row that was decided counts as decided. */
+export async function countRows(permit: AnyPermit, importId: string): Promise<Tally[]> {
+  const { rows } = await sql<Tally>`
+    select outcome, reason, count(*) as count from (
+      select case when outcome = 'likely' and decision = 'same' then 'match' else outcome end as outcome,
+        case when outcome = 'set-aside' then reason end as reason
+      from import_rows where org_id = ${permit.orgId} and import_id = ${importId}::uuid) r
+    group by outcome, reason`.execute(guest(permit));
+  return rows;
+}
+
+/** How many rows nothing is left to do for. */
+export async function countDone(permit: AnyPermit, importId: string): Promise<number> {
+  const row = await guest(permit)
+    .selectFrom('import_rows')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('org_id', '=', permit.orgId)
+    .where('import_id', '=', importId)
+    .where('state', '=', 'done')
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** How many rows are likely somebody known, and about how many of them a person decided. */
+export async function countLikely(
+  permit: AnyPermit,
+  importId: string,
+): Promise<{ likely: number; decided: number }> {
+  const { rows } = await sql<{ likely: number; decided: number }>`
+    select count(*) as likely, count(decision) as decided from import_rows
+    where org_id = ${permit.orgId} and import_id = ${importId}::uuid and outcome = 'likely'`.execute(
+    guest(permit),
+  );
+  return rows[0] ?? { likely: 0, decided: 0 };
+}
+
+export interface RowsAsked {
+  outcomes?: readonly RowOutcomeName[] | undefined;
+  /** `cursorOfRow` of the last row seen. */
+  after?: string | undefined;
+  limit: number;
+}
+
+export const cursorOfRow = ({ source, row }: Pick<StoredRow, 'source' | 'row'>): string => `${row}_${source}`;
+
+function readRowCursor(cursor: string): { source: string; row: number } | undefined {
+  const [, row, source] = /^(\d+)_(.*)$/s.exec(cursor) ?? [];
+  return row && source !== undefined ? { row: Number(row), source } : undefined;
+}
+
+/** Rows in the order of their files. */
+export async function listRows(
+  permit: AnyPermit,
+  importId: string,
+  { outcomes, after, limit }: RowsAsked,
+): Promise<Page<StoredRow>> {
+  const cursor = after === undefined ? undefined : readRowCursor(after);
+  const rows = await guest(permit)
+    .selectFrom('import_rows')
+    .selectAll()
+    .where('org_id', '=', permit.orgId)
+    .where('import_id', '=', importId)
+    .$if(outcomes !== undefined, (query) => query.where('outcome', 'in', [...(outcomes ?? [])]))
+    .$if(cursor !== undefined, (query) =>
+      query.where(sql<boolean>`(source, row_number) > (${cursor?.source}, ${cursor?.row}::int)`),
+    )
+    .orderBy('source')
+    .orderBy('row_number')
+    .limit(limit + 1)
+    .execute();
+  return pageOf(
+    rows.map((row) => rowOf(permit, importId, row)),
+    limit,
+    cursorOfRow,
+  );
+}
+
+/** Some rows of one source by their numbers. */
+export async function rowsAt(
+  permit: AnyPermit,
+  importId: string,
+  source: string,
+  numbers: readonly number[],
+): Promise<Map<number, StoredRow>> {
+  const rows = await guest(permit)
+    .selectFrom('import_rows')
+    .selectAll()
+    .where('org_id', '=', permit.orgId)
+    .where('import_id', '=', importId)
+    .where('source', '=', source)
+    .where(sql<boolean>`row_number = any(${[...numbers]}::int[])`)
+    .execute();
+  // What the row says is not asked for here: opening it for every row would cost more than writing it.
+  return new Map(rows.map((row) => [row.row_number, rowOf(permit, importId, { ...row, sealed: null })]));
+}
+
+export interface Known {
+  recordId: string;
+  participantId: string;
+}
+
+/** Rows that stand already, by their keys. */
+export async function findKnown(permit: AnyPermit, keys: readonly string[]): Promise<Map<string, Known>> {
+  const { rows } = await sql<{ row_key: string; record_id: string; participant_id: string }>`
+    select row_key, record_id, participant_id from import_rows
+    where org_id = ${permit.orgId} and row_key = any(${[...keys]}::text[]) and state = 'done' and outcome = 'created'`.execute(
+    guest(permit),
+  );
+  return new Map(
+    rows.map((row) => [row.row_key, { recordId: row.record_id, participantId: row.participant_id }]),
+  );
+}
+
+/** What became of a row. */
+export interface SettledRow {
+  source: string;
+  row: number;
+  outcome: 'created' | 'matched' | 'set-aside';
+  reason?: string | undefined;
+  about?: Record<string, string> | undefined;
+  recordId?: string | undefined;
+  participantId?: string | undefined;
+  numberAdded?: string | undefined;
+}
+
+/** Notes what became of rows, once; a row that is done already stays as it is. */
+export async function settleRows(
+  permit: AnyPermit,
+  importId: string,
+  rows: readonly SettledRow[],
+): Promise<void> {
+  const given = rows.map((one) => ({
+    source: one.source,
+    row_number: one.row,
+    outcome: one.outcome,
+    reason: one.reason ?? null,
+    about: one.about ?? null,
+    record_id: one.recordId ?? null,
+    participant_id: one.participantId ?? null,
+    number_added: one.numberAdded ?? null,
+  }));
+  await sql`
+    update import_rows i set state = 'done', outcome = r.outcome, reason = r.reason, about = r.about,
+      record_id = r.record_id, participant_id = r.participant_id, number_added = r.number_added, sealed = null
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as r(source text, row_number int, outcome text, reason text,
+      about jsonb, record_id uuid, participant_id uuid, number_added text)
+    where i.org_id = ${permit.orgId} and i.import_id = ${importId}::uuid and i.source = r.source
+      and i.row_number = r.row_number and i.state = 'planned'`.execute(guest(permit));
+}
+
+/** Destroys what rows said, once the import is done or thrown away. */
+export async function destroyDetails(permit: AnyPermit, importId: string): Promise<void> {
+  await guest(permit)
+    .updateTable('import_rows')
+    .set({ sealed: null })
+    .where('org_id', '=', permit.orgId)
+    .where('import_id', '=', importId)
+    .where('sealed', 'is not', null)
+    .execute();
+}

@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { asGuest } from '../../../kernel/access/index.ts';
+import type { ImportPlaceRow, ImportTables } from '../tables.ts';
+
+const guest = (permit: AnyPermit) => asGuest<ImportTables>(permit);
+
+const nobodysId = '00000000-0000-0000-0000-000000000000';
+
+/** People whom this import created, as its rows stand in this state, in the order of their ids. */
+export async function listCreated(
+  permit: AnyPermit,
+  importId: string,
+  { state, after = nobodysId, limit }: { state: 'done' | 'withdrawn'; after?: string; limit: number },
+): Promise<string[]> {
+  const rows = await guest(permit)
+    .selectFrom('import_rows')
+    .select('participant_id')
+    .where('org_id', '=', permit.orgId)
+    .where('import_id', '=', importId)
+    .where('outcome', '=', 'created')
+    .where('state', '=', state)
+    .where('participant_id', '>', after)
+    .orderBy('participant_id')
+    .limit(limit)
+    .execute();
+  return rows.flatMap((row) => (row.participant_id ? [row.participant_id] : []));
+}
+
+/** Rows whose record was withdrawn, or put back: from then on they are unknown, or known again. */
+export async function setRowsState(
+  permit: AnyPermit,
+  importId: string,
+  recordIds: readonly string[],
+  state: 'done' | 'withdrawn',
+): Promise<void> {
+  await sql`
+    update import_rows set state = ${state}
+    where org_id = ${permit.orgId} and import_id = ${importId}::uuid and outcome = 'created'
+      and record_id = any(${[...recordIds]}::uuid[])`.execute(guest(permit));
+}
+
+/** Puts every withdrawn row of an import back at once; how many. */
+export async function restoreRows(permit: AnyPermit, importId: string): Promise<number> {
+  const result = await guest(permit)
+    .updateTable('import_rows')
+    .set({ state: 'done' })
+    .where('org_id', '=', permit.orgId)
+    .where('import_id', '=', importId)
+    .where('state', '=', 'withdrawn')
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+/** Whether rows that this undone import had created have come in anew with another one. */
+export async function cameInAnew(permit: AnyPermit, importId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from import_rows mine join import_rows other
+      on other.org_id = mine.org_id and other.row_key = mine.row_key and other.state = 'done' and other.outcome = 'created'
+    where mine.org_id = ${permit.orgId} and mine.import_id = ${importId}::uuid and mine.state = 'withdrawn' limit 1`.execute(
+    guest(permit),
+  );
+  return rows.length > 0;
+}
+
+/** Numbers this import added to people who were known. */
+export async function listNumbersAdded(
+  permit: AnyPermit,
+  importId: string,
+): Promise<{ participantId: string; number: string }[]> {
+  const rows = await guest(permit)
+    .selectFrom('import_rows')
+    .select(['participant_id', 'number_added'])
+    .where('org_id', '=', permit.orgId)
+    .where('import_id', '=', importId)
+    .where('number_added', 'is not', null)
+    .execute();
+  return rows.flatMap(({ participant_id: participantId, number_added: number }) =>
+    participantId && number ? [{ participantId, number }] : [],
+  );
+}
+
+export interface MadePlaces {
+  siteIds: string[];
+  programIds: string[];
+}
+
+export async function insertPlaces(
+  permit: AnyPermit,
+  importId: string,
+  { siteIds, programIds }: MadePlaces,
+): Promise<void> {
+  const place = (kind: ImportPlaceRow['kind']) => (place_id: string) => ({
+    org_id: permit.orgId,
+    import_id: importId,
+    kind,
+    place_id,
+  });
+  const rows = [...siteIds.map(place('site')), ...programIds.map(place('program'))];
+  if (rows.length === 0) return;
+  await guest(permit)
+    .insertInto('import_places')
+    .values(rows)
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+}
+
+/** Sites and programs this import made. */
+export async function listPlaces(permit: AnyPermit, importId: string): Promise<MadePlaces> {
+  const rows = await guest(permit)
+    .selectFrom('import_places')
+    .select(['kind', 'place_id'])
+    .where('org_id', '=', permit.orgId)
+    .where('import_id', '=', importId)
+    .execute();
+  const of = (kind: ImportPlaceRow['kind']) =>
+    rows.filter((row) => row.kind === kind).map((row) => row.place_id);
+  return { siteIds: of('site'), programIds: of('program') };
+}

@@ -1,0 +1,83 @@
+import { fold } from '../../../lib/similarity/fold.ts';
+
+interface Named {
+  id: string;
+  name: string;
+  closedOn: string | null;
+}
+
+/** The sites and programs of the organization. */
+export interface Places {
+  sites: readonly Named[];
+  programs: readonly (Named & { siteId: string | null })[];
+}
+
+/** Where a row says that somebody is: names as they stand in the file. */
+export interface Whereabouts {
+  program?: string | undefined;
+  site?: string | undefined;
+}
+
+export interface MissingProgram {
+  name: string;
+  site?: string | undefined;
+}
+
+export type Placed =
+  | { kind: 'program'; id: string }
+  | { kind: 'missing'; program: MissingProgram }
+  /** A site with several programs, and no word about which. */
+  | { kind: 'unclear'; given: string }
+  | { kind: 'nowhere' };
+
+const openFirst = (one: Named, other: Named): number =>
+  Number(one.closedOn !== null) - Number(other.closedOn !== null);
+
+const called = <T extends Named>(all: readonly T[], name: string): T[] =>
+  all.filter((one) => fold(one.name) === fold(name)).sort(openFirst);
+
+/**
+ * The program a row puts somebody in. A site alone stands for its one program; a site without any stands for a program
+ * of its own name, since people belong to programs.
+ */
+export function placeOf({ program, site }: Whereabouts, places: Places): Placed {
+  const [at] = site === undefined ? [] : called(places.sites, site);
+  if (program !== undefined) {
+    const all = called(places.programs, program);
+    const found = all.find((one) => at === undefined || one.siteId === at.id) ?? all[0];
+    return found
+      ? { kind: 'program', id: found.id }
+      : { kind: 'missing', program: { name: program, ...(site === undefined ? {} : { site }) } };
+  }
+  if (site === undefined) return { kind: 'nowhere' };
+  return at ? atSite(site, at.id, places) : { kind: 'missing', program: { name: site, site } };
+}
+
+function atSite(site: string, siteId: string, { programs }: Places): Placed {
+  const here = programs.filter((one) => one.siteId === siteId);
+  const open = here.filter((one) => one.closedOn === null);
+  const [only, ...others] = open.length > 0 ? open : here;
+  if (only && others.length === 0) return { kind: 'program', id: only.id };
+  return only ? { kind: 'unclear', given: site } : { kind: 'missing', program: { name: site, site } };
+}
+
+/** What does not exist yet, each once, by name: sites first, then programs. */
+export function missingOf(
+  all: readonly Whereabouts[],
+  places: Places,
+): { sites: string[]; programs: MissingProgram[] } {
+  const sites = new Map<string, string>();
+  const programs = new Map<string, MissingProgram>();
+  for (const where of all) {
+    const placed = placeOf(where, places);
+    if (placed.kind !== 'missing') continue;
+    const { name, site } = placed.program;
+    programs.set(`${fold(name)}\n${fold(site ?? '')}`, placed.program);
+    if (site !== undefined && called(places.sites, site).length === 0) sites.set(fold(site), site);
+  }
+  const byName = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true });
+  return {
+    sites: [...sites.values()].sort(byName),
+    programs: [...programs.values()].sort((one, other) => byName(one.name, other.name)),
+  };
+}

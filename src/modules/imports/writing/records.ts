@@ -1,0 +1,68 @@
+import { contactKind } from '../../coaching/index.ts';
+import type { NewPerson, PersonForMatching } from '../../people/index.ts';
+import type { NewFact } from '../../timeline/index.ts';
+import { factOf } from '../../timeline/index.ts';
+import { importedNoteKind } from '../kinds.ts';
+import type { ContactDraft, ParticipantDraft } from '../reading/record-drafts.ts';
+
+/** The participant a row gives. What nobody asked about stays unasked: no way is safe, no message is left. */
+export function personOf(
+  draft: ParticipantDraft,
+  more: Pick<NewPerson, 'id' | 'programIds' | 'caseload' | 'since'>,
+): NewPerson {
+  const { externalId, birthDate, languages, safeToText, doNotLeaveMessage } = draft;
+  const { chosenName, givenName, familyName, pronouns, phone, email } = draft;
+  return {
+    ...more,
+    givenName,
+    familyName,
+    pronouns,
+    phone,
+    email,
+    ...(chosenName === undefined ? {} : { chosenName }),
+    birthOn: birthDate,
+    languages: [...(languages ?? [])],
+    externalIds: externalId === undefined ? [] : [externalId],
+    reach: { ways: safeToText ? ['text'] : [], times: [], noMessages: doNotLeaveMessage ?? true },
+  };
+}
+
+/** What the search for duplicates looks at. */
+export function matchable(id: string, draft: ParticipantDraft): PersonForMatching {
+  const { externalId, givenName, familyName, chosenName, birthDate, phone, email } = draft;
+  return {
+    id,
+    givenName,
+    familyName,
+    chosenName: chosenName ?? givenName ?? familyName,
+    birthDate,
+    phone,
+    email,
+    externalIds: externalId === undefined ? [] : [externalId],
+  };
+}
+
+export interface AboutFact {
+  id: string;
+  participantId: string;
+  happenedAt: Date;
+  batchId: string;
+}
+
+/** The contact a row gives. A missed appointment is a contact too: nobody came, and that was written down. */
+export function contactOf(draft: ContactDraft, about: AboutFact, withIds: readonly string[]): NewFact {
+  return factOf(contactKind, {
+    ...about,
+    data: {
+      place: draft.place ?? 'center',
+      outcome: draft.outcome ?? 'kept',
+      ...(draft.minutes === undefined ? {} : { minutes: draft.minutes }),
+      ...(withIds.length > 0 ? { withIds: [...withIds] } : {}),
+    },
+    words: draft.note === undefined ? {} : { note: draft.note },
+  });
+}
+
+export function noteOf(note: string, about: AboutFact): NewFact {
+  return factOf(importedNoteKind, { ...about, data: {}, words: { note } });
+}
