@@ -1,0 +1,270 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Visit, VisitOptions } from './browser.ts';
+import { becomes, openBrowser, settled } from './browser.ts';
+import { axe, isSoundPage } from './checks.ts';
+import { Hand } from './hand.ts';
+import type { Colleague, Someone } from './people.ts';
+import { aColleague, aParticipant, entriesOf, goesQuiet, persona, signsIn } from './people.ts';
+import { picture, shoot } from './screenshots.ts';
+
+const visitor = openBrowser();
+
+interface Day {
+  visit: Visit;
+  page: Page;
+  coach: Colleague;
+  people: Someone[];
+}
+
+/** A coach of this story alone, whose people have gone quiet, at Today. */
+async function aDay(coachName: string, names: readonly string[], options: VisitOptions): Promise<Day> {
+  const coach = await aColleague(coachName, 'coach');
+  const people: Someone[] = [];
+  for (const name of names) {
+    const someone = await aParticipant(coach, name);
+    await goesQuiet(coach, someone);
+    people.push(someone);
+  }
+  const visit = await visitor(options);
+  await signsIn(visit, coach);
+  await visit.page.goto('/today');
+  await settled(visit.page);
+  return { visit, page: visit.page, coach, people };
+}
+
+const rows = (page: Page) => page.locator('.thread-rows').first().locator(':scope > li');
+const rowOf = (page: Page, name: string) => rows(page).filter({ hasText: name });
+
+interface TodayAnswer {
+  people: { name: string; reach: { freeFrom?: string }; reasons: unknown[] }[];
+}
+
+describe('the first look of the day', () => {
+  it('shows at most seven people, each with a reason in words', async () => {
+    const visit = await visitor();
+    await becomes(visit, 'coach');
+    const { page } = visit;
+    const count = await rows(page).count();
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(7);
+    for (const row of await rows(page).all()) {
+      expect((await row.locator('.today-reasons > p').first().innerText()).length).toBeGreaterThan(15);
+      expect(
+        await row.locator('.today-action').getByRole('button').or(row.locator('.today-action a')).count(),
+      ).toBeGreaterThan(0);
+    }
+    await shoot(page, 'today', async (where) => {
+      await isSoundPage(visit, where);
+      await axe(page, where);
+    });
+  });
+
+  it('tells times as the program’s clock has them, wherever the device is', async () => {
+    const visit = await visitor({ zone: 'Pacific/Auckland' });
+    await becomes(visit, 'coach');
+    const api = await persona('coach');
+    const { people } = await api.get<TodayAnswer>('/today');
+    const clock = new Intl.DateTimeFormat('en-US', { timeStyle: 'short', timeZone: 'UTC' });
+    for (const { name, reach } of people) {
+      if (!reach.freeFrom) continue;
+      const time = clock.format(new Date(`2000-01-01T${reach.freeFrom}:00Z`));
+      expect(await rowOf(visit.page, name).innerText()).toContain(`Free after ${time}`);
+    }
+  });
+
+  it('shows strengths before anything else beside the list', async () => {
+    const visit = await visitor();
+    await becomes(visit, 'coach');
+    const titles = await visit.page.locator('#today-beside h3').allInnerTexts();
+    expect(titles[0]).toMatch(/strengths/);
+    expect(titles[1]).toMatch(/would help/);
+  });
+});
+
+describe('a text, written down with one tap', () => {
+  it('makes one contact, takes the person off the list, and can be undone', async () => {
+    const { page, coach, people } = await aDay('Robin Vale', ['Nell'], { phone: true });
+    const [nell] = people;
+    if (!nell) throw new Error('Nobody is there.');
+    const hand = new Hand(page);
+    await hand.tap(page.getByRole('link', { name: /^Text Nell/ }));
+    await hand.tap(page.getByRole('button', { name: 'Reached them' }));
+    await page.getByText('Written down for Nell.').waitFor();
+    const { taps, pageSeconds } = hand.effort();
+    console.log(`  a text written down: ${taps} taps, the page took ${pageSeconds.toFixed(1)} s`);
+    expect(taps).toBe(2);
+    await page.getByText('Done today (1)').waitFor();
+    const written = await entriesOf(coach.api, nell.id, 'contact');
+    expect(written).toHaveLength(2);
+    expect(written[0]?.data).toMatchObject({ place: 'text', outcome: 'kept' });
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await page.getByRole('link', { name: /^Text Nell/ }).waitFor();
+    expect(await entriesOf(coach.api, nell.id, 'contact')).toHaveLength(1);
+  });
+});
+
+describe('writing it down together', () => {
+  it('takes at most six taps and 45 seconds from Today to saved, the participant’s words first; it can be undone', async () => {
+    const { visit, page, coach, people } = await aDay('Alex Moor', ['Jo'], { phone: true });
+    const [jo] = people;
+    if (!jo) throw new Error('Nobody is there.');
+    const hand = new Hand(page);
+    await hand.tap(page.getByRole('button', { name: 'What helps Jo' }));
+    await hand.tap(page.getByRole('link', { name: 'Write it down together' }));
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'said');
+    const first = page.locator('main form').getByRole('textbox').first();
+    expect(await first.getAttribute('name')).toBe('said');
+    await hand.type('The bus job called me back.');
+    await hand.tap(page.getByLabel('What we agreed'));
+    await hand.type('We call them together.');
+    await hand.tap(page.getByLabel('Next step'));
+    await hand.type('Call the depot');
+    await hand.tap(page.getByText('Center', { exact: true }));
+    await isSoundPage(visit, 'write it down');
+    await axe(page, 'write it down');
+    await picture(page, 'write.filled.en.390');
+    await hand.tap(page.getByRole('button', { name: 'Save', exact: true }));
+    await page.getByText('Written down with Jo.').waitFor();
+    const { taps, letters, pageSeconds, personSeconds } = hand.effort();
+    console.log(
+      `  a joint note: ${taps} taps, ${letters} letters, the page took ${pageSeconds.toFixed(1)} s (checks included), ` +
+        `a person ${personSeconds.toFixed(1)} s (goal 45)`,
+    );
+    expect(taps).toBeLessThanOrEqual(6);
+    expect(personSeconds).toBeLessThanOrEqual(45);
+    await page.waitForURL('**/today');
+
+    const [written] = await entriesOf(coach.api, jo.id, 'contact');
+    expect(written?.words).toMatchObject({
+      said: 'The bus job called me back.',
+      agreed: 'We call them together.',
+    });
+    expect(await entriesOf(coach.api, jo.id, 'next-step')).toHaveLength(1);
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await page.getByText('Taken back.').waitFor();
+    expect(await entriesOf(coach.api, jo.id, 'contact')).toHaveLength(1);
+    expect(await entriesOf(coach.api, jo.id, 'next-step')).toHaveLength(0);
+  });
+
+  it('stands on the line, the words first', async () => {
+    const { visit, page, coach, people } = await aDay('Casey Birch', ['Wren'], {});
+    const [wren] = people;
+    if (!wren) throw new Error('Nobody is there.');
+    await page.goto(`/people/${wren.id}/write`);
+    await page.getByLabel('What Wren said').fill('My sister is coming on Sunday.');
+    await page.getByText('Home', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Written down with Wren.').waitFor();
+    expect(await entriesOf(coach.api, wren.id, 'contact')).toHaveLength(2);
+    await page.goto(`/people/${wren.id}/line`);
+    await page.getByText('My sister is coming on Sunday.').waitFor();
+    await settled(page);
+    await shoot(page, 'line', async (where) => {
+      await isSoundPage(visit, where);
+      await axe(page, where);
+    });
+  });
+
+  it('a note without a network is kept on the device and sent once when it is back', async () => {
+    const { visit, page, coach, people } = await aDay('Kim Alder', ['Fay'], {
+      phone: true,
+      offlineWorker: true,
+    });
+    const [fay] = people;
+    if (!fay) throw new Error('Nobody is there.');
+    await page.getByRole('button', { name: 'What helps Fay' }).tap();
+    await page.getByRole('link', { name: 'Write it down together' }).tap();
+    await page.getByLabel('What Fay said').fill('I kept my room for a month.');
+    await visit.context.setOffline(true);
+    await page.getByLabel('What we agreed').fill('We tell her mother together.');
+    await page.getByText('Street', { exact: true }).tap();
+    await page.getByRole('button', { name: 'Save', exact: true }).tap();
+    await page.getByText('Kept on this device. It is sent when you are back online.').first().waitFor();
+    await page.getByText('One entry is kept on this device.').waitFor();
+    await picture(page, 'today.offline.en.390');
+    expect(await entriesOf(coach.api, fay.id, 'contact')).toHaveLength(1);
+    await visit.context.setOffline(false);
+    await page.getByText('One entry is kept on this device.').waitFor({ state: 'detached' });
+    await page.reload();
+    await settled(page);
+    const written = await entriesOf(coach.api, fay.id, 'contact');
+    expect(written.filter(({ words }) => words.said === 'I kept my room for a month.')).toHaveLength(1);
+    expect(written).toHaveLength(2);
+  });
+
+  it('a note that was left half-written is there again', async () => {
+    const { page, people } = await aDay('Lou Tanner', ['Bea'], {});
+    const [bea] = people;
+    if (!bea) throw new Error('Nobody is there.');
+    await page.goto(`/people/${bea.id}/write`);
+    await page.getByLabel('What Bea said').fill('I would like to');
+    await page.reload();
+    await page.getByText('What you began is still here. It is not saved yet.').waitFor();
+    expect(await page.getByLabel('What Bea said').inputValue()).toBe('I would like to');
+  });
+});
+
+describe('not today', () => {
+  it('asks why, keeps the person for later, and brings them back', async () => {
+    const { visit, page, people } = await aDay('Sky Reed', ['Tam', 'Uma'], {});
+    const [tam] = people;
+    if (!tam) throw new Error('Nobody is there.');
+    await page.getByRole('button', { name: /^Tam/ }).click();
+    await page.getByRole('button', { name: 'Not today, and why' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await axe(page, 'not today');
+    await picture(page, 'today.snooze.en.1280');
+    await dialog.getByLabel(/^Why\?/).fill('Back from the coast on Monday');
+    await dialog.getByRole('button', { name: 'Not today' }).click();
+    await page.getByText(/Tam: not before/).waitFor();
+    expect(await rowOf(page, 'Tam').count()).toBe(0);
+    await page.getByText('Not today (1)').click();
+    await page.getByText(/Back from the coast on Monday/).waitFor();
+    await isSoundPage(visit, 'today, one set aside');
+    await page.getByRole('button', { name: 'Bring back Tam now' }).click();
+    await rowOf(page, 'Tam').waitFor();
+  });
+});
+
+describe('Today by keyboard alone', () => {
+  it('leads from the top of the page to a written contact', async () => {
+    const { page, coach, people } = await aDay('Max Frost', ['Abe', 'Cyd'], {});
+    const [abe, cyd] = people;
+    if (!(abe && cyd)) throw new Error('Nobody is there.');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to the page');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    const names: string[] = [];
+    for (let presses = 0; presses < 12 && !names.at(-1)?.startsWith('Text '); presses += 1) {
+      await page.keyboard.press('Tab');
+      names.push(await focused());
+    }
+    expect(names.at(-1)).toMatch(/^Text /);
+    const first = names.at(-1);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/^Text /);
+    expect(await focused()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(first);
+    const ring = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+      return `${outlineStyle} ${outlineWidth}`;
+    });
+    expect(ring, 'where the focus is can be seen').not.toMatch(/^none|(^| )0px/);
+    await page.keyboard.press('Enter');
+    const tabTo = async (label: string): Promise<void> => {
+      for (let presses = 0; presses < 10 && (await focused()) !== label; presses += 1)
+        await page.keyboard.press('Tab');
+      expect(await focused()).toBe(label);
+    };
+    await tabTo('Reached them');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Written down for/).waitFor();
+    const written = await Promise.all([abe, cyd].map(({ id }) => entriesOf(coach.api, id, 'contact')));
+    expect(written.flat()).toHaveLength(3);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, inject, it } from 'vitest';
+import { openBrowser, settled } from './browser.ts';
+import { axe, isSoundPage } from './checks.ts';
+import { password } from './people.ts';
+import { picture, shoot } from './screenshots.ts';
+
+const visitor = openBrowser();
+
+describe('the first visit to an empty installation', () => {
+  it('offers two doors and nothing else, in both languages', async () => {
+    const visit = await visitor({ at: inject('empty') });
+    await visit.page.goto('/');
+    await settled(visit.page);
+    await shoot(visit.page, 'first-visit', async (where) => {
+      await isSoundPage(visit, where);
+      await axe(visit.page, where);
+      expect(await visit.page.locator('main h2').count()).toBe(2);
+    });
+  });
+
+  it('whatever address is asked for, the two doors are what is there', async () => {
+    const { page } = await visitor({ at: inject('empty') });
+    await page.goto('/people');
+    await settled(page);
+    expect(await page.locator('main h2').count()).toBe(2);
+  });
+
+  it('exploring starts the invented program beside it and lands there as a coach', async () => {
+    const visit = await visitor({ at: inject('empty'), phone: true });
+    const { page } = visit;
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Explore' }).tap();
+    await page.getByText('Inventing a program').waitFor();
+    const start = performance.now();
+    await page.waitForURL((address) => address.origin !== inject('empty').url, { timeout: 100_000 });
+    await settled(page);
+    console.log(`  exploring: ready after ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    expect(new URL(page.url()).pathname).toBe('/today');
+    expect(await page.locator('h1').innerText()).toContain('Sam');
+    await page
+      .getByRole('region', { name: /invented/i })
+      .first()
+      .waitFor();
+    await isSoundPage(visit);
+  });
+
+  it('setting up asks at most eight questions, ends in Today, says what to do first, and is done once', async () => {
+    const visit = await visitor({ at: inject('empty') });
+    const { page } = visit;
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Set up' }).click();
+    let questions = 0;
+    const next = async (): Promise<void> => {
+      questions += 1;
+      await isSoundPage(visit, `set-up, question ${questions}`);
+      await axe(page, `set-up, question ${questions}`);
+      await picture(page, `set-up.${questions}`);
+      await page.getByRole('button', { name: /^(Continue|Open our program)$/ }).click();
+    };
+    const titled = (title: string) => page.getByRole('heading', { level: 1, name: title }).waitFor();
+
+    await titled('What is your organization called?');
+    await page.getByLabel('Name of the organization').fill('Cedar House');
+    await next();
+    await titled('Where do you meet people?');
+    await page.getByLabel('Name of your first site').fill('Cedar Street');
+    await next();
+    await titled('What do you run there?');
+    await page.getByLabel('Name of the program').fill('Walking along');
+    await page.getByText('Recovery coaching', { exact: true }).click();
+    await next();
+    await titled('What does success mean here?');
+    await page
+      .getByText('A better life, in the person’s own view')
+      .or(page.getByText(/A better life/))
+      .first()
+      .click();
+    await next();
+    await titled('How does federal privacy law see this program?');
+    await page.getByText('We do not know yet').click();
+    await next();
+    await titled('Which help stands on every page?');
+    await page.getByLabel(/We have checked/).check();
+    await next();
+    await titled('Last, your own account.');
+    await page.getByLabel('Your name').fill('Dana Lee');
+    await page.getByLabel('Sign-in name').fill('dana');
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByText('Coach', { exact: true }).click();
+    await next();
+    console.log(`  set-up: ${questions} questions`);
+    expect(questions).toBeLessThanOrEqual(8);
+
+    await page.waitForURL('**/today');
+    await settled(page);
+    await page.getByText('Nobody is on your caseload yet.').waitFor();
+    await shoot(page, 'today-empty', async (where) => {
+      await isSoundPage(visit, where);
+      await axe(page, where);
+    });
+    await page
+      .getByRole('link', { name: 'Ir a Personas' })
+      .or(page.locator('main a.button-filled'))
+      .first()
+      .click();
+    await page.waitForURL('**/people');
+    await settled(page);
+
+    const late = await visitor({ at: inject('empty') });
+    await late.page.goto('/set-up');
+    await settled(late.page);
+    expect(await late.page.getByLabel('Name of the organization').count()).toBe(0);
+    const answer = await fetch(`${inject('empty').url}/api/set-up`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        organizationName: 'Another',
+        language: 'en',
+        timeZone: 'America/New_York',
+        siteName: 'Elsewhere',
+        program: { name: 'Another', kind: 'coaching' },
+        success: ['quality-of-life'],
+        part2Status: 'undetermined',
+        helplineConfirmed: true,
+        administrator: { name: 'Eve', login: 'eve', password, alsoRoles: [] },
+      }),
+    });
+    expect(answer.status).toBe(409);
+  });
+});

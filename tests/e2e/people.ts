@@ -1,0 +1,129 @@
+import { inject } from 'vitest';
+import { newId } from '../../src/lib/ids.ts';
+import type { Caller } from './api.ts';
+import { aCaller, asPersona } from './api.ts';
+import type { Visit } from './browser.ts';
+
+/** What every account made for a story signs in with. */
+export const password = 'quiet river stones';
+
+export interface Colleague {
+  id: string;
+  name: string;
+  login: string;
+  /** At the API. */
+  api: Caller;
+}
+
+export interface Someone {
+  id: string;
+  /** 'Nell A.', as staff read it. */
+  chosenName: string;
+}
+
+const dayInMs = 86_400_000;
+/** An ISO instant so many days ago. */
+export const daysAgo = (days: number): string => new Date(Date.now() - days * dayInMs).toISOString();
+
+/** A persona of the invented program at the API. */
+export const persona = (role: string): Promise<Caller> =>
+  asPersona(inject('invented').links.find((link) => link.role === role));
+
+let made = 0;
+
+/** A sign-in name nobody else of this run has. */
+export const aLogin = (): string => `journey-${Date.now().toString(36)}-${made++}`;
+
+interface Organization {
+  programs: { id: string; name: string }[];
+}
+
+export async function programIds(api: Caller): Promise<string[]> {
+  return (await api.get<Organization>('/organization')).programs.map((program) => program.id);
+}
+
+/** The code of an invitation to a colleague who was just added. */
+export async function anInvitation(
+  name: string,
+  roles: readonly string[],
+): Promise<{ id: string; code: string }> {
+  const admin = await persona('admin');
+  const [first = ''] = await programIds(admin);
+  const { id } = await admin.post<{ id: string }>('/staff', {
+    name,
+    roles,
+    languages: ['en'],
+    programIds: [first],
+  });
+  const { code } = await admin.post<{ code: string }>(`/accounts/${id}/invitation`);
+  return { id, code };
+}
+
+/** A new colleague in the invented program, signed in, whom no other story knows. */
+export async function aColleague(name: string, ...roles: readonly string[]): Promise<Colleague> {
+  const { id, code } = await anInvitation(name, roles);
+  const api = aCaller(inject('invented').url);
+  const login = aLogin();
+  await api.post('/sign-in/invitation', { code, login, password });
+  return { id, name, login, api };
+}
+
+/** Signs this visitor's browser in as a colleague, past the form, which has a story of its own. */
+export async function signsIn({ page }: Visit, { login }: Colleague): Promise<void> {
+  await page.goto('/help');
+  const status = await page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/api/sign-in', { method: 'POST', headers, body: JSON.stringify(body) })).status;
+    },
+    { login, password },
+  );
+  if (status !== 200) throw new Error(`${login} could not sign in: ${status}.`);
+}
+
+/** A participant on this colleague's caseload, who may be texted. */
+export async function aParticipant(
+  coach: Colleague,
+  chosenName: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<Someone> {
+  const id = newId();
+  await coach.api.post('/participants', {
+    id,
+    chosenName,
+    familyName: 'Asher',
+    pronouns: 'they/them',
+    languages: ['en'],
+    phone: '+1 315 555 0142',
+    reach: { ways: ['text'], times: [], noMessages: true },
+    programIds: (await programIds(coach.api)).slice(0, 1),
+    ...more,
+  });
+  return { id, chosenName };
+}
+
+/** What makes Today name this person: they agreed on every three days, and nothing is recorded for ten. */
+export async function goesQuiet(coach: Colleague, { id }: Someone): Promise<void> {
+  const about = `/participants/${id}`;
+  await coach.api.post(`${about}/contacts`, {
+    id: newId(),
+    happenedAt: daysAgo(10),
+    place: 'center',
+    said: 'I slept well this week.',
+  });
+  await coach.api.post(`${about}/rhythm`, { id: newId(), everyDays: 3, by: 'text' });
+}
+
+/** One entry of a line, as the API tells it. */
+export interface Entry {
+  id: string;
+  kind: string;
+  happenedAt: string;
+  data: Record<string, unknown>;
+  words: Record<string, string>;
+}
+
+export async function entriesOf(api: Caller, id: string, kind?: string): Promise<Entry[]> {
+  const { entries } = await api.get<{ entries: Entry[] }>(`/participants/${id}/line?limit=200`);
+  return entries.filter((entry) => kind === undefined || entry.kind === kind);
+}

@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Language } from './browser.ts';
+import { desk, phone, screenshots, settled } from './browser.ts';
+
+/** One picture of the page as it stands. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await mkdir(screenshots, { recursive: true });
+  await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
+}
+
+const names: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
+
+/** Changes the language by the switch at the foot of every page. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  const buttons = page.getByRole('button', { name: names[language], exact: true });
+  if ((await page.locator('html').getAttribute('lang')) === language) return;
+  // The staff frame has the foot twice: beside the menu of a desk and below the page of a phone.
+  await buttons.filter({ visible: true }).first().click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+  await settled(page);
+}
+
+/** Called before each of the four pictures: the page in one width and one language. */
+export type Look = (where: string, language: Language, width: number) => Promise<void>;
+
+/** The page at both widths and in both languages, each looked at and kept as a picture. */
+export async function shoot(page: Page, name: string, look: Look = async () => undefined): Promise<void> {
+  for (const language of ['en', 'es'] as const) {
+    for (const size of [desk, phone]) {
+      await page.setViewportSize(size);
+      await speak(page, language);
+      const where = `${name}, ${language}, ${size.width} px`;
+      await look(where, language, size.width);
+      await picture(page, `${name}.${language}.${size.width}`);
+    }
+  }
+}
