@@ -56,7 +56,7 @@ test('a contact with a field nobody knows, in the future, or at no place is refu
 });
 
 test('an administrator who opens no record writes none either', async () => {
-  expect((await post(await anAdmin(house, place), 'contacts', contact())).status).toBe(404);
+  expect((await post(await anAdmin(house, place), 'contacts', contact())).status).toBe(403);
   expect((await post(await aManager(house, place), 'contacts', contact())).status).toBe(201);
 });
 

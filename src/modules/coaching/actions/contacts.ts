@@ -1,7 +1,7 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
-import type { NewFact } from '../../timeline/index.ts';
+import type { Fact, NewFact } from '../../timeline/index.ts';
 import { findFacts } from '../../timeline/index.ts';
 import { contactKind, nextStepKind } from '../kinds.ts';
 import type { ContactEntry } from '../schema.ts';
@@ -9,6 +9,7 @@ import type { CoachingTables } from '../tables.ts';
 import { aboutSubject, between, subjectOf, write } from './write.ts';
 
 type Writing = Permit<'contact.write', CoachingTables>;
+type Readers = ReturnType<typeof between>;
 
 const dayInMs = 86_400_000;
 
@@ -22,14 +23,14 @@ export async function writeContact(
       fields: { happenedAt: 'coaching/in-the-future' },
     });
   }
-  if (body.amends) await checkAmendable(permit, body.amends);
-  const contact = contactFact(permit, body);
+  const readers = body.amends ? readersOf(await findAmendable(permit, body.amends)) : between(permit, body);
+  const contact = contactFact(permit, body, readers);
   return body.nextStep
-    ? write(permit, contact, stepFact(permit, body, body.nextStep))
+    ? write(permit, contact, stepFact(permit, body, body.nextStep, readers))
     : write(permit, contact);
 }
 
-function contactFact(permit: Writing, body: ContactEntry): NewFact {
+function contactFact(permit: Writing, body: ContactEntry, readers: Readers): NewFact {
   const { said = '', agreed = '', note = '' } = body;
   return aboutSubject(permit, contactKind, {
     id: body.id,
@@ -40,12 +41,17 @@ function contactFact(permit: Writing, body: ContactEntry): NewFact {
       ...(body.minutes === undefined ? {} : { minutes: body.minutes }),
     },
     words: { said, agreed, note },
-    ...between(permit, body),
+    ...readers,
     ...(body.amends ? { corrects: { id: body.amends, how: 'amend' as const } } : {}),
   });
 }
 
-function stepFact(permit: Writing, body: ContactEntry, step: NonNullable<ContactEntry['nextStep']>): NewFact {
+function stepFact(
+  permit: Writing,
+  body: ContactEntry,
+  step: NonNullable<ContactEntry['nextStep']>,
+  readers: Readers,
+): NewFact {
   const ownerId =
     step.owner === 'participant' ? subjectOf(permit) : (personOf(permit.actor) ?? subjectOf(permit));
   return aboutSubject(permit, nextStepKind, {
@@ -53,12 +59,18 @@ function stepFact(permit: Writing, body: ContactEntry, step: NonNullable<Contact
     happenedAt: new Date(body.happenedAt),
     data: { owner: step.owner, ownerId, dueOn: step.dueOn, fromId: body.id },
     words: { what: step.what },
-    ...between(permit, body),
+    ...readers,
   });
 }
 
+/**
+ * An amendment is read by whoever reads what it amends: it neither shows the team what was between two people nor takes
+ * from the team what it could read.
+ */
+const readersOf = ({ audience, betweenIds }: Fact): Readers => ({ audience, betweenIds });
+
 /** Only a contact of this participant can be amended; one someone else amended meanwhile is told with both versions. */
-async function checkAmendable(permit: Writing, id: string): Promise<void> {
+async function findAmendable(permit: Writing, id: string): Promise<Fact> {
   const [fact] = await findFacts(permit, [id]);
   if (!fact)
     throw new Failure('conflict', 'timeline/already-corrected', {
@@ -67,4 +79,5 @@ async function checkAmendable(permit: Writing, id: string): Promise<void> {
   if (fact.kind !== contactKind.kind || !permit.participantIds.includes(fact.participantId)) {
     throw new Failure('invalid', 'coaching/not-a-contact', { fields: { amends: 'coaching/not-a-contact' } });
   }
+  return fact;
 }

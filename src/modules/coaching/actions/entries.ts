@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
+import type { Fact } from '../../timeline/index.ts';
 import { findFacts } from '../../timeline/index.ts';
 import {
   agreedCallKind,
@@ -40,13 +41,16 @@ export async function finishStep(
   permit: By<'step.write'>,
   { body, params }: Sent<typeof shapes.StepDoneEntry> & Answering,
 ) {
-  await mustBeTheirs(permit, params.factId);
-  return write(permit, aboutSubject(permit, stepDoneKind, { id: body.id, data: {}, aboutId: params.factId }));
+  const { audience, betweenIds } = await findTheirs(permit, params.factId);
+  const about = { aboutId: params.factId, audience, betweenIds };
+  return write(permit, aboutSubject(permit, stepDoneKind, { id: body.id, data: {}, ...about }));
 }
 
-async function mustBeTheirs(permit: By<string>, factId: string): Promise<void> {
+/** The entry an answer is about; whoever reads it reads the answer, and nobody else. */
+async function findTheirs(permit: By<string>, factId: string): Promise<Fact> {
   const [fact] = await findFacts(permit, [factId]);
   if (!(fact && permit.participantIds.includes(fact.participantId))) throw notFound();
+  return fact;
 }
 
 export const addStrength = (permit: By<'strength.write'>, { body }: Sent<typeof shapes.StrengthEntry>) =>
@@ -130,16 +134,14 @@ export async function answerEntry(
   permit: By<'entry.answer'>,
   { body, params }: Sent<typeof shapes.AnswerEntry> & Answering,
 ) {
-  const [fact] = await findFacts(permit, [params.factId]);
-  if (!(fact && permit.participantIds.includes(fact.participantId))) throw notFound();
-  const { audience, betweenIds } = fact;
+  const { id, audience, betweenIds } = await findTheirs(permit, params.factId);
   return write(
     permit,
     aboutSubject(permit, answers[body.how], {
       id: body.id,
       data: {},
       words: { said: body.said ?? '' },
-      aboutId: fact.id,
+      aboutId: id,
       audience,
       betweenIds,
     }),

@@ -24,7 +24,24 @@ export async function append(
   for (let from = 0; from < facts.length; from += rowsAtOnce) {
     for (const id of await insert(permit, facts.slice(from, from + rowsAtOnce), keys)) added.add(id);
   }
-  return { added: [...added], already: facts.filter((fact) => !added.has(fact.id)).map((fact) => fact.id) };
+  const already = facts.filter((fact) => !added.has(fact.id)).map((fact) => fact.id);
+  await mustBeSeen(permit, already);
+  return { added: [...added], already };
+}
+
+/** Only what the writer can read counts as sent before: under the id of an entry hidden from them nothing was kept. */
+async function mustBeSeen(permit: AnyPermit, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const seen = await dbOf(permit)
+    .selectFrom('facts')
+    .select('id')
+    .where('org_id', '=', permit.orgId)
+    .where(oneOf('id', ids))
+    .execute();
+  if (new Set(seen.map((row) => row.id)).size === new Set(ids).size) return;
+  throw new Failure('conflict', 'timeline/id-taken', {
+    detail: 'This could not be kept under the number it was sent with. Please send it again as a new entry.',
+  });
 }
 
 const hasWords = (fact: NewFact): boolean => Object.values(fact.words).some((text) => text.trim() !== '');
