@@ -5,11 +5,13 @@ import { organizationsWeb } from '../modules/organizations/web/index.ts';
 import { oversightWeb } from '../modules/oversight/web/index.ts';
 import { peopleWeb } from '../modules/people/web/index.ts';
 import { accountWeb } from '../modules/sign-in/web/index.ts';
+import { timelineWeb } from '../modules/timeline/web/index.ts';
 import type { WebDoor } from './define-web.ts';
 
 /** The rooms that bring pages; one import and one entry a module. */
 export const doors: readonly WebDoor[] = [
   monitoringWeb,
+  timelineWeb,
   coachingWeb,
   episodesWeb,
   accountWeb,

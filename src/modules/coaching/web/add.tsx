@@ -1,3 +1,4 @@
+import './write.css';
 import { useState } from 'preact/hooks';
 import { Redirect, useLocation } from 'wouter-preact';
 import { newId } from '../../../lib/ids.ts';
@@ -47,9 +48,11 @@ function AddPage({ id: participantId, what }: { id: string; what: Adding }) {
       title={t(`add.${what}.title`, { name })}
       {...(withLead.includes(what) ? { lead: t(`add.${what}.lead`, { name }) } : {})}
     >
-      <Form submit={t('add.save')} onSubmit={send}>
-        <Fields name={name} />
-      </Form>
+      <div class="write">
+        <Form submit={t('add.save')} onSubmit={send}>
+          <Fields name={name} />
+        </Form>
+      </div>
     </PageFrame>
   );
 }

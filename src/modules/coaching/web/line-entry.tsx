@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LineEntryProps, LineFact } from '../../../web/define-web.ts';
 import { Said } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
+import { localDay } from './local-time.ts';
 
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -67,9 +68,11 @@ function MilestoneEntry({ fact }: { fact: LineFact }) {
   const t = useWords('coaching');
   const format = useFormat();
   const { title = '', wish = '' } = fact.words;
+  const onDate = text(fact.data.onDate);
+  const sameDay = localDay(new Date(fact.happenedAt)) === onDate;
   return (
     <Told title={t('entry.milestone', { title })}>
-      <p class="muted">{format.date(text(fact.data.onDate))}</p>
+      {sameDay ? null : <p class="muted">{format.date(onDate)}</p>}
       {wish ? (
         <>
           <p class="small muted">{t('entry.wish')}</p>

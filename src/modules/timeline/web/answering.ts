@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { newId } from '../../../lib/ids.ts';
+import { failureSentences, useToast } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import type { Answering } from './neighbours.ts';
+import { api, neighbours } from './neighbours.ts';
+
+/** Everything that shows a line, asked anew. */
+export function useFreshLine(): () => Promise<void> {
+  const queries = useQueryClient();
+  return async () => {
+    await Promise.all(
+      [['line'], ['today'], ['beside']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+    );
+  };
+}
+
+/** One act at a time; what goes wrong becomes a sentence below the page. */
+export function useActing(): { busy: boolean; act: (work: () => Promise<unknown>) => void } {
+  const shell = useWords('shell');
+  const toast = useToast();
+  const [busy, setBusy] = useState(false);
+  const run = async (work: () => Promise<unknown>): Promise<void> => {
+    setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      toast.say(failureSentences(error, shell).message);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    busy,
+    act: (work) => {
+      if (!busy) void run(work);
+    },
+  };
+}
+
+const withdraw = (id: string, factId: string) =>
+  api.post('/participants/:id/line/:factId/withdraw', { params: { id, factId } });
+
+export interface Deeds {
+  /** Signs, disagrees or replies; each can be taken back. */
+  answer: (factId: string, answer: { id: string; how: Answering; said?: string }) => Promise<void>;
+  takeBack: (factId: string) => Promise<void>;
+  finish: (stepId: string) => Promise<void>;
+}
+
+/** What a reader can do about the entries of one participant's line, each with its way back. */
+export function useDeeds(participantId: string): Deeds {
+  const t = useWords('timeline');
+  const toast = useToast();
+  const refresh = useFreshLine();
+  const undo = async (factId: string): Promise<void> => {
+    await withdraw(participantId, factId);
+    await refresh();
+  };
+  const answer: Deeds['answer'] = async (factId, body) => {
+    await neighbours.post('/participants/:id/line/:factId/answers', {
+      params: { id: participantId, factId },
+      body,
+    });
+    toast.undo(t(body.how === 'co-sign' ? 'answer.agreed' : 'answer.sent'), () => undo(body.id));
+    await refresh();
+  };
+  const takeBack: Deeds['takeBack'] = async (factId) => {
+    const { withdrawalId } = await withdraw(participantId, factId);
+    toast.undo(t('answer.tookBack'), async () => {
+      await api.post('/participants/:id/line/:factId/restore', {
+        params: { id: participantId, factId: withdrawalId },
+      });
+      await refresh();
+    });
+    await refresh();
+  };
+  const finish: Deeds['finish'] = async (stepId) => {
+    const id = newId();
+    await neighbours.post('/participants/:id/steps/:factId/done', {
+      params: { id: participantId, factId: stepId },
+      body: { id },
+    });
+    toast.undo(t('me.didIt'), () => undo(id));
+    await refresh();
+  };
+  return { answer, takeBack, finish };
+}

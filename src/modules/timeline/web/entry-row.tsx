@@ -1,0 +1,142 @@
+import { useId, useState } from 'preact/hooks';
+import type { ThreadWeight } from '../../../web/ui/index.ts';
+import { Chip, classNames, LineEntry as EntryShown, ThreadStep } from '../../../web/ui/index.ts';
+import type { Words } from '../../../web/words.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { LineEntry } from '../schema.ts';
+import { Answers } from './answers.tsx';
+import { EntryActs } from './entry-acts.tsx';
+import type { EntryDetailsProps } from './entry-details.tsx';
+import { EntryDetails } from './entry-details.tsx';
+
+export interface EntryRowProps extends EntryDetailsProps {
+  weight: ThreadWeight;
+  side: 'left' | 'right';
+  last: boolean;
+}
+
+/** The words of a key, or of another where there are none for it. */
+function wordsOr(t: Words, key: string, other: string): string {
+  const words = t(key);
+  return words === key ? t(other) : words;
+}
+
+function chipWords(entry: LineEntry, t: Words): string {
+  return entry.audience === 'just-us' ? t('justUs') : wordsOr(t, `kind.${entry.kind}`, 'kind.other');
+}
+
+const quietKinds = ['group-attendance', 'clinical-note'];
+
+/** For kinds no room shows: their name, so that nothing on the line is unseen. */
+function Generic({ entry }: { entry: LineEntry }) {
+  const t = useWords('timeline');
+  const key = `generic.${entry.kind}`;
+  const known = t(key);
+  const title = known === key ? t('generic.other', { kind: entry.kind.replaceAll('-', ' ') }) : known;
+  return <h2>{title}</h2>;
+}
+
+function Body({ entry }: { entry: LineEntry }) {
+  const t = useWords('timeline');
+  if (entry.struckAt) return <h2 class="muted">{t('struck')}</h2>;
+  return <EntryShown fact={entry} participantId={entry.participantId} instead={<Generic entry={entry} />} />;
+}
+
+interface ToggleProps {
+  entry: LineEntry;
+  own: boolean;
+  open: boolean;
+  detailsId: string;
+  onToggle: () => void;
+}
+
+/** The chip names the kind and opens the entry; the arrow keys walk from chip to chip. */
+function Toggle({ entry, own, open, detailsId, onToggle }: ToggleProps) {
+  const t = useWords('timeline');
+  const format = useFormat();
+  const kind = own && entry.audience !== 'just-us' ? t('me.open') : chipWords(entry, t);
+  const plain = own || entry.audience === 'just-us' || quietKinds.includes(entry.kind);
+  return (
+    <button
+      type="button"
+      class={classNames('chip', 'line-toggle', plain ? 'chip-plain' : 'chip-do')}
+      aria-expanded={open}
+      aria-controls={open ? detailsId : undefined}
+      aria-label={t('entry.open', { kind, date: format.shortDate(entry.happenedAt) })}
+      onClick={onToggle}
+    >
+      {kind}
+    </button>
+  );
+}
+
+/** For a participant, whose words these are stands with them. */
+function WhoWrote({ entry, authors, readerId }: EntryRowProps) {
+  const t = useWords('timeline');
+  if (entry.authorId === readerId) return <p class="small muted">{t('me.byMe')}</p>;
+  const name = entry.authorId ? authors[entry.authorId] : undefined;
+  return name ? <p class="small muted">{t('me.byOther', { name })}</p> : null;
+}
+
+const freshMs = 14 * 86_400_000;
+
+/** What staff wrote in the last two weeks and the participant has not answered stands open for their word. */
+function waitsForOwnWord({ entry, own, readerId }: EntryRowProps, now: number): boolean {
+  if (!own || entry.kind !== 'contact' || entry.authorId === readerId || entry.struckAt) return false;
+  const answered = entry.answers.some((answer) => answer.authorId === readerId);
+  return !answered && now - Date.parse(entry.happenedAt) < freshMs;
+}
+
+/** One fact on the line: its piece of the thread, its date, what it was; opened in place. */
+export function EntryRow(props: EntryRowProps) {
+  const { entry, weight, side, last, needsPerson, own, authors, readerId, deeds } = props;
+  const t = useWords('timeline');
+  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  const detailsId = useId();
+  return (
+    <li class={classNames('line-item', open && 'line-open')}>
+      <div class="line-row">
+        <ThreadStep
+          weight={weight}
+          side={side}
+          last={last}
+          person={needsPerson}
+          mark={entry.kind === 'milestone' ? 'filled' : 'open'}
+          label={t(`entry.weight.${weight}`)}
+        />
+        <time class="line-row-date" dateTime={entry.happenedAt}>
+          {format.shortDate(entry.happenedAt)}
+        </time>
+        <div class="line-row-body">
+          <Body entry={entry} />
+          {own ? <WhoWrote {...props} /> : null}
+          {entry.amendsId && !open ? (
+            <p>
+              <Chip tone="plain">{t('entry.amended')}</Chip>
+            </p>
+          ) : null}
+          <Answers
+            answers={entry.answers}
+            authors={authors}
+            readerId={readerId}
+            onTakeBack={deeds.takeBack}
+          />
+          {!open && waitsForOwnWord(props, Date.now()) ? (
+            <div class="line-unsigned">
+              <EntryActs {...props} />
+            </div>
+          ) : null}
+          {open ? (
+            <div id={detailsId}>
+              <EntryDetails {...props} />
+            </div>
+          ) : null}
+        </div>
+        <div class="line-row-chip">
+          <Toggle entry={entry} own={own} open={open} detailsId={detailsId} onToggle={() => setOpen(!open)} />
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+/** What a reader can narrow a line to; the choice stands in the address. */
+export const filters = ['all', 'contacts', 'plan', 'strengths', 'groups', 'just-us'] as const;
+export type Filter = (typeof filters)[number];
+
+/** The kinds of fact behind a filter; undefined asks for every kind. */
+const kinds: Readonly<Record<Filter, readonly string[] | undefined>> = {
+  all: undefined,
+  contacts: ['contact'],
+  plan: ['next-step', 'rhythm', 'agreed-call', 'signal', 'helps', 'milestone'],
+  strengths: ['strength', 'milestone'],
+  groups: ['group-attendance'],
+  // Who may read an entry is no kind of its own: those that are just between two are picked from all.
+  'just-us': undefined,
+};
+
+export const kindsOf = (filter: Filter): string | undefined => kinds[filter]?.join(',');
+
+/** Contacts and groups: whatever can mean that somebody was beside the person. */
+export const besideKinds = 'contact,group-attendance';
+
+export function asFilter(value: string | null | undefined): Filter {
+  return filters.find((one) => one === value) ?? 'all';
+}
+
+export function passes(filter: Filter, entry: { audience: string }): boolean {
+  return filter !== 'just-us' || entry.audience === 'just-us';
+}

@@ -1,0 +1,111 @@
+import './line.css';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { classNames, HiddenWords, MoreButton } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import { useDeeds } from './answering.ts';
+import { lastMet, needsPerson, weightsOf } from './density.ts';
+import { EntryRow } from './entry-row.tsx';
+import { usePressedRows } from './press-rows.ts';
+import { Still } from './still.ts';
+import type { LineShown } from './use-line.ts';
+import { walkEntries } from './walk-entries.ts';
+
+export interface LineListProps {
+  participantId: string;
+  line: LineShown;
+  /** What the person the line is about is called. */
+  name: string;
+  readerId: string;
+  /** The reader is the person the line is about: larger, calmer. */
+  own: boolean;
+}
+
+/** The next page is fetched before its place comes into view. */
+function useMoreInSight(more: (() => void) | undefined) {
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!(end.current && more)) return;
+    const watch = new IntersectionObserver(([seen]) => (seen?.isIntersecting ? more() : undefined), {
+      rootMargin: '0px 0px 1600px',
+    });
+    watch.observe(end.current);
+    return () => watch.disconnect();
+  }, [more]);
+  return end;
+}
+
+interface ChunkProps extends LineListProps {
+  page: LineShown['pages'][number];
+  /** How many entries stand before this page, so that the thread goes on swinging. */
+  from: number;
+  ends: boolean;
+}
+
+/** One page of rows. Its thread depends on what lies around it, so it is drawn anew when that changes, and only then. */
+function Chunk({ page, from, ends, participantId, line, name, readerId, own }: ChunkProps) {
+  const deeds = useDeeds(participantId);
+  const { beside, authors, abilities } = line;
+  const latest = useRef(beside);
+  latest.current = beside;
+  const weights = useMemo(() => weightsOf(page, beside), [page, beside]);
+  const metAt = useMemo(() => lastMet(beside), [beside]);
+  return (
+    <Still of={[page, weights.join(''), metAt, ends, name, own, readerId, abilities.length]}>
+      {page.map((entry, at) => (
+        <EntryRow
+          key={entry.id}
+          entry={entry}
+          weight={weights[at] ?? 0}
+          side={(from + at) % 2 === 0 ? 'left' : 'right'}
+          last={ends && at === page.length - 1}
+          needsPerson={needsPerson(entry, metAt)}
+          name={name}
+          authors={authors}
+          beside={latest}
+          readerId={readerId}
+          own={own}
+          abilities={abilities}
+          deeds={deeds}
+        />
+      ))}
+    </Still>
+  );
+}
+
+/** The thread down the page, joining fact to fact; the latest first, more as one reads on. */
+export function LineList(props: LineListProps) {
+  const { line, own } = props;
+  const t = useWords('timeline');
+  const keysId = useId();
+  const list = useRef<HTMLOListElement>(null);
+  usePressedRows(list);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = line.query;
+  const more = useMemo(
+    () => (hasNextPage && !isFetchingNextPage ? () => void fetchNextPage() : undefined),
+    [hasNextPage, isFetchingNextPage, fetchNextPage],
+  );
+  const end = useMoreInSight(more);
+  let from = 0;
+  return (
+    <section
+      class={classNames('line', own && 'line-own')}
+      aria-label={t('listLabel')}
+      aria-describedby={keysId}
+      onKeyDown={walkEntries}
+    >
+      <HiddenWords>
+        <span id={keysId}>{t('keys')}</span>
+      </HiddenWords>
+      <ol ref={list}>
+        {line.pages.map((page, at) => {
+          const before = from;
+          from += page.length;
+          const ends = at === line.pages.length - 1 && !hasNextPage;
+          return <Chunk key={page[0]?.id ?? at} {...props} page={page} from={before} ends={ends} />;
+        })}
+      </ol>
+      <div ref={end} />
+      {hasNextPage ? <MoreButton onMore={() => more?.()} busy={isFetchingNextPage} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ZodType } from 'zod';
+import { createClient } from '../../../web/api.ts';
+import type { routes } from '../routes.ts';
+
+/** What this room asks of others, as their part of the API describes it. */
+interface Posting<Path extends `/${string}`, Body> {
+  readonly post: Path;
+  readonly query?: undefined;
+  readonly body: ZodType<Body, Body>;
+  readonly reply: ZodType<Written, Written>;
+}
+
+interface Written {
+  id: string;
+  already: boolean;
+}
+
+interface Named {
+  name: string;
+  chosenName: string;
+}
+
+export type Answering = 'co-sign' | 'dissent' | 'reply';
+
+type Neighbours = readonly [
+  {
+    readonly get: '/participants/:id';
+    readonly query?: undefined;
+    readonly body?: undefined;
+    readonly reply: ZodType<Named, Named>;
+  },
+  Posting<'/participants/:id/line/:factId/answers', { id: string; how: Answering; said?: string }>,
+  Posting<'/participants/:id/steps/:factId/done', { id: string }>,
+];
+
+export const api = createClient<typeof routes>();
+export const neighbours = createClient<Neighbours>();

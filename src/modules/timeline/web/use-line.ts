@@ -1,0 +1,104 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/preact-query';
+import { useEffect, useMemo } from 'preact/hooks';
+import { useWords } from '../../../web/words.ts';
+import type { LineEntry } from '../schema.ts';
+import { firstWord } from './day-parts.ts';
+import type { Filter } from './filters.ts';
+import { besideKinds, kindsOf, passes } from './filters.ts';
+import { api, neighbours } from './neighbours.ts';
+
+const firstPage = 50;
+const laterPages = 100;
+
+function usePages(participantId: string, name: string, kinds: string | undefined, enabled: boolean) {
+  return useInfiniteQuery({
+    queryKey: ['line', participantId, name],
+    enabled,
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      api.get('/participants/:id/line', {
+        params: { id: participantId },
+        query: {
+          limit: pageParam === '' ? firstPage : laterPages,
+          ...(kinds ? { kinds } : {}),
+          ...(pageParam === '' ? {} : { before: pageParam }),
+        },
+        signal,
+      }),
+    getNextPageParam: (last) => last.next,
+    // A long line is many pages: it is asked anew after a change, not each time the window is looked at.
+    staleTime: 60_000,
+    refetchOnWindowFocus: false,
+  });
+}
+
+export type LinePages = ReturnType<typeof usePages>;
+
+export interface LineShown {
+  query: LinePages;
+  /** Pages of the entries that pass the filter, in order. */
+  pages: LineEntry[][];
+  /** Contacts and groups around what is shown, for the thickness of the thread. */
+  beside: LineEntry[];
+  authors: Readonly<Record<string, string>>;
+  abilities: readonly string[];
+}
+
+/**
+ * Under a filter the thread still tells how dense support was: contacts and groups are asked for on their own, as far
+ * back as what is shown.
+ */
+function useBesideFor(participantId: string, enabled: boolean, oldest: string | undefined): LinePages {
+  const beside = usePages(participantId, 'beside', besideKinds, enabled);
+  const last = beside.data?.pages.at(-1)?.entries.at(-1)?.happenedAt;
+  const short = oldest !== undefined && last !== undefined && last > oldest;
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = beside;
+  useEffect(() => {
+    if (enabled && short && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [enabled, short, hasNextPage, isFetchingNextPage, fetchNextPage]);
+  return beside;
+}
+
+const entriesOf = (data: LinePages['data']): LineEntry[] => data?.pages.flatMap((page) => page.entries) ?? [];
+
+function authorsOf(...read: LinePages['data'][]): Record<string, string> {
+  return Object.assign({}, ...read.flatMap((data) => data?.pages.map((page) => page.authors) ?? []));
+}
+
+/** Pages as they came, the same arrays as long as nothing in them changed. */
+function pagesOf(data: LinePages['data'], filter: Filter): LineEntry[][] {
+  const pages = data?.pages.map((page) => page.entries) ?? [];
+  if (filter !== 'just-us') return pages;
+  return pages.map((entries) => entries.filter((entry) => passes(filter, entry)));
+}
+
+/** A person's line, page by page. */
+export function useLine(participantId: string, filter: Filter): LineShown {
+  const query = usePages(participantId, filter, kindsOf(filter), true);
+  const { data } = query;
+  const whole = kindsOf(filter) === undefined;
+  const all = useMemo(() => entriesOf(data), [data]);
+  const { data: besideData } = useBesideFor(participantId, !whole, all.at(-1)?.happenedAt);
+  const others = useMemo(() => entriesOf(besideData), [besideData]);
+  const pages = useMemo(() => pagesOf(data, filter), [data, filter]);
+  const authors = useMemo(() => authorsOf(data, besideData), [data, besideData]);
+  const abilities = data?.pages[0]?.abilities ?? [];
+  return { query, pages, beside: whole ? all : others, authors, abilities };
+}
+
+export interface Named {
+  name: string;
+  /** What they are called to their face; a plain word while the name is not here. */
+  first: string;
+}
+
+export function useNamed(participantId: string): Named {
+  const t = useWords('timeline');
+  const query = useQuery({
+    queryKey: ['participant', participantId, 'named'],
+    queryFn: () => neighbours.get('/participants/:id', { params: { id: participantId } }),
+    staleTime: 300_000,
+  });
+  const name = query.data?.name ?? t('someone');
+  return { name, first: query.data?.chosenName ?? firstWord(name) };
+}
