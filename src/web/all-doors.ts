@@ -26,10 +26,6 @@ export const participantSections: readonly PlacedSection[] = doors
   .flatMap((door) => door.participantSections.map((section) => ({ ...section, module: door.name })))
   .toSorted((one, other) => one.order - other.order);
 
-export function announceAllWords(): void {
-  announceWords('shell', {
-    en: () => import('./words.en.json', { with: { type: 'json' } }),
-    es: () => import('./words.es.json', { with: { type: 'json' } }),
-  });
-  for (const door of allDoors) announceWords(door.name, door.words);
+export function announceRoomWords(): void {
+  for (const door of doors) announceWords(door.name, door.words);
 }

@@ -1,80 +1,18 @@
-import { QueryClientProvider, useQuery } from '@tanstack/preact-query';
-import type { ComponentChildren } from 'preact';
-import { Fragment } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Redirect, useLocation, useRouter } from 'wouter-preact';
-import { allDoors, lineEntries, participantSections } from './all-doors.ts';
-import { loadMenuWords } from './boot.ts';
-import type { Decision } from './decide-page.ts';
-import { decidePage } from './decide-page.ts';
-import { menuFor } from './find-page.ts';
-import { PlainFrame, StaffFrame } from './frame/frames.tsx';
-import { NothingYet } from './frame/trouble.tsx';
-import { LineEntries } from './line-entries.ts';
-import { matchWith } from './match-path.ts';
-import { NotFoundView, PageView } from './page-view.tsx';
-import { SectionsOfParticipant } from './participant-sections.ts';
-import { queries } from './queries.ts';
-import { signedOutEvent } from './request.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { openedInside, prepareFor } from './open-inside.ts';
+import { isOutside, Outside } from './outside.tsx';
 import type { Session } from './session.ts';
-import { fetchSession, noSession, SessionContext, SessionEnded, sessionKey } from './session.ts';
-import { ToastRoom } from './ui/toast.tsx';
-import { preferredLanguage, speak } from './words.ts';
+import { SessionEnded, useKnownSession } from './session.ts';
 
-function Frame({ session, children }: { session: Session; children: ComponentChildren }) {
-  if (session.person?.kind === 'staff') {
-    return <StaffFrame menu={menuFor(allDoors, session)}>{children}</StaffFrame>;
-  }
-  return <PlainFrame markOnly={session.person?.kind === 'participant'}>{children}</PlainFrame>;
-}
-
-function Decided({ decision }: { decision: Decision }) {
-  if (decision.do === 'go') return <Redirect to={decision.to} replace />;
-  if (decision.do === 'nothing-yet') return <NothingYet />;
-  if (decision.do === 'not-found') return <NotFoundView />;
-  return <PageView found={decision.found} />;
-}
-
-/** Frame and page for one session. */
-function Screen({ session }: { session: Session }) {
-  const [address] = useLocation();
-  const { parser } = useRouter();
-  const decision = useMemo(
-    () => decidePage(session, address, { doors: allDoors, match: matchWith(parser) }),
-    [session, address, parser],
-  );
-  return (
-    <SessionContext.Provider value={session}>
-      <Frame session={session}>
-        <Decided decision={decision} />
-      </Frame>
-    </SessionContext.Provider>
-  );
-}
-
-/** The server said nobody is signed in: ask who is, so that the page can say so. */
-function useNoticeSignedOut(): void {
+/** The session as it may be shown: a new one waits for its language, its rooms and their words. */
+function usePreparedSession(session: Session): Session {
+  const [prepared, setPrepared] = useState(session);
   useEffect(() => {
-    const ask = (): void => void queries.invalidateQueries({ queryKey: sessionKey });
-    window.addEventListener(signedOutEvent, ask);
-    return () => window.removeEventListener(signedOutEvent, ask);
-  }, []);
-}
-
-/** The session as it may be shown: a new one waits for its language and the words of its menu. */
-function useSpokenSession(session: Session): Session {
-  const [spoken, setSpoken] = useState(session);
-  useEffect(() => {
-    const prepare = async (): Promise<void> => {
-      await speak(preferredLanguage(session.organization?.language));
-      await loadMenuWords(session);
-    };
-    prepare().then(
-      () => setSpoken(session),
-      () => setSpoken(session),
-    );
+    const show = (): void => setPrepared(session);
+    prepareFor(session, window.location.pathname).then(show, show);
   }, [session]);
-  return spoken;
+  return prepared;
 }
 
 interface Holding {
@@ -95,18 +33,30 @@ function useHeldSession(session: Session): Holding {
   return { held: session.signedIn ? undefined : last.current, changed };
 }
 
-function Sessions() {
-  const { data: known = noSession } = useQuery({
-    queryKey: sessionKey,
-    queryFn: fetchSession,
-    staleTime: 60_000,
-  });
-  useNoticeSignedOut();
-  const session = useSpokenSession(known);
+/** The rooms, fetched now if nobody has yet, as when a stranger follows a link to a page of theirs. */
+function Rooms({ session }: { session: Session }) {
+  const [address] = useLocation();
+  const [, redraw] = useState(0);
+  const inside = openedInside();
+  useEffect(() => {
+    if (inside) return;
+    const draw = (): void => redraw((times) => times + 1);
+    prepareFor(session, address).then(draw, draw);
+  }, [inside, session, address]);
+  return inside ? <inside.Inside session={session} /> : null;
+}
+
+function Screen({ session }: { session: Session }) {
+  const [address] = useLocation();
+  return isOutside(session, address) ? <Outside session={session} /> : <Rooms session={session} />;
+}
+
+export function App() {
+  const session = usePreparedSession(useKnownSession());
   const { held, changed } = useHeldSession(session);
   if (changed) return null;
   return (
-    <Fragment>
+    <>
       <div hidden={held !== undefined}>
         <Screen session={held ?? session} />
       </div>
@@ -115,20 +65,6 @@ function Sessions() {
           <Screen session={session} />
         </SessionEnded.Provider>
       ) : null}
-    </Fragment>
-  );
-}
-
-export function App() {
-  return (
-    <QueryClientProvider client={queries}>
-      <LineEntries.Provider value={lineEntries}>
-        <SectionsOfParticipant.Provider value={participantSections}>
-          <ToastRoom>
-            <Sessions />
-          </ToastRoom>
-        </SectionsOfParticipant.Provider>
-      </LineEntries.Provider>
-    </QueryClientProvider>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter-preact';
-import { PlainFrame } from './frame/frames.tsx';
+import { PlainFrame } from './frame/plain-frame.tsx';
 import { Trouble } from './frame/trouble.tsx';
 import { PageView } from './page-view.tsx';
 import { helpDoor } from './pages/help/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision, Places } from './decide-page.ts';
+import type { Decision } from './decide-page.ts';
 import { decidePage } from './decide-page.ts';
 import type { Audience } from './define-web.ts';
 import { defineWeb } from './define-web.ts';
@@ -35,10 +35,7 @@ const door = defineWeb({
   ],
 });
 
-const places: Places = {
-  doors: [door],
-  match: (pattern, address) => (pattern === address ? {} : undefined),
-};
+const doors = [door];
 const person = { id: '1', name: 'Maya R.', roles: [] };
 const staff: Session = { ...noSession, signedIn: true, person: { ...person, kind: 'staff' } };
 const participant: Session = { ...noSession, signedIn: true, person: { ...person, kind: 'participant' } };
@@ -49,50 +46,50 @@ const shown = (decision: Decision): string =>
 
 describe('An empty installation', () => {
   it('opens its two doors at any address', () => {
-    expect(shown(decidePage(empty, '/', places))).toBe('/begin for public');
-    expect(shown(decidePage(empty, '/today', places))).toBe('/begin for public');
+    expect(shown(decidePage(empty, '/', doors))).toBe('/begin for public');
+    expect(shown(decidePage(empty, '/today', doors))).toBe('/begin for public');
   });
 
   it('lets somebody set it up, and keeps help open', () => {
-    expect(shown(decidePage(empty, '/set-up', places))).toBe('/set-up for public');
-    expect(shown(decidePage(empty, '/help', places))).toBe('/help for public');
+    expect(shown(decidePage(empty, '/set-up', doors))).toBe('/set-up for public');
+    expect(shown(decidePage(empty, '/help', doors))).toBe('/help for public');
   });
 });
 
 describe('Before signing in', () => {
   it('asks to sign in and stays at the address that was asked for', () => {
-    expect(shown(decidePage(noSession, '/today', places))).toBe('/sign-in for public');
-    expect(shown(decidePage(noSession, '/', places))).toBe('/sign-in for public');
+    expect(shown(decidePage(noSession, '/today', doors))).toBe('/sign-in for public');
+    expect(shown(decidePage(noSession, '/', doors))).toBe('/sign-in for public');
   });
 
   it('keeps help and invitations open', () => {
-    expect(shown(decidePage(noSession, '/help', places))).toBe('/help for public');
-    expect(shown(decidePage(noSession, '/welcome', places))).toBe('/welcome for public');
+    expect(shown(decidePage(noSession, '/help', doors))).toBe('/help for public');
+    expect(shown(decidePage(noSession, '/welcome', doors))).toBe('/welcome for public');
   });
 
   it('offers no second set-up', () => {
-    expect(shown(decidePage(noSession, '/set-up', places))).toBe('not-found');
+    expect(shown(decidePage(noSession, '/set-up', doors))).toBe('not-found');
   });
 });
 
 describe('After signing in', () => {
   it('staff and participants have their own page at one address', () => {
-    expect(shown(decidePage(staff, '/today', places))).toBe('/today for staff');
-    expect(shown(decidePage(participant, '/today', places))).toBe('/today for participant');
+    expect(shown(decidePage(staff, '/today', doors))).toBe('/today for staff');
+    expect(shown(decidePage(participant, '/today', doors))).toBe('/today for participant');
   });
 
   it('the start leads to the first page of the menu', () => {
-    expect(decidePage(staff, '/', places)).toEqual({ do: 'go', to: '/today' });
-    expect(decidePage(staff, '/sign-in', places)).toEqual({ do: 'go', to: '/' });
+    expect(decidePage(staff, '/', doors)).toEqual({ do: 'go', to: '/today' });
+    expect(decidePage(staff, '/sign-in', doors)).toEqual({ do: 'go', to: '/' });
   });
 
   it('what is not yours looks as if it did not exist', () => {
-    expect(shown(decidePage(staff, '/tokens', places))).toBe('not-found');
-    expect(shown(decidePage(staff, '/nowhere', places))).toBe('not-found');
+    expect(shown(decidePage(staff, '/tokens', doors))).toBe('not-found');
+    expect(shown(decidePage(staff, '/nowhere', doors))).toBe('not-found');
   });
 
   it('whoever has no page at all is told so', () => {
-    expect(decidePage(staff, '/', { ...places, doors: [{ ...door, menu: [] }] })).toEqual({
+    expect(decidePage(staff, '/', [{ ...door, menu: [] }])).toEqual({
       do: 'nothing-yet',
     });
   });

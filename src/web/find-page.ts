@@ -1,4 +1,5 @@
 import type { Audience, MenuEntry, PageEntry, WebDoor } from './define-web.ts';
+import { matchPath } from './match-path.ts';
 import type { Session } from './session.ts';
 
 /** A page and the module it belongs to. */
@@ -11,9 +12,6 @@ export interface PlacedMenuEntry extends MenuEntry {
   /** Namespace of its word. */
   module: string;
 }
-
-/** Turns a pattern and an address into params; undefined when they do not fit. */
-export type Match = (pattern: string, address: string) => Record<string, string> | undefined;
 
 type Audienced = { audience: Audience; needs?: string; unless?: string };
 
@@ -31,10 +29,10 @@ export interface FoundPage extends PlacedPage {
 }
 
 /** Every page that fits an address, in the order of the doors: staff and participants may have their own at one address. */
-export function pagesAt(doors: readonly WebDoor[], address: string, match: Match): FoundPage[] {
+export function pagesAt(doors: readonly WebDoor[], address: string): FoundPage[] {
   return doors.flatMap((door) =>
     door.pages.flatMap((page) => {
-      const params = match(page.path, address);
+      const params = matchPath(page.path, address);
       return params ? [{ page, door, params }] : [];
     }),
   );

@@ -1,10 +1,10 @@
 import './styles/shell.css';
 import { render } from 'preact';
-import { announceAllWords } from './all-doors.ts';
 import { App } from './app.tsx';
 import { boot } from './boot.ts';
 import { ColdStart } from './cold-start.tsx';
 import { prepareOffline } from './go-offline.ts';
+import { announceShellWords } from './shell-doors.ts';
 import { applySavedTheme } from './theme.ts';
 import { loadWords, preferredLanguage, speak } from './words.ts';
 
@@ -13,7 +13,7 @@ const offlineAfterMs = 2500;
 
 async function start(root: HTMLElement): Promise<void> {
   applySavedTheme();
-  announceAllWords();
+  announceShellWords();
   try {
     await boot();
     render(<App />, root);

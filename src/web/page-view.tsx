@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { Redirect, useLocation } from 'wouter-preact';
+import { decidePage } from './decide-page.ts';
+import type { WebDoor } from './define-web.ts';
 import type { FoundPage } from './find-page.ts';
 import { documentTitle } from './find-page.ts';
-import { NotFound, Trouble } from './frame/trouble.tsx';
+import { NotFound, NothingYet, Trouble } from './frame/trouble.tsx';
 import { usePageModule } from './page-room.ts';
+import type { Session } from './session.ts';
 import { useSession } from './session.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Skeleton } from './ui/skeleton.tsx';
@@ -45,15 +49,26 @@ export function PageView({ found }: { found: FoundPage }): ComponentChildren {
     );
   }
   const { Page } = outcome.module;
+  // Another person's page starts anew: nothing half-written about one stands on the other's.
   return (
     <ErrorBoundary instead={(error, again) => <Trouble error={error} again={again} />}>
-      <Page params={found.params} />
+      <Page key={JSON.stringify(found.params)} params={found.params} />
     </ErrorBoundary>
   );
 }
 
-export function NotFoundView() {
+function NotFoundView() {
   const t = useWords('shell');
   useTitle(t('notFound.title'));
   return <NotFound />;
+}
+
+/** What stands at this address for this session, among these doors. */
+export function PageAtAddress({ session, doors }: { session: Session; doors: readonly WebDoor[] }) {
+  const [address] = useLocation();
+  const decision = useMemo(() => decidePage(session, address, doors), [session, address, doors]);
+  if (decision.do === 'go') return <Redirect to={decision.to} replace />;
+  if (decision.do === 'nothing-yet') return <NothingYet />;
+  if (decision.do === 'not-found') return <NotFoundView />;
+  return <PageView found={decision.found} />;
 }

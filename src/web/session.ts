@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/preact-query';
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import { request } from './request.ts';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { request, signedOutEvent } from './request.ts';
 
 export interface Person {
   id: string;
@@ -35,9 +34,7 @@ export interface Session {
 
 export const noSession: Session = { signedIn: false, setUp: true, invented: false, abilities: [] };
 
-export const sessionKey = ['session'] as const;
-
-export async function fetchSession(): Promise<Session> {
+async function fetchSession(): Promise<Session> {
   const answer = await request('get', '/session');
   return { ...noSession, ...(answer as Partial<Session>) };
 }
@@ -56,11 +53,50 @@ export function useAbility(ability: string): boolean {
   return useSession().abilities.includes(ability);
 }
 
-/** Asks the server again who is signed in, after signing in or setting up; what is on the page is asked anew. */
-export function useRenewSession(): () => Promise<void> {
-  const queries = useQueryClient();
-  return async () => {
-    queries.setQueryData(sessionKey, await fetchSession());
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
-  };
+let known: Session = noSession;
+let askedAt = 0;
+const watchers = new Set<() => void>();
+
+/** What the server last said of who is here. */
+export function knownSession(): Session {
+  return known;
+}
+
+/** Asks the server again who is here, as after signing in or setting up; whoever watches hears of a change. */
+export async function renewSession(): Promise<void> {
+  const session = await fetchSession();
+  askedAt = Date.now();
+  // The same answer stays the same object, so that nothing is drawn anew for it.
+  if (JSON.stringify(session) === JSON.stringify(known)) return;
+  known = session;
+  for (const watcher of watchers) watcher();
+}
+
+/** How long an answer is taken as still true when somebody comes back to the page. */
+const trueForMs = 60_000;
+
+function renewQuietly(): void {
+  renewSession().catch(() => undefined);
+}
+
+function renewOnReturn(): void {
+  if (document.visibilityState === 'visible' && Date.now() - askedAt > trueForMs) renewQuietly();
+}
+
+/** Follows who is here: asked again when the server knows nobody any more, and when somebody comes back to the page. */
+export function useKnownSession(): Session {
+  const [session, setSession] = useState(known);
+  useEffect(() => {
+    const follow = (): void => setSession(known);
+    follow();
+    watchers.add(follow);
+    window.addEventListener(signedOutEvent, renewQuietly);
+    document.addEventListener('visibilitychange', renewOnReturn);
+    return () => {
+      watchers.delete(follow);
+      window.removeEventListener(signedOutEvent, renewQuietly);
+      document.removeEventListener('visibilitychange', renewOnReturn);
+    };
+  }, []);
+  return session;
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { sessionKey, useSession } from '../session.ts';
+import { useSession } from '../session.ts';
 import type { Letter } from './letter.ts';
 import { keepLetter, listLetters, sendLetters, takeLetter, watchLetters } from './mailbox.ts';
 
@@ -22,7 +22,7 @@ function useSending(writer: string, waiting: boolean): () => Promise<void> {
   const sendNow = useCallback(async () => {
     const sent = await sendLetters(writer);
     if (sent === 0) return;
-    await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+    await queries.invalidateQueries();
   }, [writer, queries]);
   useEffect(() => {
     if (!waiting) return;

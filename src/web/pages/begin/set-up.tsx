@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { Problem } from '../../problem.ts';
 import { request } from '../../request.ts';
-import { useRenewSession } from '../../session.ts';
+import { renewSession } from '../../session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import type { FormValues } from '../../ui/form-values.ts';
@@ -18,7 +18,6 @@ const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** One question a screen; going back keeps every answer. */
 function useWizard() {
   const language = useLanguage();
-  const renew = useRenewSession();
   const [, leave] = useLocation();
   const [answers, setAnswers] = useState<SetUpAnswers>(() => firstAnswers(language, here()));
   const [step, setStep] = useState(0);
@@ -34,7 +33,7 @@ function useWizard() {
       if (wrong) setStep(stepNames.indexOf(wrong));
       throw error;
     }
-    await renew();
+    await renewSession();
     leave('/', { replace: true });
   };
   const go = async (values: FormValues): Promise<void> => {

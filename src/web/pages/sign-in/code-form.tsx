@@ -1,4 +1,4 @@
-import { useRenewSession } from '../../session.ts';
+import { renewSession } from '../../session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import type { FormValues } from '../../ui/form-values.ts';
@@ -9,10 +9,9 @@ import { signInWithCode } from './sign-in-requests.ts';
 /** The way in without an e-mail address, a telephone or a password. */
 export function CodeForm({ onBack }: { onBack: () => void }) {
   const t = useWords('sign-in');
-  const renew = useRenewSession();
   const send = async (values: FormValues): Promise<void> => {
     await signInWithCode(values.text('code'));
-    await renew();
+    await renewSession();
   };
   return (
     <Form

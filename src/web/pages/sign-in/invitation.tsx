@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/preact-query';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation, useSearchParams } from 'wouter-preact';
-import { useRenewSession } from '../../session.ts';
+import { renewSession } from '../../session.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -26,13 +25,12 @@ function useCodeOfLink(): string {
 
 function AcceptForm({ code, invited }: { code: string; invited: Invited }) {
   const t = useWords('sign-in');
-  const renew = useRenewSession();
   const [, go] = useLocation();
   const send = async (values: FormValues): Promise<void> => {
     const login = values.filled('login');
     const password = values.exact('password');
     await acceptInvitation({ code, password, ...(login ? { login } : {}) });
-    await renew();
+    await renewSession();
     go('/', { replace: true });
   };
   return (
@@ -72,16 +70,25 @@ function Lost() {
   );
 }
 
+type Asked = { invited?: Invited; lost?: boolean };
+
+function useInvitation(code: string): Asked {
+  const [asked, setAsked] = useState<Asked>({});
+  useEffect(() => {
+    readInvitation(code).then(
+      (invited) => setAsked({ invited }),
+      () => setAsked({ lost: true }),
+    );
+  }, [code]);
+  return asked;
+}
+
 /** Where an invitation's link leads: choose a name and a password, and be inside. */
 export function Page() {
   const t = useWords('sign-in');
   const code = useCodeOfLink();
-  const { data: invited, error } = useQuery({
-    queryKey: ['sign-in', 'invitation', code],
-    queryFn: () => readInvitation(code),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  if (error || code === '') return <Lost />;
+  const { invited, lost } = useInvitation(code);
+  if (lost || code === '') return <Lost />;
   return (
     <PageFrame
       width="read"

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Offline } from '../../problem.ts';
-import { useRenewSession, useSession } from '../../session.ts';
+import { renewSession, useSession } from '../../session.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { failureSentences } from '../../ui/failure-words.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -13,14 +13,13 @@ const passkeysWork = 'PublicKeyCredential' in window;
 export function OtherWays({ onCode }: { onCode: () => void }) {
   const t = useWords('sign-in');
   const shell = useWords('shell');
-  const renew = useRenewSession();
   const { oidc } = useSession();
   const [trouble, setTrouble] = useState<string>();
   const askPasskey = async (): Promise<void> => {
     setTrouble(undefined);
     try {
       await signInWithPasskey();
-      await renew();
+      await renewSession();
     } catch (error) {
       setTrouble(error instanceof Offline ? failureSentences(error, shell).message : t('passkeyFailed'));
     }

@@ -1,4 +1,4 @@
-import { useRenewSession } from '../../session.ts';
+import { renewSession } from '../../session.ts';
 import { Form } from '../../ui/form.tsx';
 import type { FormValues } from '../../ui/form-values.ts';
 import { PasswordField } from '../../ui/password-field.tsx';
@@ -8,11 +8,10 @@ import { signInWithPassword } from './sign-in-requests.ts';
 
 export function PasswordForm({ onTotp }: { onTotp: () => void }) {
   const t = useWords('sign-in');
-  const renew = useRenewSession();
   const send = async (values: FormValues): Promise<void> => {
     const next = await signInWithPassword(values.text('login'), values.exact('password'));
     if (next === 'totp') onTotp();
-    else await renew();
+    else await renewSession();
   };
   return (
     <Form submit={t('signIn')} onSubmit={send} wide>

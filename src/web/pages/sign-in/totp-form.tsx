@@ -1,4 +1,4 @@
-import { useRenewSession } from '../../session.ts';
+import { renewSession } from '../../session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import type { FormValues } from '../../ui/form-values.ts';
@@ -8,10 +8,9 @@ import { signInWithTotp } from './sign-in-requests.ts';
 
 export function TotpForm({ onBack }: { onBack: () => void }) {
   const t = useWords('sign-in');
-  const renew = useRenewSession();
   const send = async (values: FormValues): Promise<void> => {
     await signInWithTotp(values.text('code'));
-    await renew();
+    await renewSession();
   };
   return (
     <Form

@@ -1,0 +1,68 @@
+import { QueryClientProvider } from '@tanstack/preact-query';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { allDoors, announceRoomWords, lineEntries, participantSections } from './all-doors.ts';
+import { decidePage } from './decide-page.ts';
+import { menuFor } from './find-page.ts';
+import { PlainFrame } from './frame/plain-frame.tsx';
+import { StaffFrame } from './frame/staff-frame.tsx';
+import { LineEntries } from './line-entries.ts';
+import { fetchPage } from './page-room.ts';
+import { PageAtAddress } from './page-view.tsx';
+import { SectionsOfParticipant } from './participant-sections.ts';
+import { queries } from './queries.ts';
+import type { Session } from './session.ts';
+import { SessionContext } from './session.ts';
+import { ToastRoom } from './ui/toast.tsx';
+import { loadWords } from './words.ts';
+
+/** Code and words of the page at an address; a redirect is followed once, as from the start to Today. */
+async function fetchPageAt(session: Session, address: string): Promise<void> {
+  const first = decidePage(session, address, allDoors);
+  const decision = first.do === 'go' ? decidePage(session, first.to, allDoors) : first;
+  if (decision.do === 'show') await fetchPage(decision.found);
+}
+
+/** Fetches the words the menu speaks with, and the page that will stand first. */
+export async function prepareInside(session: Session, address: string): Promise<void> {
+  announceRoomWords();
+  const modules = new Set(menuFor(allDoors, session).map((entry) => entry.module));
+  await Promise.all([fetchPageAt(session, address), ...[...modules].map((module) => loadWords(module))]);
+}
+
+function Frame({ session, children }: { session: Session; children: ComponentChildren }) {
+  if (session.person?.kind === 'staff') {
+    return <StaffFrame menu={menuFor(allDoors, session)}>{children}</StaffFrame>;
+  }
+  return <PlainFrame markOnly={session.person?.kind === 'participant'}>{children}</PlainFrame>;
+}
+
+/** What was asked under an earlier session is asked anew under this one. */
+function useFreshAnswers(session: Session): void {
+  const before = useRef(session);
+  useEffect(() => {
+    if (before.current === session) return;
+    before.current = session;
+    void queries.invalidateQueries();
+  }, [session]);
+}
+
+/** The rooms of the house, for whoever is signed in. */
+export function Inside({ session }: { session: Session }) {
+  useFreshAnswers(session);
+  return (
+    <SessionContext.Provider value={session}>
+      <QueryClientProvider client={queries}>
+        <LineEntries.Provider value={lineEntries}>
+          <SectionsOfParticipant.Provider value={participantSections}>
+            <ToastRoom>
+              <Frame session={session}>
+                <PageAtAddress session={session} doors={allDoors} />
+              </Frame>
+            </ToastRoom>
+          </SectionsOfParticipant.Provider>
+        </LineEntries.Provider>
+      </QueryClientProvider>
+    </SessionContext.Provider>
+  );
+}
