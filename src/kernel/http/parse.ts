@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { unreadableAt } from '../../lib/readable-text.ts';
 import { Failure } from '../failure.ts';
 import type { AnyRoute, Input } from './route.ts';
 
@@ -18,7 +19,11 @@ function parsePart(
 ): unknown {
   if (!schema) return undefined;
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const unreadable = unreadableAt(parsed.data);
+    if (unreadable !== undefined) wrong[unreadable || part] = 'unreadable_text';
+    return parsed.data;
+  }
   for (const issue of parsed.error.issues) {
     const at = issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(',') : part);
     // A custom message of ours is a code ('people/phone-too-short'); Zod's own are named by kind.

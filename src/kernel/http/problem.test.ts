@@ -15,6 +15,7 @@ test.each([
   ['ECONNREFUSED', 'kernel/database-away'],
   ['FST_ERR_CTP_BODY_TOO_LARGE', 'kernel/too-large'],
   ['FST_ERR_CTP_INVALID_MEDIA_TYPE', 'kernel/media-type'],
+  ['22008', 'kernel/out-of-range'],
 ])('%s becomes a sentence a person understands', (code, expected) => {
   expect(failureOf(Object.assign(new Error('x'), { code })).code).toBe(expected);
 });
@@ -36,4 +37,9 @@ test('a failure keeps its fields and what both versions of a conflict are', () =
 test('what a failure adds never overwrites what the problem says of itself', () => {
   const failure = new Failure('gone', 'a/b', { extra: { status: 200, code: 'c' } });
   expect(problemOf(failure, 'r1')).toMatchObject({ status: 410, code: 'a/b' });
+});
+
+test('an address that what serves files refuses is nothing that is here', () => {
+  expect(failureOf(Object.assign(new Error('Forbidden'), { statusCode: 403 })).kind).toBe('not-found');
+  expect(failureOf(Object.assign(new Error('x'), { statusCode: 500 })).kind).toBe('bug');
 });

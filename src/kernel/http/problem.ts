@@ -55,6 +55,9 @@ const databaseAway = new Set([
 ]);
 const diskFull = new Set(['53100', 'ENOSPC', 'EFBIG', '58030', 'EDQUOT']);
 
+// A day or a number that no column can hold, such as one in the year 0.
+const outOfRange = new Set(['22003', '22007', '22008']);
+
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
@@ -81,6 +84,11 @@ export function failureOf(error: unknown): Failure {
       cause: error,
     });
   }
+  if (outOfRange.has(code))
+    return new Failure('invalid', 'kernel/out-of-range', {
+      detail: 'A date or number in it is too early, too late, too small or too large.',
+      cause: error,
+    });
   const framework = frameworkFailure(code, error);
   return framework ?? new Failure('bug', 'kernel/unexpected', { cause: error });
 }
@@ -101,5 +109,15 @@ function frameworkFailure(code: string, error: unknown): Failure | undefined {
       detail: 'That is not well-formed JSON.',
       cause: error,
     });
-  return undefined;
+  return refusedByFramework(error)
+    ? new Failure('not-found', 'kernel/not-found', { cause: error })
+    : undefined;
 }
+
+/** What serves files says so of an address that leads out of its folder, or holds what no name of a file can. */
+const refusedByFramework = (error: unknown): boolean =>
+  error instanceof Error &&
+  'statusCode' in error &&
+  typeof error.statusCode === 'number' &&
+  error.statusCode >= 400 &&
+  error.statusCode < 500;

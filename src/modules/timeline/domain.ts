@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isId } from '../../lib/ids.ts';
 
 export const categories = [
   'identity',
@@ -139,5 +140,5 @@ export function cursorOf(fact: Pick<Fact, 'happenedAt' | 'id'>): string {
 export function readCursor(cursor: string): { at: Date; id: string } | undefined {
   const [at, id] = cursor.split('_');
   const date = new Date(at ?? '');
-  return id && !Number.isNaN(date.getTime()) ? { at: date, id } : undefined;
+  return id && isId(id) && !Number.isNaN(date.getTime()) ? { at: date, id } : undefined;
 }

@@ -1,7 +1,9 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { sawParticipants } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
+import { isId } from '../../../lib/ids.ts';
 import { pageOf } from '../../../lib/pages.ts';
+import { isReadable } from '../../../lib/readable-text.ts';
 import { fullName } from '../domain/names.ts';
 import { searchTermsOf } from '../domain/search.ts';
 import type { ListItem, ListQuery, ParticipantList } from '../schema/participants.ts';
@@ -30,8 +32,8 @@ function readCursor(cursor: string): { sortName: string; id: string } {
     throw badCursor();
   }
   const [sortName, id] = Array.isArray(parsed) ? (parsed as unknown[]) : [];
-  if (typeof sortName !== 'string' || typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id))
-    throw badCursor();
+  if (typeof sortName !== 'string' || typeof id !== 'string') throw badCursor();
+  if (!(isReadable(sortName) && isId(id))) throw badCursor();
   return { sortName, id };
 }
 
