@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { Button, Card, Facts } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { ParticipantView } from '../schema/participants.ts';
-import { languageName } from './language-names.ts';
+import { useLanguageName } from './language-names.ts';
+import { shownPhone } from './phone-words.ts';
 import { SignInCode } from './sign-in-code.tsx';
 
 function addressLines({ address }: ParticipantView): string {
@@ -19,14 +20,15 @@ interface Row {
 
 /** What identifies somebody; only what is known has a line. */
 function useRows(person: ParticipantView): Row[] {
-  const { date, list, locale } = useFormat();
-  const spoken = list(person.languages.map((tag) => languageName(tag, locale)));
+  const { date, list } = useFormat();
+  const languageName = useLanguageName();
+  const spoken = list(person.languages.map(languageName));
   const given = [person.givenName, person.familyName].filter(Boolean).join(' ');
   const rows: Row[] = [
     { key: 'given', value: given },
     { key: 'birthOn', value: person.birthOn ? date(person.birthOn) : '' },
     { key: 'languages', value: spoken },
-    { key: 'phone', value: person.phone },
+    { key: 'phone', value: person.phone && shownPhone(person.phone) },
     { key: 'email', value: person.email },
     { key: 'address', value: addressLines(person) },
     { key: 'externalIds', value: person.externalIds.join(', ') },

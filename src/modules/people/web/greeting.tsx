@@ -16,6 +16,7 @@ export function Greeting({ id }: { id: string }) {
     <Loaded query={query}>
       {(person) => (
         <PageFrame
+          width="read"
           title={person.name}
           {...(person.pronouns ? { lead: person.pronouns } : {})}
           back={{ to: '/people', label: t('menu.people') }}

@@ -1,7 +1,7 @@
 import { DateField, ManyChips, TextField } from '../../../web/ui/index.ts';
-import { useFormat, useWords } from '../../../web/words.ts';
+import { useWords } from '../../../web/words.ts';
 import type { ParticipantView } from '../schema/participants.ts';
-import { languageName, offeredLanguages } from './language-names.ts';
+import { offeredLanguages, useLanguageName } from './language-names.ts';
 
 interface TextProps {
   name: string;
@@ -28,13 +28,13 @@ function Optional({ name, value, type, hint, most = 120 }: TextProps) {
 
 export function LanguageField({ languages }: { languages: readonly string[] }) {
   const t = useWords('people');
-  const { locale } = useFormat();
+  const languageName = useLanguageName();
   const tags = [...new Set([...offeredLanguages, ...languages])];
   return (
     <ManyChips
       name="languages"
       label={t('field.languages')}
-      choices={tags.map((tag) => ({ value: tag, label: languageName(tag, locale) }))}
+      choices={tags.map((tag) => ({ value: tag, label: languageName(tag) }))}
       defaultValues={languages}
       size="small"
       optional

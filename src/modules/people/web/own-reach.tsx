@@ -49,7 +49,7 @@ function OwnReachForm({ me }: { me: ParticipantView }) {
       />
       <LanguageField languages={me.languages} />
       <ReachFields reach={me.reach} />
-      <SupporterFields supporters={me.supporters} />
+      <SupporterFields supporters={me.supporters} own />
     </Form>
   );
 }

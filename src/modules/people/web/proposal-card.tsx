@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button, Card, Chip, ChoiceChips } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { DuplicateDecision, ProposalView, RecordSide } from '../schema/duplicates.ts';
+import { shownPhone } from './phone-words.ts';
 import { reasonKey } from './reason-key.ts';
 
 const addressOf = ({ address }: RecordSide): string =>
@@ -19,7 +20,7 @@ function useSideRows(a: RecordSide, b: RecordSide) {
     both('given', (side) => [side.givenName, side.familyName].filter(Boolean).join(' ')),
     both('birthOn', (side) => side.birthOn && date(side.birthOn)),
     both('pronouns', (side) => side.pronouns),
-    both('phone', (side) => side.phone),
+    both('phone', (side) => side.phone && shownPhone(side.phone)),
     both('email', (side) => side.email),
     both('address', addressOf),
     both('externalIds', (side) => side.externalIds.join(', ')),

@@ -5,18 +5,20 @@ import { useFormat, useWords } from '../../../web/words.ts';
 import type { StaffView } from '../schema/staff.ts';
 import { EndAccess } from './end-access.tsx';
 import { InvitationLink } from './invitation-link.tsx';
-import { languageName } from './language-names.ts';
+import { useLanguageName } from './language-names.ts';
 import { LeaveSection } from './leave-section.tsx';
+import { shownPhone } from './phone-words.ts';
 import { useStaff } from './server.ts';
 import { AccessForm, ProfileForm } from './staff-forms.tsx';
 import './people.css';
 
 function ProfileFacts({ member }: { member: StaffView }) {
   const t = useWords('people');
-  const { list, locale } = useFormat();
+  const { list } = useFormat();
+  const languageName = useLanguageName();
   const rows = [
-    { label: t('field.phone'), value: member.phone ?? '' },
-    { label: t('field.languages'), value: list(member.languages.map((tag) => languageName(tag, locale))) },
+    { label: t('field.phone'), value: shownPhone(member.phone ?? '') },
+    { label: t('field.languages'), value: list(member.languages.map(languageName)) },
   ].filter((row) => row.value !== '');
   return rows.length > 0 ? (
     <Card title={t('staff.profile')}>

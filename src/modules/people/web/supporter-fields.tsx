@@ -49,12 +49,18 @@ function SupporterRow({ at, supporter, onRemove }: RowProps) {
   );
 }
 
-export function SupporterFields({ supporters }: { supporters: readonly Supporter[] }) {
+export function SupporterFields({
+  supporters,
+  own = false,
+}: {
+  supporters: readonly Supporter[];
+  own?: boolean;
+}) {
   const t = useWords('people');
   const { rows, add, remove } = useRows(supporters);
   return (
     <fieldset class="field stack">
-      <legend>{t('supporters.title')}</legend>
+      <legend>{t(own ? 'supporters.ownTitle' : 'supporters.title')}</legend>
       <p class="field-hint">{t('supporters.hint')}</p>
       <input
         type="hidden"

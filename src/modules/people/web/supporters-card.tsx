@@ -1,6 +1,7 @@
 import { Card, Chip } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Supporter } from '../domain/person.ts';
+import { shownPhone } from './phone-words.ts';
 
 /** Whom the participant leans on, and who may know of us. Calling one is a decision, so it is no large button. */
 export function SupportersCard({ supporters }: { supporters: readonly Supporter[] }) {
@@ -19,7 +20,7 @@ export function SupportersCard({ supporters }: { supporters: readonly Supporter[
                 {one.phone ? (
                   <>
                     {' '}
-                    <span class="muted">{one.phone}</span>
+                    <span class="muted">{shownPhone(one.phone)}</span>
                   </>
                 ) : null}
               </span>
