@@ -7,6 +7,12 @@ export const notRecognized = (): Failure =>
     detail: 'That did not match. Please check what you typed and try again.',
   });
 
+/** The first step was right, so it may be said which one was not. */
+export const wrongSecondStep = (): Failure =>
+  new Failure('unauthenticated', 'sign-in/wrong-code', {
+    detail: 'That code does not fit. Please try the next one.',
+  });
+
 export const codeNotRecognized = (): Failure =>
   new Failure('unauthenticated', 'sign-in/code-not-recognized', {
     detail:

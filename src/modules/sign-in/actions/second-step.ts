@@ -3,7 +3,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed } from '../../../kernel/access/index.ts';
 import type { Entry, Exchange } from '../../../kernel/http/route.ts';
 import { readCode, recoveryCodeLength } from '../domain/codes.ts';
-import { notRecognized, startAgain } from '../failures.ts';
+import { startAgain, wrongSecondStep } from '../failures.ts';
 import type { Next } from '../schema.ts';
 import { dropStep, readStep, rememberDevice } from '../sealed-cookies.ts';
 import { codeDigest } from '../secrets.ts';
@@ -62,7 +62,7 @@ export async function secondStep(
   const asPerson = { ...asking, actor: personOn(held.account) };
   const { accountId } = held.account;
   const opening = access.permit('sign-in.open', asPerson, async (permit): Promise<Next> => {
-    if (!(await takeSecondSecret(permit, accountId, input.body.code))) throw notRecognized();
+    if (!(await takeSecondSecret(permit, accountId, input.body.code))) throw wrongSecondStep();
     await settleTries(permit, buckets);
     await openSession(permit, exchange, { ...held.account, how: held.how });
     rememberDevice(permit, exchange, [...held.subjects, subject]);
