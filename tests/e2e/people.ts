@@ -38,7 +38,7 @@ interface Organization {
   programs: { id: string; name: string }[];
 }
 
-export async function programIds(api: Caller): Promise<string[]> {
+async function programIds(api: Caller): Promise<string[]> {
   return (await api.get<Organization>('/organization')).programs.map((program) => program.id);
 }
 
@@ -96,7 +96,6 @@ export async function aParticipant(
     languages: ['en'],
     phone: '+1 315 555 0142',
     reach: { ways: ['text'], times: [], noMessages: true },
-    programIds: (await programIds(coach.api)).slice(0, 1),
     ...more,
   });
   return { id, chosenName };
