@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LineEntryProps, LineFact } from '../../../web/define-web.ts';
+import { useSession } from '../../../web/session.ts';
 import { Said } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { localDay } from './local-time.ts';
@@ -33,10 +34,12 @@ function ContactEntry({ fact }: { fact: LineFact }) {
   );
 }
 
-function StepEntry({ fact }: { fact: LineFact }) {
+function StepEntry({ fact, participantId }: LineEntryProps) {
   const t = useWords('coaching');
   const format = useFormat();
-  const by = fact.data.owner === 'staff' ? 'entry.stepOurs' : 'entry.stepTheirs';
+  const own = useSession().person?.id === participantId;
+  const theirs = own ? 'entry.stepMine' : 'entry.stepTheirs';
+  const by = fact.data.owner === 'staff' ? 'entry.stepOurs' : theirs;
   return (
     <Told title={t('entry.step', { what: fact.words.what ?? '' })}>
       <p class="muted">{t(by, { day: format.dayName(text(fact.data.dueOn)) })}</p>
@@ -121,7 +124,7 @@ function ClinicalEntry({ fact }: { fact: LineFact }) {
   );
 }
 
-const shown: Readonly<Record<string, (props: { fact: LineFact }) => ComponentChildren>> = {
+const shown: Readonly<Record<string, (props: LineEntryProps) => ComponentChildren>> = {
   contact: ContactEntry,
   'next-step': StepEntry,
   rhythm: RhythmEntry,
@@ -132,7 +135,7 @@ const shown: Readonly<Record<string, (props: { fact: LineFact }) => ComponentChi
 };
 
 /** One fact of this room on somebody's line. */
-export function Entry({ fact }: LineEntryProps): ComponentChildren {
-  const Shown = shown[fact.kind] ?? PlainEntry;
-  return <Shown fact={fact} />;
+export function Entry(props: LineEntryProps): ComponentChildren {
+  const Shown = shown[props.fact.kind] ?? PlainEntry;
+  return <Shown {...props} />;
 }

@@ -29,7 +29,18 @@ interface Asking<Path extends `/${string}`, Reply> {
   readonly reply: ZodType<Reply, Reply>;
 }
 
+interface Named {
+  name: string;
+  chosenName: string;
+}
+
 type Neighbours = readonly [
+  {
+    readonly get: '/participants/:id';
+    readonly query?: undefined;
+    readonly body?: undefined;
+    readonly reply: ZodType<Named, Named>;
+  },
   Posting<'/participants/:id/contacts', QuickContact, Written>,
   Posting<'/participants/:id/steps/:factId/done', { id: string }, Written>,
   Asking<'/participants/:id/line/:factId/withdraw', { withdrawalId: string }>,

@@ -26,10 +26,11 @@ function AnswerLine({
   const { busy, act } = useActing();
   const name = (answer.authorId && authors[answer.authorId]) || t('answer.anon');
   const { said } = answer.words;
+  const says = answer.authorId === readerId ? 'answer.own' : 'answer';
   return (
     <li class="line-answer">
       <p class="small">
-        {t(`answer.${answer.kind}`, { name, when: format.shortDate(answer.happenedAt) })}{' '}
+        {t(`${says}.${answer.kind}`, { name, when: format.shortDate(answer.happenedAt) })}{' '}
         {answer.authorId === readerId ? (
           <button
             type="button"
@@ -59,12 +60,18 @@ export function Answers({ answers, ...rest }: AnswersProps) {
   );
 }
 
-/** A quiet button that does one thing to an entry. */
-export function EntryButton({ word, onDo }: { word: string; onDo: () => Promise<void> }) {
+interface EntryButtonProps {
+  word: string;
+  kind: 'line' | 'quiet';
+  onDo: () => Promise<void>;
+}
+
+/** A button that does one thing to an entry. */
+export function EntryButton({ word, kind, onDo }: EntryButtonProps) {
   const t = useWords('timeline');
   const { busy, act } = useActing();
   return (
-    <Button kind="quiet" busy={busy} onClick={() => act(onDo)}>
+    <Button kind={kind} busy={busy} onClick={() => act(onDo)}>
       {t(word)}
     </Button>
   );

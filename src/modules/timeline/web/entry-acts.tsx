@@ -88,6 +88,7 @@ export function EntryActs(props: EntryActsProps) {
       {mayAnswer && maySign(props) ? (
         <EntryButton
           word="answer.coSign"
+          kind={own ? 'line' : 'quiet'}
           onDo={() => deeds.answer(entry.id, { id: newId(), how: 'co-sign' })}
         />
       ) : null}
@@ -103,7 +104,7 @@ export function EntryActs(props: EntryActsProps) {
       ) : null}
       {mine && !own && entry.kind === 'contact' && !entry.struckAt ? <AmendButton entry={entry} /> : null}
       {mine && abilities.includes('line.withdraw') ? (
-        <EntryButton word="answer.takeBack" onDo={() => deeds.takeBack(entry.id)} />
+        <EntryButton word="answer.takeBack" kind="quiet" onDo={() => deeds.takeBack(entry.id)} />
       ) : null}
     </div>
   );

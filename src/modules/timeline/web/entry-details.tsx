@@ -33,16 +33,17 @@ function WrittenBy({ entry, authors }: Pick<EntryDetailsProps, 'entry' | 'author
 }
 
 /** What the thickness of the thread says here, and its definition. */
-function ThreadSays({ entry, beside, authors, name, needsPerson }: EntryDetailsProps) {
+function ThreadSays({ entry, beside, authors, name, needsPerson, own }: EntryDetailsProps) {
   const t = useWords('timeline');
   const format = useFormat();
+  const says = own ? 'entry.own' : 'entry';
   const around = besideAround(beside.current, entry.happenedAt);
   const who = whoWasBeside(around, (id) => authors[id]).map((one) => t('entry.whoTimes', { ...one }));
   return (
     <div>
-      {needsPerson ? <p>{t('entry.person', { name })}</p> : null}
-      <p>{t('entry.beside', { name, count: around.length, who: format.list(who) })}</p>
-      <p class="muted">{t('entry.definition')}</p>
+      {needsPerson ? <p>{t(`${says}.person`, { name })}</p> : null}
+      <p>{t(`${says}.beside`, { name, count: around.length, who: format.list(who) })}</p>
+      <p class="muted">{t(`${says}.definition`)}</p>
     </div>
   );
 }

@@ -82,7 +82,8 @@ const freshMs = 14 * 86_400_000;
 
 /** What staff wrote in the last two weeks and the participant has not answered stands open for their word. */
 function waitsForOwnWord({ entry, own, readerId }: EntryRowProps, now: number): boolean {
-  if (!own || entry.kind !== 'contact' || entry.authorId === readerId || entry.struckAt) return false;
+  const met = entry.kind === 'contact' && entry.data.outcome === 'kept' && !entry.struckAt;
+  if (!(own && met) || entry.authorId === readerId) return false;
   const answered = entry.answers.some((answer) => answer.authorId === readerId);
   return !answered && now - Date.parse(entry.happenedAt) < freshMs;
 }
