@@ -50,7 +50,7 @@ describe.runIf(folder)('the recipe for CTN-0094', () => {
     expect(notices).toEqual([]);
     expect(records[0]?.record).toEqual({
       type: 'participant',
-      fields: { externalId: '8', chosenName: 'Participant 8', site: 'Site 29' },
+      fields: { externalId: '8', chosenName: 'Participant 8', site: 'Site 29', startedOn: '2020-01-01' },
     });
     expect(new Set(records.map(({ record }) => 'site' in record.fields && record.fields.site)).size).toBe(32);
   });

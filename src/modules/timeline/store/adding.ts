@@ -71,19 +71,26 @@ function rowOf(permit: AnyPermit, fact: NewFact, keys: Keys) {
   };
 }
 
-/** One statement however many rows: they travel as one JSON document. */
+/**
+ * One statement however many rows: they travel as one JSON document. Those that are known already are looked up at
+ * once: asked row by row, a planner without statistics (a new database) walks the whole table for each.
+ */
 async function insert(permit: AnyPermit, facts: readonly NewFact[], keys: Keys): Promise<string[]> {
   const rows = JSON.stringify(facts.map((fact) => rowOf(permit, fact, keys)));
   try {
     const { rows: added } = await sql<{ id: string }>`
+      with given as materialized (
+        select * from jsonb_to_recordset(${rows}::jsonb) as r(org_id uuid, id uuid, participant_id uuid, kind text,
+          happened_at timestamptz, recorded_at timestamptz, author_id uuid, author_kind text, category text, audience text,
+          between_ids text, data jsonb, words text, about_id uuid, corrects_id uuid, correction text, batch_id uuid)
+      ), known as materialized (
+        select f.id from facts f where f.org_id = ${permit.orgId}::uuid and f.id = any(array(select id from given))
+      )
       insert into facts (org_id, id, participant_id, kind, happened_at, recorded_at, author_id, author_kind, category,
         audience, between_ids, data, words, about_id, corrects_id, correction, batch_id)
       select org_id, id, participant_id, kind, happened_at, recorded_at, author_id, author_kind, category,
         audience, between_ids::uuid[], data, decode(words, 'base64'), about_id, corrects_id, correction, batch_id
-      from jsonb_to_recordset(${rows}::jsonb) as r(org_id uuid, id uuid, participant_id uuid, kind text,
-        happened_at timestamptz, recorded_at timestamptz, author_id uuid, author_kind text, category text, audience text,
-        between_ids text, data jsonb, words text, about_id uuid, corrects_id uuid, correction text, batch_id uuid)
-      where not exists (select from facts known where known.org_id = r.org_id and known.id = r.id)
+      from given where not exists (select from known where known.id = given.id)
       on conflict (org_id, id) do nothing
       returning id`.execute(dbOf(permit));
     return added.map((row) => row.id);
