@@ -85,7 +85,7 @@ export const Engagement = z.object({
       cameBack: z.int(),
       medianDaysAway: z.number().optional(),
       /** Services nobody who came back received while away, though the program lists them. */
-      notOffered: z.array(z.object({ service: z.string(), gaps: z.int() })),
+      notOffered: z.array(z.object({ service: z.string(), en: z.string(), es: z.string(), gaps: z.int() })),
     }),
   ),
   /** Contacts that took place, by where. */

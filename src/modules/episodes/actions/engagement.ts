@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { dayIn } from '../../../lib/dates.ts';
+import type { ListItem } from '../../organizations/index.ts';
 import { getOrganization, getWordList, listPrograms } from '../../organizations/index.ts';
 import { listEvents } from '../../timeline/index.ts';
 import type { Episode, Gap } from '../domain.ts';
@@ -90,14 +91,19 @@ function engagementFigures(episodes: readonly Episode[], contacts: ReadonlyMap<s
 function gapFigures(
   gaps: readonly Gap[],
   received: ReadonlyMap<string, readonly Event[]>,
-  services: readonly string[],
+  services: readonly ListItem[],
 ) {
   const got = (gap: Gap, service: string): boolean =>
     (received.get(gap.participantId) ?? []).some(
       (event) => event.what === service && event.on > gap.from && event.on < gap.until,
     );
   const notOffered = services
-    .map((service) => ({ service, gaps: gaps.filter((gap) => !got(gap, service)).length }))
+    .map(({ code, en, es }) => ({
+      service: code,
+      en,
+      es,
+      gaps: gaps.filter((gap) => !got(gap, code)).length,
+    }))
     .filter((one) => one.gaps > 0)
     .sort((a, b) => b.gaps - a.gaps);
   return {

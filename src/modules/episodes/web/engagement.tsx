@@ -55,6 +55,7 @@ function columnsIn(t: Words, number: (value: number) => string): Column<Program>
 /** Between an end and a new start: what nobody offered. It is about services, never about the people who came back. */
 function NotOffered({ programs }: { programs: readonly Program[] }) {
   const t = useWords('episodes');
+  const spanish = useFormat().locale.startsWith('es');
   const back = programs.filter((program) => program.cameBack > 0);
   if (back.length === 0) return null;
   return (
@@ -65,9 +66,9 @@ function NotOffered({ programs }: { programs: readonly Program[] }) {
           <li key={program.programId}>
             <strong>{program.programName}</strong>
             <ul class="small">
-              {program.notOffered.slice(0, 5).map(({ service, gaps }) => (
+              {program.notOffered.slice(0, 5).map(({ service, en, es, gaps }) => (
                 <li key={service}>
-                  {t('report.notOffered', { service, count: gaps, of: program.cameBack })}
+                  {t('report.notOffered', { service: spanish ? es : en, count: gaps, of: program.cameBack })}
                 </li>
               ))}
             </ul>
