@@ -26,9 +26,7 @@ const group = <T extends { participantId: string }>(list: readonly T[]): Map<str
 export async function readEngagement(permit: Permit<'engagement.watch', EpisodeTables>): Promise<View> {
   const { timeZone } = await getOrganization(permit);
   const programs = await listPrograms(permit);
-  const services = (await getWordList(permit, 'services'))
-    .filter((item) => !item.retired)
-    .map((item) => item.code);
+  const services = (await getWordList(permit, 'services')).filter((item) => !item.retired);
   const episodes = await listAllEpisodes(permit);
   const events = (
     await listEvents(permit, [
