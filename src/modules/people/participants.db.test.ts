@@ -193,6 +193,14 @@ describe('adding a participant', () => {
     expect((await house.as(evening).get(`/participants/${id}`)).status).toBe(404);
   });
 
+  test('whoever adds somebody to a program can walk with them as well', async () => {
+    const body = { chosenName: 'Ines', programIds: [place.programId], onMyCaseload: true };
+    const { id } = (await house.as(sam).post('/participants', body)).body as { id: string };
+    const view = viewOf(await house.as(sam).get(`/participants/${id}`));
+    expect(view.caseload).toMatchObject([{ staffId: sam.id }]);
+    expect(view.programIds).toEqual([place.programId]);
+  });
+
   test('sent twice by a phone without a good network, adds one person', async () => {
     const body = { id: newId(), chosenName: 'Priya', programIds: [place.programId] };
     await house.as(sam).post('/participants', body);

@@ -1,4 +1,4 @@
-import type { Permit } from '../../../kernel/access/index.ts';
+import type { Actor, Permit } from '../../../kernel/access/index.ts';
 import { abilities, noteDeed } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { enqueue } from '../../../kernel/jobs/enqueue.ts';
@@ -75,25 +75,27 @@ const wrong = (field: string, code: string): Failure =>
 async function checkPrograms(permit: P<'participant.add'>, programIds: readonly string[]): Promise<void> {
   const { actor } = permit;
   if (programIds.length === 0 || !('roles' in actor)) return;
-  const known = actor.roles.includes('manager')
+  const known = isManager(actor)
     ? (await listPrograms(permit)).filter((one) => one.closedOn === null).map((one) => one.id)
     : actor.programIds;
   if (!programIds.every((id) => known.includes(id))) throw wrong('programIds', 'people/not-your-program');
 }
 
+const isManager = (actor: Actor): boolean => 'roles' in actor && actor.roles.includes('manager');
+
 /** Adds a participant. Whoever adds somebody to no program walks with them: they are on one's own caseload then. */
 export async function addOneParticipant(
   permit: P<'participant.add'>,
-  { programIds, ...person }: NewParticipant,
+  { programIds, onMyCaseload, ...person }: NewParticipant,
 ): Promise<Saved> {
   await checkPrograms(permit, programIds);
   const { actor } = permit;
-  const mine = actor.kind === 'staff' && !actor.roles.includes('manager') && programIds.length === 0;
+  const mine = onMyCaseload || (!isManager(actor) && programIds.length === 0);
   const id = await addParticipant(permit, {
     ...person,
     id: person.id ?? newId(),
     programIds,
-    caseload: mine ? [{ staffId: actor.id }] : [],
+    caseload: mine && actor.kind === 'staff' ? [{ staffId: actor.id }] : [],
   });
   noteDeed(permit, { subjectId: id });
   return { id, version: 1 };

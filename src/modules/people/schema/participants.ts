@@ -69,6 +69,8 @@ export const NewParticipant = z.strictObject({
   ...reachable,
   /** Programs to join now; each must be one of your own unless you manage the whole. */
   programIds: z.array(Id).max(20).default([]),
+  /** Whoever adds them walks with them. So it is anyway where a coach names no program. */
+  onMyCaseload: z.boolean().default(false),
 });
 export type NewParticipant = z.output<typeof NewParticipant>;
 

@@ -12,7 +12,7 @@ function Link({ link, until }: { link: string; until: string }) {
   const { dateTime } = useFormat();
   return (
     <div class="stack">
-      <p class="big-code">{link}</p>
+      <p class="one-link">{link}</p>
       <p>{t('invite.lead', { until: dateTime(until) })}</p>
       <div>
         <Button kind="filled" onClick={() => void navigator.clipboard.writeText(link)}>

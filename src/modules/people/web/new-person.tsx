@@ -1,57 +1,35 @@
-import { useQueryClient } from '@tanstack/preact-query';
-import { useState } from 'preact/hooks';
-import { useLocation } from 'wouter-preact';
 import { useSession } from '../../../web/session.ts';
-import type { FormValues } from '../../../web/ui/form-values.ts';
-import { DateField, Form, ManyChips, Page as PageFrame, TextField } from '../../../web/ui/index.ts';
+import {
+  CheckField,
+  DateField,
+  Form,
+  ManyChips,
+  Page as PageFrame,
+  TextField,
+} from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import type { LikeView } from '../schema/duplicates.ts';
 import { useFieldWords } from './field-words.ts';
 import { LikeNotice } from './like-notice.tsx';
-import { api, peopleKey, useProgramChoices } from './server.ts';
+import { useProgramChoices, useStaff } from './server.ts';
+import { useAdding } from './use-adding.ts';
 
-function newPersonOf(values: FormValues) {
-  const { filled } = values;
-  return {
-    chosenName: values.text('chosenName'),
-    programIds: values.all('programIds'),
-    ...(filled('familyName') ? { familyName: values.text('familyName') } : {}),
-    ...(filled('pronouns') ? { pronouns: values.text('pronouns') } : {}),
-    ...(filled('birthOn') ? { birthOn: values.text('birthOn') } : {}),
-    ...(filled('phone') ? { phone: values.text('phone') } : {}),
-  };
-}
-
-/** Looks who may already be known, once for each set of answers, then adds. */
-function useAdding() {
-  const [likely, setLikely] = useState<LikeView['likely']>([]);
-  const [lookedAt, setLookedAt] = useState('');
-  const [, go] = useLocation();
-  const queries = useQueryClient();
-  const add = async (values: FormValues): Promise<void> => {
-    const { programIds, pronouns: _, ...who } = newPersonOf(values);
-    const same = JSON.stringify(who);
-    if (same !== lookedAt) {
-      const found = await api.post('/participants/like', { body: who });
-      setLookedAt(same);
-      setLikely(found.likely);
-      if (found.likely.length > 0) return;
-    }
-    const { id } = await api.post('/participants', { body: { ...newPersonOf(values), programIds } });
-    await queries.invalidateQueries({ queryKey: peopleKey });
-    go(`/people/${id}`);
-  };
-  return { likely, add };
+/** The programs one may put somebody into: a manager all, others their own. */
+function useJoinable() {
+  const { person } = useSession();
+  const manager = person?.roles.includes('manager') ?? false;
+  const all = useProgramChoices();
+  const { data } = useStaff(!manager);
+  const own = data?.staff.find((one) => one.id === person?.id)?.access?.programIds ?? [];
+  return { manager, choices: manager ? all : all.filter((one) => own.includes(one.value)) };
 }
 
 function ProgramField() {
   const t = useWords('people');
-  const session = useSession();
-  const choices = useProgramChoices();
-  const manager = session.person?.roles.includes('manager') ?? false;
+  const { choices, manager } = useJoinable();
   if (choices.length === 0) return null;
   return (
     <ManyChips
+      key={choices.length}
       name="programIds"
       label={t('new.programs')}
       hint={manager ? undefined : t('new.programsHint')}
@@ -60,6 +38,14 @@ function ProgramField() {
       optional
     />
   );
+}
+
+/** Whoever adds somebody usually walks with them; a manager adds for others. */
+function WalkField() {
+  const t = useWords('people');
+  const { person } = useSession();
+  const walks = person?.roles.some((role) => role !== 'manager' && role !== 'admin') ?? false;
+  return <CheckField name="onMyCaseload" label={t('new.mine')} defaultChecked={walks} />;
 }
 
 /** A name is enough to begin; the rest can wait until the person wants to say it. */
@@ -96,6 +82,7 @@ export function Page() {
         <DateField name="birthOn" label={t('field.birthOn')} optional />
         <TextField name="phone" type="tel" label={t('field.phone')} maxLength={40} optional />
         <ProgramField />
+        <WalkField />
         {likely.length > 0 ? <LikeNotice likely={likely} /> : null}
       </Form>
     </PageFrame>

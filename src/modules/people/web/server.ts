@@ -30,7 +30,21 @@ interface Posting<Path extends `/${string}`, Reply> {
   readonly reply: ZodType<Reply, Reply>;
 }
 
+interface Enrolment {
+  id: string;
+  programId: string;
+  startedOn: string;
+}
+
+interface Enrolling {
+  readonly post: '/participants/:id/episodes';
+  readonly query?: undefined;
+  readonly body: ZodType<Enrolment, Enrolment>;
+  readonly reply: ZodType<{ id: string; already: boolean }, { id: string; already: boolean }>;
+}
+
 type Neighbours = readonly [
+  Enrolling,
   Getting<'/organization', Organization>,
   Posting<'/accounts/:id/invitation', OneTimeCode>,
   Posting<'/participants/:id/sign-in-code', OneTimeCode>,
