@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { findChromium } from '../tooling/chromium.ts';
@@ -57,6 +57,7 @@ function contextOptions(options: VisitOptions): BrowserContextOptions {
 
 /** What a test may expect to be refused is asked of the API by the test itself; a page asks for nothing in vain. */
 function listen(page: Page): string[] {
+  countRequests(page);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`);
@@ -131,9 +132,43 @@ export async function becomes(visit: Visit, role: string): Promise<void> {
   await settled(visit.page);
 }
 
+/** How many requests of each page are under way. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+function countRequests(page: Page): void {
+  const open = new Set<Request>();
+  underWay.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+const isQuiet = async (page: Page): Promise<boolean> =>
+  (underWay.get(page)?.size ?? 0) === 0 &&
+  (await page.evaluate(() => document.querySelector('[aria-busy="true"], .skeleton') === null));
+
 /** Waits until the page has a heading and nothing on it is still being fetched. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .skeleton') === null);
+  for (let quiet = 0, looks = 0; quiet < 3 && looks < 200; looks += 1) {
+    await page.waitForTimeout(40);
+    quiet = (await isQuiet(page)) ? quiet + 1 : 0;
+  }
+}
+
+/**
+ * The page at its full height: what lies below a bar that stays in view is not covered, a reader would scroll to it.
+ * Whether the focus is ever covered is a check of its own.
+ */
+export async function unrolled<T>(page: Page, act: () => Promise<T>): Promise<T> {
+  const size = page.viewportSize();
+  if (!size) return act();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (height <= size.height) return act();
+  await page.setViewportSize({ width: size.width, height });
+  try {
+    return await act();
+  } finally {
+    await page.setViewportSize(size);
+  }
 }

@@ -4,6 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Visit } from './browser.ts';
+import { unrolled } from './browser.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,23 +26,6 @@ function findingsOf({ violations }: AxeResults): Finding[] {
       .map((node) => `${node.target.join(' ')} — ${node.html.slice(0, 160)}`)
       .join(' | ')}`,
   }));
-}
-
-/**
- * The page at its full height: what lies below a bar that stays in view is not covered, a reader would scroll to it.
- * Whether the focus is ever covered is a check of its own.
- */
-async function unrolled<T>(page: Page, act: () => Promise<T>): Promise<T> {
-  const size = page.viewportSize();
-  if (!size) return act();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (height <= size.height) return act();
-  await page.setViewportSize({ width: size.width, height });
-  try {
-    return await act();
-  } finally {
-    await page.setViewportSize(size);
-  }
 }
 
 /** Looks at the page as it stands with axe. Serious and critical findings fail; every finding is listed. */

@@ -100,7 +100,7 @@ describe('a text, written down with one tap', () => {
     expect(written[0]?.data).toMatchObject({ place: 'text', outcome: 'kept' });
     await page.getByRole('button', { name: 'Undo' }).tap();
     await page.getByRole('link', { name: /^Text Nell/ }).waitFor();
-    expect(await entriesOf(coach.api, nell.id, 'contact')).toHaveLength(1);
+    await expect.poll(() => entriesOf(coach.api, nell.id, 'contact')).toHaveLength(1);
   });
 });
 
@@ -142,9 +142,9 @@ describe('writing it down together', () => {
     });
     expect(await entriesOf(coach.api, jo.id, 'next-step')).toHaveLength(1);
     await page.getByRole('button', { name: 'Undo' }).tap();
-    await page.getByText('Taken back.').waitFor();
-    expect(await entriesOf(coach.api, jo.id, 'contact')).toHaveLength(1);
-    expect(await entriesOf(coach.api, jo.id, 'next-step')).toHaveLength(0);
+    await rowOf(page, 'Jo').waitFor();
+    await expect.poll(() => entriesOf(coach.api, jo.id, 'contact')).toHaveLength(1);
+    await expect.poll(() => entriesOf(coach.api, jo.id, 'next-step')).toHaveLength(0);
   });
 
   it('stands on the line, the words first', async () => {
@@ -219,7 +219,7 @@ describe('not today', () => {
     await dialog.getByLabel(/^Why\?/).fill('Back from the coast on Monday');
     await dialog.getByRole('button', { name: 'Not today' }).click();
     await page.getByText(/Tam: not before/).waitFor();
-    expect(await rowOf(page, 'Tam').count()).toBe(0);
+    await rowOf(page, 'Tam').waitFor({ state: 'detached' });
     await page.getByText('Not today (1)').click();
     await page.getByText(/Back from the coast on Monday/).waitFor();
     await isSoundPage(visit, 'today, one set aside');

@@ -2,12 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Language } from './browser.ts';
-import { desk, phone, screenshots, settled } from './browser.ts';
+import { desk, phone, screenshots, settled, unrolled } from './browser.ts';
 
-/** One picture of the page as it stands. */
+/** One picture of the whole page. */
 export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(screenshots, { recursive: true });
-  await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
+  await unrolled(page, () => page.screenshot({ path: join(screenshots, `${name}.png`) }));
 }
 
 const names: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };

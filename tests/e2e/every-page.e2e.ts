@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Visit } from './browser.ts';
+import { becomes, desk, openBrowser, phone, settled } from './browser.ts';
+import { axe, isSoundPage, noSidewaysScroll } from './checks.ts';
+import type { Role, Round } from './places.ts';
+import { everyPath, roles, roundOf } from './places.ts';
+import { picture, shoot, speak } from './screenshots.ts';
+
+const visitor = openBrowser();
+const everyRole: readonly Role[] = [...roles, 'visitor'];
+const narrow = { width: 320, height: 640 };
+
+const rounds = new Map<Role, Round>();
+/** Each address pattern is looked at closely once, by the first role that may open it. */
+const looksClosely = new Map<string, Role>();
+
+beforeAll(async () => {
+  for (const role of everyRole) {
+    const round = await roundOf(role);
+    rounds.set(role, round);
+    for (const { path, addresses } of round.pages) {
+      if (addresses.length > 0 && !looksClosely.has(path)) looksClosely.set(path, role);
+    }
+  }
+});
+
+const nameOf = (address: string): string =>
+  address
+    .slice(1)
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'one')
+    .replaceAll('/', '.') || 'start';
+
+async function comesIn(role: Role): Promise<Visit> {
+  const visit = await visitor();
+  if (role !== 'visitor') await becomes(visit, role);
+  return visit;
+}
+
+async function lookClosely(visit: Visit, address: string, role: Role): Promise<void> {
+  const { page } = visit;
+  await shoot(page, `page.${role}.${nameOf(address)}`, async (where, language, width) => {
+    await isSoundPage(visit, where);
+    // Contrast and names do not change with the width, layout does: one look each way and each language.
+    if ((language === 'en') === (width === desk.width)) await axe(page, where);
+  });
+  await page.setViewportSize(narrow);
+  await noSidewaysScroll(page, `${address}, 320 px`);
+  await page.setViewportSize(desk);
+  await speak(page, 'en');
+}
+
+const said = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('\n\n')[0] ?? '') : String(error);
+
+async function troubleAt(visit: Visit, address: string, role: Role, closely: boolean): Promise<string[]> {
+  const { page } = visit;
+  visit.forgive();
+  try {
+    await page.goto(address);
+    await settled(page);
+    await isSoundPage(visit, address);
+    if (closely) await lookClosely(visit, address, role);
+    return [];
+  } catch (error) {
+    await page.setViewportSize(desk);
+    await picture(page, `failures/${role}.${nameOf(address)}`);
+    return [`${role}, ${address}: ${said(error)}`];
+  }
+}
+
+describe('every page', () => {
+  it.each(everyRole)('is sound for the %s, in both languages and at every width', async (role) => {
+    const visit = await comesIn(role);
+    const troubles: string[] = [];
+    for (const { path, addresses } of rounds.get(role)?.pages ?? []) {
+      for (const address of addresses) {
+        troubles.push(...(await troubleAt(visit, address, role, looksClosely.get(path) === role)));
+      }
+    }
+    for (const trouble of troubles) console.log(`  ${trouble}`);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is opened by somebody: no page is left out of this round', () => {
+    expect(everyPath.filter((path) => !looksClosely.has(path))).toEqual([]);
+  });
+});
+
+describe('the menu', () => {
+  it.each(roles)('leads the %s to every page it should', async (role) => {
+    const { page } = await comesIn(role);
+    for (const size of [desk, phone]) {
+      await page.setViewportSize(size);
+      const more = page.locator('nav summary').filter({ visible: true });
+      if (await more.count()) await more.click();
+      const shown = await page
+        .locator('a[href^="/"]')
+        .filter({ visible: true })
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const wanted = rounds.get(role)?.menu ?? [];
+      expect(
+        wanted.filter((path) => !shown.includes(path)),
+        `${size.width} px`,
+      ).toEqual([]);
+    }
+  });
+
+  it('of a phone stays within the screen at the narrowest width', async () => {
+    for (const role of ['coach', 'manager', 'admin'] as const) {
+      const { page } = await comesIn(role);
+      await page.setViewportSize(narrow);
+      for (const language of ['en', 'es'] as const) {
+        await speak(page, language);
+        const cut = await page
+          .locator('nav a, nav summary')
+          .filter({ visible: true })
+          .evaluateAll((all) =>
+            all
+              .filter(
+                (one) =>
+                  one.scrollWidth > one.clientWidth + 1 ||
+                  one.getBoundingClientRect().right > window.innerWidth,
+              )
+              .map((one) => one.textContent),
+          );
+        expect(cut, `${role}, ${language}`).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('in the dark', () => {
+  it.each([
+    ['coach', ['/today', '/people', '/groups', '/account']],
+    ['manager', ['/today/coaches', '/people/duplicates', '/reports/engagement']],
+    ['participant', ['/me', '/my/reach']],
+    ['visitor', ['/sign-in', '/help']],
+  ] as const)('the pages of the %s keep their contrast', async (role, addresses) => {
+    const { page } = await comesIn(role);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const address of addresses) {
+      await page.goto(address);
+      await settled(page);
+      await axe(page, `${address}, dark`);
+      await picture(page, `dark.${nameOf(address)}`);
+    }
+  });
+});
+
+describe('text at twice its size', () => {
+  it.each([
+    ['coach', ['/today', '/people']],
+    ['participant', ['/me']],
+  ] as const)('keeps the pages of the %s within the screen', async (role, addresses) => {
+    const { page } = await comesIn(role);
+    // 1280 px at 200 % zoom is a screen 640 px wide.
+    await page.setViewportSize({ width: 640, height: 450 });
+    for (const address of addresses) {
+      await page.goto(address);
+      await settled(page);
+      await noSidewaysScroll(page, `${address}, 200 %`);
+    }
+  });
+});

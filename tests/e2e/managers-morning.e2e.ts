@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/ids.ts';
+import { becomes, openBrowser, settled } from './browser.ts';
+import { axe, isSoundPage } from './checks.ts';
+import { aColleague, persona } from './people.ts';
+import { picture, shoot } from './screenshots.ts';
+
+const visitor = openBrowser();
+
+describe('the manager’s Today', () => {
+  it('is a table of coaches that sorts by any column', async () => {
+    const visit = await visitor();
+    await becomes(visit, 'manager');
+    const { page } = visit;
+    await shoot(page, 'coaches', async (where) => {
+      await isSoundPage(visit, where);
+      await axe(page, where);
+    });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: 'English' }).first().click();
+    const numbers = async (): Promise<number[]> => {
+      const cells = await page.locator('tbody tr > :nth-child(2)').allInnerTexts();
+      return cells.map(Number);
+    };
+    const header = page.getByRole('columnheader', { name: 'Caseload' });
+    await header.getByRole('button').click();
+    const once = await numbers();
+    expect(once.length).toBeGreaterThanOrEqual(6);
+    expect(await header.getAttribute('aria-sort')).toMatch(/ascending|descending/);
+    await header.getByRole('button').click();
+    expect(await numbers()).toEqual(once.toReversed());
+    expect([once, once.toReversed()]).toContainEqual(once.toSorted((a, b) => a - b));
+  });
+
+  it('prints as a table on white, without the menu', async () => {
+    const visit = await visitor();
+    await becomes(visit, 'manager');
+    const { page } = visit;
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('table').waitFor();
+    for (const gone of ['nav', '.invented button', 'main button:has-text("Print")']) {
+      expect(await page.locator(gone).filter({ visible: true }).count(), gone).toBe(0);
+    }
+    await picture(page, 'coaches.print');
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes');
+    });
+    await page.getByRole('button', { name: 'Print' }).click();
+    expect(await page.locator('body').getAttribute('data-printed')).toBe('yes');
+  });
+
+  it('puts somebody on a caseload whom nobody had, and the coach has them at once', async () => {
+    const manager = await persona('manager');
+    const coach = await aColleague('Gail Winter', 'coach');
+    const name = `Ash ${Date.now().toString(36)}`;
+    await manager.post('/participants', { id: newId(), chosenName: name, programIds: [] });
+    const visit = await visitor();
+    await becomes(visit, 'manager');
+    const { page } = visit;
+    await page.getByRole('link', { name: `Assign ${name}` }).click();
+    await settled(page);
+    await isSoundPage(visit, 'someone on nobody’s caseload');
+    await page.getByRole('button', { name: 'Add a colleague' }).click();
+    const dialog = page.getByRole('dialog');
+    const who = dialog.getByLabel('Who?');
+    await who.selectOption({ label: 'Gail Winter (coach)' });
+    await axe(page, 'choosing who walks along');
+    await picture(page, 'person.assign');
+    await dialog.getByRole('button', { name: 'Add a colleague' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('.plain-list').getByText('Gail Winter').waitFor();
+    const today = await coach.api.get<{ caseload: number }>('/today');
+    expect(today.caseload).toBe(1);
+    await page.goto('/today/coaches');
+    await settled(page);
+    expect(await page.getByRole('link', { name: `Assign ${name}` }).count()).toBe(0);
+  });
+});
+
+describe('two records of one person', () => {
+  it('are shown beside each other with reasons; joining them is decided and undone', async () => {
+    const manager = await persona('manager');
+    const mark = Date.now().toString(36);
+    const familyName = `Quillfeather${mark}`;
+    const twin = { familyName, birthOn: '1988-04-17', phone: '+1 315 555 0177' };
+    const [one, other] = [newId(), newId()];
+    await manager.post('/participants', { id: one, chosenName: 'Katherine', ...twin });
+    await manager.post('/participants', { id: other, chosenName: 'Kathy', ...twin });
+    await expect
+      .poll(async () => JSON.stringify(await manager.get('/duplicates')), { timeout: 30_000, interval: 500 })
+      .toContain(one);
+    const visit = await visitor();
+    await becomes(visit, 'manager');
+    const { page } = visit;
+    await page.goto('/people/duplicates');
+    await settled(page);
+    const card = page.locator('main .card').filter({ hasText: familyName });
+    for (let others = 0; others < 40 && (await card.count()) === 0; others += 1) {
+      await page.getByRole('button', { name: 'Later', exact: true }).click();
+    }
+    await card.waitFor();
+    await shoot(page, 'duplicates', async (where) => {
+      await isSoundPage(visit, where);
+      await axe(page, where);
+    });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: 'English' }).first().click();
+    await card.getByRole('button', { name: 'One person' }).click();
+    await page.getByText('The two records are one now.').waitFor();
+    const kept = (id: string) => manager.get<{ mergedInto?: string }>(`/participants/${id}`);
+    const merged = (await Promise.all([kept(one), kept(other)])).filter(({ mergedInto }) => mergedInto);
+    expect(merged).toHaveLength(1);
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect
+      .poll(async () => (await Promise.all([kept(one), kept(other)])).filter(({ mergedInto }) => mergedInto))
+      .toHaveLength(0);
+  });
+});

@@ -1,0 +1,110 @@
+import { inject } from 'vitest';
+import type { PageEntry } from '../../src/web/define-web.ts';
+import { isMeantFor, menuFor } from '../../src/web/find-page.ts';
+import { doors } from '../../src/web/modules.ts';
+import type { Session } from '../../src/web/session.ts';
+import { shellDoors } from '../../src/web/shell-doors.ts';
+import type { Caller } from './api.ts';
+import { aCaller } from './api.ts';
+import { persona } from './people.ts';
+
+export const roles = ['coach', 'manager', 'admin', 'privacy-officer', 'front-desk', 'participant'] as const;
+export type Role = (typeof roles)[number] | 'visitor';
+
+/** Only an installation that belongs to nobody has these; the first visit has a story of its own. */
+const beginnings = ['/begin', '/set-up'];
+
+const allDoors = [...shellDoors, ...doors];
+const allPages: readonly PageEntry[] = allDoors
+  .flatMap((door) => door.pages)
+  .filter(({ path }) => !beginnings.includes(path));
+
+/** What may stand in the place of `:what` on the page for small additions to a line. */
+const additions = ['step', 'strength', 'helps', 'rhythm', 'call', 'signal', 'milestone', 'return'];
+
+/** Records of the invented world that this role may open, by the name they have in an address. */
+export interface Records {
+  id?: string | undefined;
+  episodeId?: string | undefined;
+  groupId?: string | undefined;
+  staffId?: string | undefined;
+}
+
+export interface Visitable {
+  path: string;
+  addresses: string[];
+}
+
+export interface Round {
+  role: Role;
+  session: Session;
+  /** Every page this role may open. */
+  pages: Visitable[];
+  menu: string[];
+}
+
+async function firstOf<T>(asking: Promise<T>): Promise<T | undefined> {
+  return asking.catch(() => undefined);
+}
+
+/** A role's own people: the first of its list, and of those what a page may be about. */
+async function recordsOf(api: Caller, { person, abilities }: Session): Promise<Records> {
+  if (person?.kind !== 'staff') return {};
+  const list = abilities.includes('participant.list')
+    ? await api.get<{ items: { id: string }[] }>('/participants?limit=1')
+    : undefined;
+  const id = list?.items[0]?.id;
+  const groups = await firstOf(api.get<{ groups: { id: string }[] }>('/groups'));
+  const staff = await api.get<{ staff: { id: string }[] }>('/staff');
+  const episodes =
+    id &&
+    (await firstOf(
+      api.get<{ episodes: { id: string; endedOn?: string }[] }>(`/participants/${id}/episodes`),
+    ));
+  return {
+    id,
+    groupId: groups?.groups[0]?.id,
+    staffId: staff.staff[0]?.id,
+    episodeId: episodes ? episodes.episodes.find((one) => !one.endedOn)?.id : undefined,
+  };
+}
+
+/** The addresses at which a page of this pattern stands; none where this role has no such record. */
+function addressesOf(path: string, records: Records): string[] {
+  if (path.startsWith('/staff/:id')) return addressesOf(path.replace(':id', ':staffId'), records);
+  if (path.includes(':what'))
+    return additions.flatMap((what) => addressesOf(path.replace(':what', what), records));
+  let missing = false;
+  const address = path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const known: Readonly<Record<string, string | undefined>> = { ...records };
+    missing ||= known[name] === undefined;
+    return known[name] ?? '';
+  });
+  return missing ? [] : [address];
+}
+
+/** A page about one record without an ability in its entry is for whoever works with participants. */
+function isOpenTo(page: PageEntry, session: Session): boolean {
+  if (!isMeantFor(page, session)) return false;
+  const about = page.path.startsWith('/people/:id') && page.needs === undefined;
+  return !about || (session.person?.roles.some((role) => ['coach', 'manager'].includes(role)) ?? false);
+}
+
+/** Every page that somebody in this role may open, with an address for each. */
+export async function roundOf(role: Role): Promise<Round> {
+  const api = role === 'visitor' ? aCaller(inject('invented').url) : await persona(role);
+  const session = await api.get<Session>('/session');
+  const records = await recordsOf(api, session);
+  // Whoever is signed in is led from the sign-in page to their own first page.
+  const meant = allPages.filter(
+    (page) => isOpenTo(page, session) && !(session.signedIn && page.path === '/sign-in'),
+  );
+  return {
+    role,
+    session,
+    pages: meant.map(({ path }) => ({ path, addresses: addressesOf(path, records) })),
+    menu: menuFor(allDoors, session).map((entry) => entry.path),
+  };
+}
+
+export const everyPath: readonly string[] = [...new Set(allPages.map(({ path }) => path))];
