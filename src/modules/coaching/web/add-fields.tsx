@@ -14,7 +14,7 @@ import {
 } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Adding } from './adding.ts';
-import { localDay, localTime } from './local-time.ts';
+import { localDay, localTime, useMoment } from './local-time.ts';
 import { api } from './neighbours.ts';
 import { SharingField, StepDetails, WhenFields } from './note-fields.tsx';
 
@@ -102,13 +102,14 @@ const RhythmFields: Fields = () => {
 
 const CallFields: Fields = () => {
   const t = useWords('coaching');
+  const { now, zone } = useMoment()();
   return (
     <>
       <TextField
         name="at"
         type="datetime-local"
         label={t('add.call.at')}
-        min={localTime(new Date())}
+        min={localTime(now, zone)}
         size={20}
       />
       <TextField name="why" label={t('add.call.why')} maxLength={500} optional />
@@ -118,6 +119,7 @@ const CallFields: Fields = () => {
 
 const MilestoneFields: Fields = ({ name }) => {
   const t = useWords('coaching');
+  const { now, zone } = useMoment()();
   return (
     <>
       <TextField
@@ -131,7 +133,7 @@ const MilestoneFields: Fields = ({ name }) => {
         label={t('add.milestone.what')}
         choices={useChoices('add.milestone', ['days', 'skill', 'job', 'housing', 'other'])}
       />
-      <DateField name="onDate" label={t('add.milestone.onDate')} defaultValue={localDay(new Date())} />
+      <DateField name="onDate" label={t('add.milestone.onDate')} defaultValue={localDay(now, zone)} />
       <CheckField name="yearly" label={t('add.milestone.yearly')} defaultChecked />
       <TextField name="wish" label={t('add.milestone.wish', { name })} maxLength={500} optional />
     </>
@@ -178,7 +180,8 @@ const inDanger = help.lines.find((line) => line.use === 'overdose');
 
 const ReturnFields: Fields = ({ name }) => {
   const t = useWords('coaching');
-  const [when, setWhen] = useState({ when: 'now', happenedAt: localTime(new Date()) });
+  const { now, zone } = useMoment()();
+  const [when, setWhen] = useState({ when: 'now', happenedAt: localTime(now, zone) });
   const [audience, setAudience] = useState('just-us');
   return (
     <>

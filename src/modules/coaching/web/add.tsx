@@ -9,6 +9,7 @@ import { useWords } from '../../../web/words.ts';
 import { addFields } from './add-fields.tsx';
 import type { Adding } from './adding.ts';
 import { asAdding, sendAdding } from './adding.ts';
+import { useMoment } from './local-time.ts';
 import { withdraw } from './neighbours.ts';
 import { useFreshPages } from './save-note.ts';
 import { useSomeone } from './use-participant.ts';
@@ -30,10 +31,11 @@ function AddPage({ id: participantId, what }: { id: string; what: Adding }) {
   const [, go] = useLocation();
   const { someone } = useSomeone(participantId);
   const [id] = useState(newId);
+  const moment = useMoment();
   const name = someone.first;
   const Fields = addFields[what];
   const send = async (values: FormValues): Promise<void> => {
-    await sendAdding(what, { participantId, id, values, now: new Date() });
+    await sendAdding(what, { participantId, id, values, moment: moment() });
     toast.undo(t('add.saved', { name }), async () => {
       await withdraw(participantId, id);
       await refresh();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addings, asAdding, dayChosen } from './adding.ts';
 
 test('a step is due on the day that was chosen, counted from today', () => {
-  const now = new Date('2026-12-30T15:00:00Z');
+  const now = { now: new Date('2026-12-30T15:00:00Z'), zone: 'America/New_York' };
   expect(dayChosen('tomorrow', '', now)).toBe('2026-12-31');
   expect(dayChosen('week', '', now)).toBe('2027-01-06');
   expect(dayChosen('date', '2027-02-01', now)).toBe('2027-02-01');

@@ -1,5 +1,6 @@
 import { addDays } from '../../../lib/dates.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
+import type { Moment } from './local-time.ts';
 import { instantOf, localDay } from './local-time.ts';
 import { api } from './neighbours.ts';
 
@@ -18,12 +19,12 @@ export type Adding = (typeof addings)[number];
 
 export const asAdding = (what: string): Adding | undefined => addings.find((one) => one === what);
 
-/** Of one thing to be added: who it is about, the id of the fact it makes, what the form holds, and now. */
+/** Of one thing to be added: who it is about, the id of the fact it makes, what the form holds, and when. */
 export interface Given {
   participantId: string;
   id: string;
   values: FormValues;
-  now: Date;
+  moment: Moment;
 }
 
 const oneOf = <const All extends readonly string[]>(
@@ -33,13 +34,17 @@ const oneOf = <const All extends readonly string[]>(
 ): All[number] => all.find((one) => one === value) ?? otherwise;
 
 /** The day a choice of tomorrow, in a week or a date leads to. */
-export function dayChosen(due: string, dueOn: string, now: Date): string {
+export function dayChosen(due: string, dueOn: string, { now, zone }: Moment): string {
   if (due === 'date') return dueOn;
-  return addDays(localDay(now), due === 'week' ? 7 : 1);
+  return addDays(localDay(now, zone), due === 'week' ? 7 : 1);
 }
 
 const about = ({ participantId }: Given) => ({ params: { id: participantId } });
 const text = ({ values }: Given, name: string): string => values.text(name);
+
+/** The instant of a field on the program's clock; now where there is none. */
+const instantAt = (given: Given, name: string): string =>
+  instantOf(text(given, name), given.moment.zone) ?? given.moment.now.toISOString();
 
 /** A text that may stay empty: absent then. */
 function optional<const Name extends string>(given: Given, name: Name): { [key in Name]?: string } {
@@ -55,7 +60,7 @@ const senders = {
         id: given.id,
         what: text(given, 'what'),
         owner: oneOf(['participant', 'staff'], text(given, 'owner'), 'participant'),
-        dueOn: dayChosen(text(given, 'due'), text(given, 'dueOn'), given.now),
+        dueOn: dayChosen(text(given, 'due'), text(given, 'dueOn'), given.moment),
       },
     }),
   strength: (given: Given) =>
@@ -86,7 +91,7 @@ const senders = {
       ...about(given),
       body: {
         id: given.id,
-        at: instantOf(text(given, 'at')) ?? given.now.toISOString(),
+        at: instantAt(given, 'at'),
         ...optional(given, 'why'),
       },
     }),
@@ -118,7 +123,7 @@ const senders = {
       body: {
         id: given.id,
         said: text(given, 'said'),
-        happenedAt: instantOf(text(given, 'happenedAt')) ?? given.now.toISOString(),
+        happenedAt: instantAt(given, 'happenedAt'),
         audience: text(given, 'audience') === 'team' ? 'team' : 'just-us',
       },
     }),

@@ -5,7 +5,8 @@ import { meetingEntry, ticked, withListed } from './attendance.ts';
 const maya: Listed = { id: 'maya', name: 'Maya R.', factId: 'f1' };
 const devon: Listed = { id: 'devon', name: 'Devon T.', factId: 'f2' };
 const meeting = { id: 'm', groupId: 'g', heldOn: '2026-11-19', startsAt: '17:30', unnamed: 3 };
-const now = new Date('2026-11-24T15:00:00Z');
+const at = new Date('2026-11-24T15:00:00Z');
+const now = { now: at, zone: 'America/New_York' };
 
 test('whoever is not ticked is not written about', () => {
   const list = ticked(ticked([maya, devon], 'maya', true), 'devon', false);
@@ -29,7 +30,6 @@ test('somebody found by name joins the list once, as here', () => {
 });
 
 test('a meeting is written about the hour the group meets, and never about what is to come', () => {
-  const held = new Date('2026-11-19T17:30').toISOString();
-  expect(meetingEntry(meeting, [], now).happenedAt).toBe(held);
-  expect(meetingEntry({ ...meeting, heldOn: '2026-11-24' }, [], now).happenedAt).toBe(now.toISOString());
+  expect(meetingEntry(meeting, [], now).happenedAt).toBe('2026-11-19T22:30:00.000Z');
+  expect(meetingEntry({ ...meeting, heldOn: '2026-11-24' }, [], now).happenedAt).toBe(at.toISOString());
 });

@@ -1,3 +1,4 @@
+import type { Moment } from './local-time.ts';
 import { instantOf } from './local-time.ts';
 
 /** Somebody on the list of a meeting. */
@@ -39,9 +40,9 @@ export interface Meeting {
 }
 
 /** What is sent for a meeting: only those who were ticked. */
-export function meetingEntry(meeting: Meeting, list: readonly Listed[], now: Date) {
+export function meetingEntry(meeting: Meeting, list: readonly Listed[], { now, zone }: Moment) {
   const { id, groupId, heldOn, startsAt = '12:00', unnamed } = meeting;
-  const held = instantOf(`${heldOn}T${startsAt}`) ?? now.toISOString();
+  const held = instantOf(`${heldOn}T${startsAt}`, zone) ?? now.toISOString();
   return {
     id,
     ...(groupId ? { groupId } : {}),

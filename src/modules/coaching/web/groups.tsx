@@ -24,8 +24,10 @@ export function useCounts(): (meeting: Pick<MeetingView, 'named' | 'unnamed'>) =
   });
 }
 
-function clockOf(startsAt: string, time: (when: Date) => string): string {
-  return time(new Date(`2000-01-01T${startsAt}:00`));
+/** 'HH:MM' is the program's own clock already: no zone may move it. */
+function clockOf(startsAt: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  return format.format(new Date(`2000-01-01T${startsAt}:00Z`));
 }
 
 function GroupCard({ group, first }: { group: GroupView; first: boolean }) {
@@ -34,7 +36,7 @@ function GroupCard({ group, first }: { group: GroupView; first: boolean }) {
   const counts = useCounts();
   const { name, weekdays, startsAt, place, lastMeeting } = group;
   const days = weekdayNames(weekdays, format);
-  const time = startsAt ? clockOf(startsAt, format.time) : '';
+  const time = startsAt ? clockOf(startsAt, format.locale) : '';
   const meets = days && time ? t('groups.meets', { days, time }) : days || time;
   const where = [meets, place].filter(Boolean).join(' · ');
   return (

@@ -3,7 +3,7 @@ import type { LineEntryProps, LineFact } from '../../../web/define-web.ts';
 import { useSession } from '../../../web/session.ts';
 import { Said } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import { localDay } from './local-time.ts';
+import { localDay, useMoment } from './local-time.ts';
 
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -70,9 +70,10 @@ function CallEntry({ fact }: { fact: LineFact }) {
 function MilestoneEntry({ fact }: { fact: LineFact }) {
   const t = useWords('coaching');
   const format = useFormat();
+  const { zone } = useMoment()();
   const { title = '', wish = '' } = fact.words;
   const onDate = text(fact.data.onDate);
-  const sameDay = localDay(new Date(fact.happenedAt)) === onDate;
+  const sameDay = localDay(new Date(fact.happenedAt), zone) === onDate;
   return (
     <Told title={t('entry.milestone', { title })}>
       {sameDay ? null : <p class="muted">{format.date(onDate)}</p>}

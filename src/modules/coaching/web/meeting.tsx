@@ -18,7 +18,7 @@ import type { GroupView } from '../schema.ts';
 import type { Listed } from './attendance.ts';
 import { meetingEntry, ticked, withListed } from './attendance.ts';
 import { groupsKey, useCounts, useGroups } from './groups.tsx';
-import { localDay } from './local-time.ts';
+import { localDay, useMoment } from './local-time.ts';
 import { api, neighbours } from './neighbours.ts';
 import { useFreshPages } from './save-note.ts';
 
@@ -127,6 +127,7 @@ function MeetingForm({ group, regulars }: MeetingProps) {
   const [unnamed, setUnnamed] = useState('');
   const { list, tick, add } = useList(regulars);
   const take = useTakeAttendance();
+  const moment = useMoment();
   const some = Number(unnamed) || 0;
   const send = async (values: FormValues): Promise<void> => {
     const meeting = {
@@ -136,11 +137,12 @@ function MeetingForm({ group, regulars }: MeetingProps) {
       startsAt: group?.startsAt,
       unnamed: some,
     };
-    await take(meetingEntry(meeting, list, new Date()));
+    await take(meetingEntry(meeting, list, moment()));
     go('/groups');
   };
   const named = list.filter((one) => one.present).length;
-  const today = localDay(new Date());
+  const { now, zone } = moment();
+  const today = localDay(now, zone);
   return (
     <div class="stack">
       <FindPerson taken={new Set(list.map((one) => one.id))} onFind={add} />

@@ -1,6 +1,6 @@
 import { ChoiceChips, DateField, TextArea, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import { localDay, localTime } from './local-time.ts';
+import { localDay, localTime, useMoment } from './local-time.ts';
 import type { Note } from './note.ts';
 import { dues, lengths, outcomes, places } from './note.ts';
 
@@ -66,6 +66,7 @@ const dueWords = { tomorrow: 'write.dueTomorrow', week: 'write.dueWeek', date: '
 /** Whose step, and by when. */
 export function StepDetails({ step, set, name }: StepDetailsProps) {
   const t = useWords('coaching');
+  const { now, zone } = useMoment()();
   return (
     <>
       <ChoiceChips
@@ -90,7 +91,7 @@ export function StepDetails({ step, set, name }: StepDetailsProps) {
           name="dueOn"
           label={t('write.dueOn')}
           value={step.dueOn}
-          min={localDay(new Date())}
+          min={localDay(now, zone)}
           onChange={(dueOn) => set({ dueOn })}
         />
       ) : null}
@@ -181,6 +182,7 @@ interface WhenProps {
 /** Now, unless it was earlier. */
 export function WhenFields({ when, happenedAt, set }: WhenProps) {
   const t = useWords('coaching');
+  const { now, zone } = useMoment()();
   return (
     <>
       <ChoiceChips
@@ -200,7 +202,7 @@ export function WhenFields({ when, happenedAt, set }: WhenProps) {
           label={t('write.happenedAt')}
           value={happenedAt}
           onChange={(value) => set({ happenedAt: value })}
-          max={localTime(new Date())}
+          max={localTime(now, zone)}
           size={20}
         />
       ) : null}

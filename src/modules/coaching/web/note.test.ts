@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Note } from './note.ts';
 import { entryOf, isEmptyNote, newNote, noteAmending, noteOfEntry, readNote } from './note.ts';
 
-const now = new Date('2026-11-24T14:32:00.000Z');
+const at = new Date('2026-11-24T14:32:00.000Z');
+const now = { now: at, zone: 'America/New_York' };
 const note = (over: Partial<Note> = {}): Note => ({
   ...newNote(now, 'street'),
   said: 'Walking helped.',
@@ -13,7 +14,7 @@ test('a note in few taps: words and a place, the rest as it usually is', () => {
   const one = note();
   expect(entryOf(one, now)).toEqual({
     id: one.contactId,
-    happenedAt: now.toISOString(),
+    happenedAt: at.toISOString(),
     place: 'street',
     outcome: 'kept',
     audience: 'team',
@@ -47,9 +48,9 @@ test('how long it took is told only of what took place', () => {
 
 test('an earlier time is sent as it was set, now as it is when saved', () => {
   expect(entryOf(note({ when: 'earlier', happenedAt: '2026-11-23T09:15' }), now)?.happenedAt).toBe(
-    new Date('2026-11-23T09:15').toISOString(),
+    '2026-11-23T14:15:00.000Z',
   );
-  expect(entryOf(note({ when: 'earlier', happenedAt: '' }), now)?.happenedAt).toBe(now.toISOString());
+  expect(entryOf(note({ when: 'earlier', happenedAt: '' }), now)?.happenedAt).toBe(at.toISOString());
 });
 
 test('what a device kept comes back whole, with the same ids, so that it is sent once', () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { addDays } from '../../../lib/dates.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { ContactEntry } from '../schema.ts';
+import type { Moment } from './local-time.ts';
 import { instantOf, localDay, localTime } from './local-time.ts';
 import type { ContactSeen } from './neighbours.ts';
 
@@ -40,7 +41,7 @@ const oneOf = <const All extends readonly string[]>(all: All, value: unknown): A
   all.find((one) => one === value);
 
 /** An empty note, about now. `place` is where it is known beforehand, as after a call. */
-export function newNote(now: Date, place: string | null = null): Note {
+export function newNote({ now, zone }: Moment, place: string | null = null): Note {
   return {
     contactId: newId(),
     stepId: newId(),
@@ -56,7 +57,7 @@ export function newNote(now: Date, place: string | null = null): Note {
     otherMinutes: '',
     outcome: 'kept',
     when: 'now',
-    happenedAt: localTime(now),
+    happenedAt: localTime(now, zone),
     audience: 'team',
     amends: '',
   };
@@ -82,34 +83,34 @@ function minutesOf(note: Note): Pick<Sent, 'minutes'> {
   return told ? { minutes } : {};
 }
 
-function dueOf(note: Note, now: Date): string {
+function dueOf(note: Note, { now, zone }: Moment): string {
   if (note.due === 'date') return note.dueOn;
-  return addDays(localDay(now), note.due === 'week' ? 7 : 1);
+  return addDays(localDay(now, zone), note.due === 'week' ? 7 : 1);
 }
 
-function stepOf(note: Note, now: Date): Pick<Sent, 'nextStep'> {
+function stepOf(note: Note, moment: Moment): Pick<Sent, 'nextStep'> {
   if (note.what.trim() === '') return {};
   const owner = note.owner === 'staff' ? 'staff' : 'participant';
-  return { nextStep: { id: note.stepId, what: note.what, owner, dueOn: dueOf(note, now) } };
+  return { nextStep: { id: note.stepId, what: note.what, owner, dueOn: dueOf(note, moment) } };
 }
 
 const filled = (texts: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
 
 /** What is sent for a note; undefined while its place is not chosen. */
-export function entryOf(note: Note, now: Date): Sent | undefined {
+export function entryOf(note: Note, moment: Moment): Sent | undefined {
   const place = oneOf(places, note.place);
   if (!place) return undefined;
-  const earlier = note.when === 'earlier' ? instantOf(note.happenedAt) : undefined;
+  const earlier = note.when === 'earlier' ? instantOf(note.happenedAt, moment.zone) : undefined;
   return {
     id: note.contactId,
-    happenedAt: earlier ?? now.toISOString(),
+    happenedAt: earlier ?? moment.now.toISOString(),
     place,
     outcome: oneOf(outcomes, note.outcome) ?? 'kept',
     audience: note.audience === 'just-us' ? 'just-us' : 'team',
     ...minutesOf(note),
     ...filled({ said: note.said, agreed: note.agreed, note: note.note, amends: note.amends }),
-    ...stepOf(note, now),
+    ...stepOf(note, moment),
   };
 }
 
@@ -123,28 +124,28 @@ function lengthFields(minutes: unknown): Pick<Note, 'minutes' | 'otherMinutes'> 
 }
 
 /** The note that amends an entry: its words and facts as they stand, to be changed. */
-export function noteAmending(fact: ContactSeen, now: Date): Note {
+export function noteAmending(fact: ContactSeen, moment: Moment): Note {
   const { said = '', agreed = '', note = '' } = fact.words;
   return {
-    ...newNote(now, text(fact.data.place)),
+    ...newNote(moment, text(fact.data.place)),
     ...lengthFields(fact.data.minutes),
     said,
     agreed,
     note,
     outcome: oneOf(outcomes, fact.data.outcome) ?? 'kept',
     when: 'earlier',
-    happenedAt: localTime(new Date(fact.happenedAt)),
+    happenedAt: localTime(new Date(fact.happenedAt), moment.zone),
     audience: fact.audience,
     amends: fact.id,
   };
 }
 
 /** A note out of an entry that was kept on the device and not taken by the server. */
-export function noteOfEntry(body: unknown, now: Date): Note | undefined {
+export function noteOfEntry(body: unknown, moment: Moment): Note | undefined {
   if (typeof body !== 'object' || body === null || !('id' in body)) return undefined;
   const entry = body as Readonly<Record<string, unknown>>;
   const step = (entry.nextStep ?? {}) as Readonly<Record<string, unknown>>;
-  const empty = newNote(now, text(entry.place));
+  const empty = newNote(moment, text(entry.place));
   return {
     ...empty,
     ...lengthFields(entry.minutes),
@@ -159,7 +160,7 @@ export function noteOfEntry(body: unknown, now: Date): Note | undefined {
     dueOn: text(step.dueOn),
     outcome: oneOf(outcomes, entry.outcome) ?? 'kept',
     when: 'earlier',
-    happenedAt: localTime(new Date(text(entry.happenedAt) || now)),
+    happenedAt: localTime(new Date(text(entry.happenedAt) || moment.now), moment.zone),
     audience: text(entry.audience) || 'team',
     amends: text(entry.amends),
   };

@@ -3,6 +3,7 @@ import { Offline, Problem } from '../../../web/api.ts';
 import { useOutbox } from '../../../web/outbox/index.ts';
 import { useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
+import { useMoment } from './local-time.ts';
 import { api, withdraw } from './neighbours.ts';
 import type { Note } from './note.ts';
 import { entryOf } from './note.ts';
@@ -39,6 +40,7 @@ export function useSaveNote(someone: Someone): (note: Note) => Promise<void> {
   const outbox = useOutbox();
   const refresh = useFreshPages();
   const undo = useUndo(someone);
+  const moment = useMoment();
   const send = async (entry: Entry): Promise<string> => {
     try {
       await api.post('/participants/:id/contacts', { params: { id: someone.id }, body: entry });
@@ -54,7 +56,7 @@ export function useSaveNote(someone: Someone): (note: Note) => Promise<void> {
     }
   };
   return async (note) => {
-    const entry = entryOf(note, new Date());
+    const entry = entryOf(note, moment());
     if (!entry) throw new Problem(400, { detail: t('write.placeMissing') });
     toast.undo(await send(entry), () => undo(entry));
     void refresh();

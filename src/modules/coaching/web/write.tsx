@@ -6,6 +6,7 @@ import { useOutbox } from '../../../web/outbox/index.ts';
 import { useAbility } from '../../../web/session.ts';
 import { Loaded, Notice, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
+import { useMoment } from './local-time.ts';
 import type { ContactSeen } from './neighbours.ts';
 import { neighbours } from './neighbours.ts';
 import type { Note } from './note.ts';
@@ -39,12 +40,13 @@ interface WritingProps {
 
 function Amending({ someone, factId, onSaved }: WritingProps & { factId: string }) {
   const t = useWords('coaching');
+  const moment = useMoment();
   const query = useEntryToAmend(someone.id, factId);
   return (
     <Loaded query={query}>
       {([fact]) =>
         fact ? (
-          <WriteForm someone={someone} begin={() => noteAmending(fact, new Date())} onSaved={onSaved} />
+          <WriteForm someone={someone} begin={() => noteAmending(fact, moment())} onSaved={onSaved} />
         ) : (
           <Notice tone="person" title={t('write.gone')} />
         )
@@ -56,8 +58,9 @@ function Amending({ someone, factId, onSaved }: WritingProps & { factId: string 
 /** A note the server would not take, opened again as it was. */
 function Again({ someone, letterId, onSaved }: WritingProps & { letterId: string }) {
   const t = useWords('coaching');
+  const moment = useMoment();
   const letter = useOutbox().letters.find((one) => one.id === letterId);
-  const begin = (): Note => noteOfEntry(letter?.body, new Date()) ?? newNote(new Date());
+  const begin = (): Note => noteOfEntry(letter?.body, moment()) ?? newNote(moment());
   const because = letter?.refused ?? t('write.refused');
   return <WriteForm someone={someone} begin={begin} because={because} onSaved={onSaved} />;
 }
@@ -67,6 +70,7 @@ export function Page({ params }: PageProps<'/people/:id/write'>) {
   const t = useWords('coaching');
   const [search] = useSearchParams();
   const [, go] = useLocation();
+  const moment = useMoment();
   const { someone } = useSomeone(params.id);
   const hasToday = useAbility('today.read');
   const amends = search.get('amends');
@@ -84,7 +88,7 @@ export function Page({ params }: PageProps<'/people/:id/write'>) {
       >
         {amends ? <Amending {...writing} factId={amends} /> : null}
         {kept && !amends ? <Again {...writing} letterId={kept} /> : null}
-        {amends || kept ? null : <WriteForm {...writing} begin={() => newNote(new Date(), place)} />}
+        {amends || kept ? null : <WriteForm {...writing} begin={() => newNote(moment(), place)} />}
       </PageFrame>
     </div>
   );

@@ -1,3 +1,4 @@
+import './coaches.css';
 import { useQuery } from '@tanstack/preact-query';
 import type { z } from 'zod';
 import type { Column } from '../../../web/ui/index.ts';
@@ -68,9 +69,9 @@ function Unassigned({ people }: { people: CoachesView['unassigned'] }) {
   if (people.length === 0) return <p class="muted">{t('coaches.everyone')}</p>;
   return (
     <Card tone="person" title={t('coaches.unassigned', { count: people.length })}>
-      <ul class="stack">
+      <ul class="unassigned">
         {people.map((person) => (
-          <li key={person.id} class="actions">
+          <li key={person.id}>
             <PersonName name={person.name} to={`/people/${person.id}`} />
             <LinkButton
               kind="quiet"
