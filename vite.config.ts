@@ -61,6 +61,13 @@ export default defineConfig({
       output: {
         // A service worker rules over the addresses below its own, so it lies at the top.
         entryFileNames: ({ name }) => (name === 'offline-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+        // On a slow network each further file costs a turn: the few that every page needs come as one.
+        codeSplitting: {
+          groups: [
+            { name: 'ui', test: /src\/web\/ui\// },
+            { name: 'sign-in', test: /src\/web\/pages\/sign-in\/[\w-]+\.tsx?$/, minShareCount: 1 },
+          ],
+        },
       },
     },
   },
