@@ -28,14 +28,6 @@ export function effectivePart2(status: Part2Status): Exclude<Part2Status, 'undet
   return status === 'undetermined' ? 'program' : status;
 }
 
-/** A status and who came to it. Only a reviewed status may be less strict than `program`. */
-export interface Part2Review {
-  status: Part2Status;
-  reviewedBy?: string | undefined;
-  reviewedOn?: string | undefined;
-  reason?: string | undefined;
-}
-
 /** Whoever says that the rule covers less says why. */
 export function part2NeedsReason(status: Part2Status): boolean {
   return status === 'lawful-holder' || status === 'not-covered';

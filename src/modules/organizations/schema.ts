@@ -15,11 +15,11 @@ const version = z.int().min(1);
 const day = z.string().refine(isDay, 'organizations/not-a-day');
 const name = z.string().trim().min(1).max(120);
 
-export const Language = z.enum(languages);
-export const ProgramKind = z.enum(programKinds);
-export const Part2Status = z.enum(part2Statuses);
-export const Successes = z.array(z.enum(successes)).min(1).max(successes.length);
-export const TimeZone = z.string().max(64).refine(isTimeZone, 'organizations/unknown-time-zone');
+const Language = z.enum(languages);
+const ProgramKind = z.enum(programKinds);
+const Part2Status = z.enum(part2Statuses);
+const Successes = z.array(z.enum(successes)).min(1).max(successes.length);
+const TimeZone = z.string().max(64).refine(isTimeZone, 'organizations/unknown-time-zone');
 
 export const Part2Change = z
   .strictObject({ status: Part2Status, reason: z.string().trim().max(500).optional(), version })
@@ -131,7 +131,7 @@ export type OrganizationView = z.output<typeof OrganizationView>;
 
 export const ListKeyParams = z.object({ key: z.enum(listKeys) });
 
-export const ListItem = z.strictObject({
+const ListItem = z.strictObject({
   code: z
     .string()
     .regex(/^[a-z0-9-]+$/)

@@ -1,27 +1,18 @@
 /** The door of people: who is who, how they may be reached, who walks with whom, who covers. */
-export { addParticipant, addParticipants, type NewPerson } from './adding.ts';
-export { addStaff, type NewColleague } from './adding-staff.ts';
+export { addParticipants, type NewPerson } from './adding.ts';
+export { addStaff } from './adding-staff.ts';
 export { renewCover } from './cover.ts';
 export { fullName } from './domain/names.ts';
-export type { Address, Participant, Supporter } from './domain/person.ts';
-export {
-  isGoodTime,
-  isSafeWay,
-  type Reach,
-  type ReachWay,
-  type ReachWindow,
-  type WallTime,
-  wallTimeIn,
-} from './domain/reach.ts';
-export type { DuplicateProposal, PersonForMatching, PossibleMatch, Reason } from './duplicates/index.ts';
+export type { Participant } from './domain/person.ts';
+export { type WallTime, wallTimeIn } from './domain/reach.ts';
+export type { PersonForMatching } from './duplicates/index.ts';
 export { proposeDuplicates } from './duplicates/index.ts';
-export { findDuplicates } from './finding-duplicates.ts';
 export { matchNear } from './near.ts';
 export { addNumber, dropNumber } from './numbering.ts';
 export { personasKey } from './personas.ts';
 export type { Persona } from './schema/session.ts';
 export { type Absence, insertAbsence as addAbsence, listAbsences as coverFor } from './store/absences.ts';
-export { type CaseloadPair, insertCaseloads as addCaseloads, listCaseload } from './store/caseloads.ts';
+export { insertCaseloads as addCaseloads } from './store/caseloads.ts';
 export { findByWords } from './store/find-by-words.ts';
 export { findByExternalIds, findParticipants as getParticipants, namesOf } from './store/reading.ts';
 export { listStaff as getStaff, type StaffMember } from './store/staff.ts';

@@ -44,7 +44,6 @@ export const aCoach: Factory = withRole('coach');
 export const aManager: Factory = withRole('manager');
 export const anAdmin: Factory = withRole('admin');
 export const aClinician: Factory = withRole('clinician');
-export const anEmploymentSpecialist: Factory = withRole('employment-specialist');
 export const aFrontDesk: Factory = withRole('front-desk');
 export const anEvaluator: Factory = withRole('evaluator');
 export const aPrivacyOfficer: Factory = withRole('privacy-officer');

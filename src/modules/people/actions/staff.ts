@@ -17,7 +17,7 @@ import type { PeopleTables } from '../tables.ts';
 
 type P<Action extends string> = Permit<Action, PeopleTables>;
 
-export const leaveOf = ({ staffId: _, now: __, ...leave }: Absence): StaffView['leave'][number] => leave;
+const leaveOf = ({ staffId: _, now: __, ...leave }: Absence): StaffView['leave'][number] => leave;
 
 /** Roles tell colleagues whom to ask; how and whether somebody signs in is the administrator's to know. */
 function accessOf(permit: P<string>, access: AccessView): StaffView['access'] {

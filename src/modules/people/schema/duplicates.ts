@@ -17,7 +17,7 @@ export const RecordSide = z.object({
 export type RecordSide = z.output<typeof RecordSide>;
 
 /** A reason is a code the page has words for, such as 'birth-date/same'; weight above 0 speaks for one person. */
-export const ReasonView = z.object({ code: z.string(), weight: z.number() });
+const ReasonView = z.object({ code: z.string(), weight: z.number() });
 
 export const ProposalView = z.object({
   a: RecordSide,
@@ -27,7 +27,7 @@ export const ProposalView = z.object({
 });
 export type ProposalView = z.output<typeof ProposalView>;
 
-export const DecidedView = z.object({
+const DecidedView = z.object({
   a: z.object({ id: Id, name: z.string() }),
   b: z.object({ id: Id, name: z.string() }),
   decision: z.enum(['same', 'different']),

@@ -11,26 +11,26 @@ export const IdParams = z.object({ id: Id });
 export const Version = z.int().min(1);
 export const Day = z.string().refine(isDay, 'people/not-a-day');
 export const Phone = text(40).refine((phone) => digitsOf(phone).length >= 3, 'people/phone-too-short');
-export const Email = z.email().max(254);
+const Email = z.email().max(254);
 /** IETF language tags, such as 'es' or 'pt-BR'. */
 export const Languages = z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)).max(10);
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-export const ReachWindow = z.strictObject({
+const ReachWindow = z.strictObject({
   days: z.array(z.int().min(1).max(7)).min(1).max(7),
   from: clock,
   until: clock,
 });
 
-export const Reach = z.strictObject({
+const Reach = z.strictObject({
   ways: z.array(z.enum(reachWays)).max(reachWays.length),
   times: z.array(ReachWindow).max(21),
   noMessages: z.boolean(),
   note: text(500).optional(),
 });
 
-export const Supporter = z.strictObject({
+const Supporter = z.strictObject({
   name: filled(120),
   relation: text(80).optional(),
   phone: Phone.optional(),
@@ -88,7 +88,7 @@ export const ReachChange = z.strictObject({
 });
 export type ReachChange = z.output<typeof ReachChange>;
 
-export const CaseloadEntry = z.object({
+const CaseloadEntry = z.object({
   staffId: Id,
   staffName: z.string(),
   since: z.iso.datetime(),

@@ -16,8 +16,8 @@ export const givenRoles = [
   'front-desk',
 ] as const satisfies readonly Role[];
 
-export const GivenRole = z.enum(givenRoles);
-export const Roles = z.array(GivenRole).min(1).max(givenRoles.length);
+const GivenRole = z.enum(givenRoles);
+const Roles = z.array(GivenRole).min(1).max(givenRoles.length);
 
 const profile = {
   name: z.string().trim().min(1).max(120),

@@ -6,7 +6,7 @@ export interface Difference {
 }
 
 /** The fields of a participant's form, in the order of the page. */
-export const comparedFields = [
+const comparedFields = [
   'chosenName',
   'givenName',
   'familyName',
