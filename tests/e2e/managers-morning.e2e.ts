@@ -81,8 +81,7 @@ describe('the manager’s Today', () => {
 describe('two records of one person', () => {
   it('are shown beside each other with reasons; joining them is decided and undone', async () => {
     const manager = await persona('manager');
-    const mark = Date.now().toString(36);
-    const familyName = `Quillfeather${mark}`;
+    const familyName = `Quill${Date.now().toString(36)}`;
     const twin = { familyName, birthOn: '1988-04-17', phone: '+1 315 555 0177' };
     const [one, other] = [newId(), newId()];
     await manager.post('/participants', { id: one, chosenName: 'Katherine', ...twin });

@@ -68,7 +68,7 @@ describe('a participant on their own phone', () => {
     expect(await page.locator('h1').innerText()).toContain('Luz');
     expect(await page.title()).not.toMatch(/line|línea|Throughline/i);
     await entry(page).getByText('Vamos juntos el lunes.').waitFor();
-    await page.getByRole('heading', { name: 'Llamar a la escuela' }).waitFor();
+    await page.getByRole('heading', { name: 'Llamar a la escuela', exact: true }).waitFor();
     await isSoundPage(visit, 'own page');
     await axe(page, 'own page');
     await picture(page, 'me.es.360');
@@ -171,7 +171,7 @@ describe('help', () => {
       const calls = await page
         .locator('.help-footer a[href^="tel:"]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-      expect(calls).toEqual(['tel:988', 'tel:911', 'tel:18006624357']);
+      expect(calls).toEqual(['tel:988', 'tel:911', 'tel:+18006624357']);
     }
   });
 

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { addings } from '../../src/modules/coaching/web/adding.ts';
 import type { PageEntry } from '../../src/web/define-web.ts';
 import { isMeantFor, menuFor } from '../../src/web/find-page.ts';
 import { doors } from '../../src/web/modules.ts';
@@ -20,7 +21,7 @@ const allPages: readonly PageEntry[] = allDoors
   .filter(({ path }) => !beginnings.includes(path));
 
 /** What may stand in the place of `:what` on the page for small additions to a line. */
-const additions = ['step', 'strength', 'helps', 'rhythm', 'call', 'signal', 'milestone', 'return'];
+const additions: readonly string[] = addings;
 
 /** Records of the invented world that this role may open, by the name they have in an address. */
 export interface Records {
@@ -83,10 +84,10 @@ function addressesOf(path: string, records: Records): string[] {
   return missing ? [] : [address];
 }
 
-/** A page about one record without an ability in its entry is for whoever works with participants. */
+/** What lies below a person's page is for whoever works with participants, which the server decides for each. */
 function isOpenTo(page: PageEntry, session: Session): boolean {
   if (!isMeantFor(page, session)) return false;
-  const about = page.path.startsWith('/people/:id') && page.needs === undefined;
+  const about = page.path.startsWith('/people/:id/');
   return !about || (session.person?.roles.some((role) => ['coach', 'manager'].includes(role)) ?? false);
 }
 
