@@ -13,7 +13,6 @@ import { startJobs } from './kernel/jobs/runner.ts';
 import type { KeyRing } from './kernel/keys.ts';
 import type { Log } from './kernel/log.ts';
 import type { Authenticate, Module } from './kernel/module.ts';
-import { configureRetention, ledgerIn } from './modules/retention/index.ts';
 import type { SignInSettings } from './modules/sign-in/index.ts';
 import { configureSignIn } from './modules/sign-in/index.ts';
 
@@ -59,7 +58,6 @@ function signInSettings(config: Config): SignInSettings {
 export async function createApp(parts: AppParts): Promise<App> {
   const { modules, log } = parts;
   configureSignIn(signInSettings(parts.config));
-  configureRetention({ ledgerFile: ledgerIn(resolve(parts.config.DATA_DIR)) });
   const pool = openPool(parts.endpoint, {
     max: 10,
     onError: (error) => log.warn({ message: error.message }, 'a connection was lost'),
@@ -69,12 +67,15 @@ export async function createApp(parts: AppParts): Promise<App> {
     db: pool.db,
     policies,
     keys: parts.keys,
+    dataDir: resolve(parts.config.DATA_DIR),
     ...(parts.now ? { now: parts.now } : {}),
   });
   const authenticate = modules.find((module) => module.authenticate)?.authenticate ?? nobodyEver;
+  const introduce = modules.find((module) => module.introduce)?.introduce;
   const server = await createServer({
     access,
     authenticate: (exchange) => authenticate(pool.db, exchange, access.now()),
+    introduce: (exchange) => introduce?.(exchange, access.now()),
     config: parts.config,
     countStatements: parts.countStatements ?? false,
     log,

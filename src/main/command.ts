@@ -58,7 +58,8 @@ export async function runCommandLine(commands: readonly Command[], around: Surro
   }
 }
 
-class Asked extends Error {}
+/** What was asked cannot be done as it was asked: exit code 2, and the sentence says how to ask. */
+export class Asked extends Error {}
 
 const sentenceOf = (error: unknown): string => {
   if (error instanceof Failure || error instanceof Asked) return error.message;

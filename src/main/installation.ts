@@ -1,17 +1,19 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Config } from '../kernel/config.ts';
 import type { Endpoint } from '../kernel/db/database.ts';
-import type { Embedded } from '../kernel/db/embedded/launcher.ts';
-import { startEmbedded } from '../kernel/db/embedded/launcher.ts';
-import { appRole, ensureRoles, migratorRole, openDatabaseToRoles } from '../kernel/db/roles.ts';
-import { describeDatabase, makeDatabase, withConnection } from '../kernel/db/server.ts';
+import { asOwner } from '../kernel/db/database.ts';
+import type { Embedded } from '../kernel/db/embedded/index.ts';
+import { withConnection } from '../kernel/db/server.ts';
 import { Failure } from '../kernel/failure.ts';
-import { KeyRing, keyBytes } from '../kernel/keys.ts';
+import type { KeyRing } from '../kernel/keys.ts';
 import type { Log } from '../kernel/log.ts';
-import { prepareSchema } from '../kernel/prepare.ts';
-import { modules } from '../modules.ts';
+import { opensWords } from '../modules/timeline/index.ts';
+import type { Database } from './database.ts';
+import { attachDatabase, openDatabase, prepareDatabase } from './database.ts';
+import type { KeyFile } from './key-file.ts';
+import { openKey, refuseWrongKey } from './key-file.ts';
 
 /** One installation with its database up: where the app signs in, and what opens the words. */
 export interface Installation {
@@ -25,83 +27,58 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-const databaseName = 'throughline';
-
-/** Starts (or connects to) the database, makes roles and schema, and reads or makes the installation key. */
+/** Starts (or connects to) the database, makes roles and schema, replays the ledger, and reads or makes the key. */
 export async function openInstallation(config: Config, log: Log): Promise<Installation> {
   const dataDir = resolve(config.DATA_DIR);
   await mkdir(dataDir, { recursive: true, mode: 0o755 });
-  const { keys, keyFile } = await openKey(config, dataDir);
-  const base = config.DATABASE_URL
-    ? await connectTo(config, config.DATABASE_URL)
-    : await startOwn(config, dataDir, log);
+  const key = await openKey(config, dataDir);
+  const database = await openDatabase(config, dataDir, log);
+  return closeUnless(database, async () => {
+    const { migrated } = await prepareDatabase(database.migrator, dataDir, log);
+    return describe(dataDir, database, key, migrated);
+  });
+}
+
+/** Whether there is an installation in a folder, or a database elsewhere is named. */
+export const isInstalled = (config: Config): boolean =>
+  config.DATABASE_URL !== undefined || existsSync(join(resolve(config.DATA_DIR), 'postgres'));
+
+export const noInstallation = (dataDir: string): Failure =>
+  new Failure('not-found', 'kernel/no-installation', {
+    detail: `There is no installation in ${dataDir}: say where it lies with --data.`,
+  });
+
+/**
+ * An installation for a command: beside the program that runs on it now, else opened for as long as the command takes.
+ * Makes none where there is none.
+ */
+export async function reachInstallation(config: Config, log: Log): Promise<Installation> {
+  const dataDir = resolve(config.DATA_DIR);
+  if (!isInstalled(config)) throw noInstallation(dataDir);
+  const running = config.DATABASE_URL ? undefined : await attachDatabase(config, dataDir);
+  if (!running) return openInstallation(config, log);
+  const key = await openKey(config, dataDir);
+  return closeUnless(running, () => describe(dataDir, running, key, []));
+}
+
+async function describe(
+  dataDir: string,
+  database: Database,
+  key: KeyFile,
+  migrated: string[],
+): Promise<Installation> {
+  const fits = await withConnection(asOwner(database.migrator), (db) => opensWords(db, key.keys));
+  if (!fits) return refuseWrongKey(key);
+  const { app, embedded, close } = database;
+  const { keys, keyFile } = key;
+  return { dataDir, app, keys, keyFile, migrated, close, ...(embedded ? { embedded } : {}) };
+}
+
+async function closeUnless<T>(database: Database, act: () => Promise<T>): Promise<T> {
   try {
-    const migrated = await prepareSchema(base.migrator, modules);
-    if (migrated.length > 0) log.info({ migrations: migrated.length }, 'the schema was brought up to date');
-    return {
-      dataDir,
-      app: base.app,
-      keys,
-      keyFile,
-      migrated,
-      close: base.close,
-      ...(base.embedded ? { embedded: base.embedded } : {}),
-    };
+    return await act();
   } catch (error) {
-    await base.close();
+    await database.close();
     throw error;
   }
-}
-
-interface Base {
-  app: Endpoint;
-  migrator: Endpoint;
-  embedded?: Embedded;
-  close(): Promise<void>;
-}
-
-async function startOwn(config: Config, dataDir: string, log: Log): Promise<Base> {
-  const embedded = await startEmbedded({
-    dataDir,
-    binDir: config.PG_BIN,
-    log: (message, facts) => log.info(facts ?? {}, message),
-  });
-  const { host, port } = embedded.connect(databaseName);
-  const as = (user: string, database = databaseName): Endpoint => ({ host, port, user, database });
-  await makeDatabase(databaseName, as(embedded.superuser, 'postgres'), as(embedded.superuser));
-  return { app: as(appRole), migrator: as(migratorRole), embedded, close: () => embedded.stop() };
-}
-
-/** A PostgreSQL of the organization's own: 15 or newer, and a role that may create roles, or the app role beside it. */
-async function connectTo(config: Config, url: string): Promise<Base> {
-  const given: Endpoint = { connectionString: url };
-  await withConnection(given, async (db) => {
-    const server = await describeDatabase(db);
-    if (server.version < 150_000) {
-      throw new Failure('unavailable', 'kernel/old-postgres', {
-        detail: 'DATABASE_URL is an older PostgreSQL: Throughline needs 15 or newer.',
-      });
-    }
-    await ensureRoles(db);
-    await openDatabaseToRoles(db, server.name);
-  });
-  const app = config.DATABASE_APP_URL
-    ? { connectionString: config.DATABASE_APP_URL }
-    : { connectionString: url, options: `-c role=${appRole}` };
-  return { app, migrator: given, close: async () => undefined };
-}
-
-async function openKey(config: Config, dataDir: string): Promise<{ keys: KeyRing; keyFile: string }> {
-  const keyFile = resolve(config.KEY_FILE ?? join(dataDir, 'keys', 'installation.key'));
-  const stored = await readFile(keyFile, 'utf8').catch(() => undefined);
-  const key = stored ? Buffer.from(stored.trim(), 'base64') : await makeKey(keyFile);
-  return { keys: new KeyRing(key), keyFile };
-}
-
-async function makeKey(keyFile: string): Promise<Buffer> {
-  const key = randomBytes(keyBytes);
-  await mkdir(dirname(keyFile), { recursive: true, mode: 0o700 });
-  await writeFile(keyFile, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
-  await chmod(keyFile, 0o600);
-  return key;
 }

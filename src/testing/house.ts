@@ -37,6 +37,8 @@ export interface Caller {
   post(path: string, body?: unknown): Promise<Answer>;
   put(path: string, body?: unknown): Promise<Answer>;
   delete(path: string, body?: unknown): Promise<Answer>;
+  /** Sends a file as it is, for rows with `upload`. */
+  upload(path: string, bytes: Uint8Array | string, fileName: string): Promise<Answer>;
 }
 
 const actorHeader = 'x-test-actor';
@@ -89,11 +91,12 @@ function callerFor(app: App, actors: Map<string, Actor>, actor: Actor): Caller {
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     body?: unknown,
+    more: Record<string, string> = {},
   ): Promise<Answer> => {
     const reply = await app.server.inject({
       method,
       url: `/api${path}`,
-      headers: { [actorHeader]: key },
+      headers: { [actorHeader]: key, ...more },
       ...(body === undefined ? {} : { payload: body as object }),
     });
     const json = reply.headers['content-type']?.toString().includes('json') ? reply.json() : reply.body;
@@ -109,5 +112,10 @@ function callerFor(app: App, actors: Map<string, Actor>, actor: Actor): Caller {
     post: (path, body) => call('POST', path, body),
     put: (path, body) => call('PUT', path, body),
     delete: (path, body) => call('DELETE', path, body),
+    upload: (path, bytes, fileName) =>
+      call('POST', path, Buffer.from(bytes), {
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent(fileName),
+      }),
   };
 }

@@ -4,6 +4,7 @@ import { monitoringWeb } from '../modules/monitoring/web/index.ts';
 import { organizationsWeb } from '../modules/organizations/web/index.ts';
 import { oversightWeb } from '../modules/oversight/web/index.ts';
 import { peopleWeb } from '../modules/people/web/index.ts';
+import { retentionWeb } from '../modules/retention/web/index.ts';
 import { accountWeb } from '../modules/sign-in/web/index.ts';
 import { timelineWeb } from '../modules/timeline/web/index.ts';
 import type { WebDoor } from './define-web.ts';
@@ -16,6 +17,7 @@ export const doors: readonly WebDoor[] = [
   episodesWeb,
   accountWeb,
   oversightWeb,
+  retentionWeb,
   peopleWeb,
   organizationsWeb,
 ];

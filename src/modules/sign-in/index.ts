@@ -2,15 +2,16 @@ import type { AnyPermit } from '../../kernel/access/index.ts';
 import { notFound } from '../../kernel/failure.ts';
 import type { Exchange } from '../../kernel/http/route.ts';
 import { openSession } from './actions/open-session.ts';
-import { addToken } from './actions/tokens.ts';
+import { addToken, dropToken, tokensOf } from './actions/tokens.ts';
 import type { AccessView, AccountKind } from './domain/account.ts';
 import { passwordProblem } from './domain/password-rule.ts';
 import { loginTaken, weakPassword } from './failures.ts';
 import { hashPassword } from './passwords.ts';
-import type { MadeToken, NewToken } from './schema.ts';
+import type { MadeToken, NewToken, TokenView } from './schema.ts';
 import { endAccount, insertAccount, listAccounts, updateAccess } from './store/accounts.ts';
 
 export type { AccessView } from './domain/account.ts';
+export { type MadeToken, NewToken, type TokenView } from './schema.ts';
 export { configureSignIn, oidcName, type SignInSettings } from './settings.ts';
 
 export interface AccountParts {
@@ -76,4 +77,14 @@ export async function openSessionFor(
  */
 export function makeTokenFor(permit: AnyPermit, token: NewToken): Promise<MadeToken> {
   return addToken(permit, token, null);
+}
+
+/** The tokens of the organization, under a permit for `token.list-by-command`. */
+export function listTokensFor(permit: AnyPermit): Promise<TokenView[]> {
+  return tokensOf(permit);
+}
+
+/** Ends a token at once, under a permit for `token.revoke-by-command`. */
+export function revokeTokenFor(permit: AnyPermit, id: string): Promise<void> {
+  return dropToken(permit, id);
 }

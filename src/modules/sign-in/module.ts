@@ -1,5 +1,5 @@
 import { defineModule } from '../../kernel/module.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, introduce } from './authenticate.ts';
 import { sweepJob } from './jobs.ts';
 import { policy } from './policy.ts';
 import { redirects, routes } from './routes.ts';
@@ -12,4 +12,5 @@ export const signIn = defineModule({
   jobs: [sweepJob],
   migrations: new URL('./migrations/', import.meta.url),
   authenticate,
+  introduce,
 });

@@ -62,6 +62,8 @@ const table: Record<Exclude<keyof typeof policy, 'access.hand-over-code' | symbo
   'token.list': ['admin'],
   'token.make': ['admin'],
   'token.make-by-command': ['commandLine'],
+  'token.list-by-command': ['commandLine'],
+  'token.revoke-by-command': ['commandLine'],
   'token.revoke': ['admin'],
   'sign-in.sweep': ['clock'],
 };

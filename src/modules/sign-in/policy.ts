@@ -60,6 +60,17 @@ export const policy = definePolicy<SignInTables>()({
     about: 'organization',
     purpose: 'operations',
   },
+  'token.list-by-command': {
+    who: isSystem('command line'),
+    about: 'organization',
+    purpose: 'oversight',
+    quiet: true,
+  },
+  'token.revoke-by-command': {
+    who: isSystem('command line'),
+    about: 'organization',
+    purpose: 'operations',
+  },
   'token.revoke': { who: administrator, about: 'organization', purpose: 'operations' },
   'sign-in.sweep': {
     who: isSystem('sweeping'),

@@ -18,5 +18,6 @@ export {
 export { FactView, viewOf } from './schema.ts';
 export { append, withdrawBatch } from './store/adding.ts';
 export { listAround, listEvents } from './store/around.ts';
+export { opensWords } from './store/key-check.ts';
 export { findFacts, readLine } from './store/reading.ts';
 export { type SomeOfBatch, withdrawSome, withOtherFacts } from './store/withdrawing.ts';

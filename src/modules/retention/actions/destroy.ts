@@ -2,7 +2,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed } from '../../../kernel/access/index.ts';
 import { newId } from '../../../lib/ids.ts';
 import { lineOfErasure } from '../ledger/line.ts';
-import { writeToLedger } from '../settings.ts';
+import { writeToLedger } from '../ledger/write.ts';
 import { destroyRecord } from '../store/erasures.ts';
 import type { RetentionTables } from '../tables.ts';
 import { mustDecide } from './keepers.ts';
@@ -14,7 +14,7 @@ export async function destroyNow(
   requestId?: string,
 ): Promise<string> {
   const erasure = await destroyRecord(permit, { id: newId(), participantId, requestId });
-  await writeToLedger(lineOfErasure(erasure));
+  await writeToLedger(permit, lineOfErasure(erasure));
   noteDeed(permit, { subjectId: erasure.id, detail: { basis: erasure.basis, ...erasure.counts } });
   return erasure.id;
 }

@@ -2,7 +2,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
 import { lineOfHold } from '../ledger/line.ts';
-import { writeToLedger } from '../settings.ts';
+import { writeToLedger } from '../ledger/write.ts';
 import { insertHold, liftHold } from '../store/holds.ts';
 import { findStanding } from '../store/standing.ts';
 import type { RetentionTables } from '../tables.ts';
@@ -20,6 +20,7 @@ export async function placeHold(
   if (!hold) return { done: true };
   noteDeed(permit, { subjectId: hold.id });
   await writeToLedger(
+    permit,
     lineOfHold('hold', { ...hold, orgId: permit.orgId, at: hold.placedAt, byId: hold.placedBy }),
   );
   return { done: true };
@@ -35,6 +36,7 @@ export async function endHold(
   if (!hold?.liftedAt) throw notFound();
   noteDeed(permit, { subjectId: hold.id });
   await writeToLedger(
+    permit,
     lineOfHold('lift', { ...hold, orgId: permit.orgId, at: hold.liftedAt, byId: hold.liftedBy }),
   );
   return { done: true };

@@ -3,8 +3,8 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed } from '../../../kernel/access/index.ts';
 import { newId } from '../../../lib/ids.ts';
 import { lineOfErasure } from '../ledger/line.ts';
+import { writeToLedger } from '../ledger/write.ts';
 import type { Struck } from '../schema.ts';
-import { writeToLedger } from '../settings.ts';
 import { strikeEntry } from '../store/erasures.ts';
 import type { RetentionTables } from '../tables.ts';
 
@@ -16,6 +16,6 @@ export async function strike(
   const id = newId();
   const erasure = await strikeEntry(permit, id, params.factId);
   noteDeed(permit, { subjectId: params.factId, detail: { versions: erasure.factIds.length } });
-  if (erasure.id === id) await writeToLedger(lineOfErasure(erasure));
+  if (erasure.id === id) await writeToLedger(permit, lineOfErasure(erasure));
   return { struckAt: erasure.at.toISOString(), versions: erasure.factIds.length };
 }

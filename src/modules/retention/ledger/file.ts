@@ -81,27 +81,39 @@ export async function addLines(file: string, lines: readonly LedgerLine[]): Prom
 
 const noteOf = (file: string): string => join(dirname(file), 'backups-go-to');
 
-/** Remembers the folder that receives backups, so that later lines reach it the moment they are written. */
-export async function rememberCopyFolder(file: string, folder: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const partial = `${noteOf(file)}.${process.pid}`;
-  await writeFile(partial, `${folder}\n`, { mode: 0o600 });
-  await rename(partial, noteOf(file));
-}
-
 /** Where the ledger is copied to beside the backups; undefined before the first one. */
 async function findCopy(file: string): Promise<string | undefined> {
   const folder = (await textOf(noteOf(file))).trim();
   return folder === '' ? undefined : join(folder, ledgerName);
 }
 
-/** Brings a copy up to date: adds what it lacks, keeps what it has. Returns how many lines were added. */
-export async function completeCopy(file: string, copy: string): Promise<number> {
+/** Adds what a copy lacks; keeps what it has. */
+async function completeCopy(file: string, copy: string): Promise<void> {
   const [ours, theirs] = await Promise.all([readLedger(file), readLedger(copy)]);
   const there = new Set(theirs.lines.map(keyOf));
-  const missing = ours.lines.filter((line) => !there.has(keyOf(line)));
-  await addLines(copy, missing);
-  return missing.length;
+  await addLines(
+    copy,
+    ours.lines.filter((line) => !there.has(keyOf(line))),
+  );
+}
+
+/**
+ * Keeps a copy of the ledger in the folder that receives backups: complete now, and told of later lines the moment they
+ * are written.
+ */
+export async function keepCopyIn(file: string, folder: string): Promise<void> {
+  const copy = join(folder, ledgerName);
+  await makeFile(copy);
+  await completeCopy(file, copy);
+  await makeFile(file);
+  const partial = `${noteOf(file)}.${process.pid}`;
+  await writeFile(partial, `${folder}\n`, { mode: 0o600 });
+  await rename(partial, noteOf(file));
+}
+
+async function makeFile(file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await (await open(file, 'a', 0o600)).close();
 }
 
 /** Adds to a copy that is there; where its disk is not plugged in, nothing is made in its place. */

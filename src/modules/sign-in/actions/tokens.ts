@@ -35,10 +35,15 @@ export function makeToken(
   return addToken(permit, input.body, personOf(permit.actor) ?? null);
 }
 
+/** Tokens that still open something, and those of the last 90 days. */
+export async function tokensOf(permit: AnyPermit): Promise<TokenView[]> {
+  return (await listTokens(permit)).map(viewOf);
+}
+
 export async function readTokens(
   permit: Permit<'token.list', SignInTables>,
 ): Promise<{ items: TokenView[] }> {
-  return { items: (await listTokens(permit)).map(viewOf) };
+  return { items: await tokensOf(permit) };
 }
 
 const viewOf = (token: Token): TokenView => ({
@@ -54,11 +59,16 @@ const viewOf = (token: Token): TokenView => ({
   ...(token.lastUsedAt ? { lastUsedAt: token.lastUsedAt.toISOString() } : {}),
 });
 
+/** Ends a token at once. Fails as not found where there is none that is not revoked already. */
+export async function dropToken(permit: AnyPermit, id: string): Promise<void> {
+  if (!(await revokeToken(permit, id))) throw notFound();
+  noteDeed(permit, { subjectId: id });
+}
+
 export async function endToken(
   permit: Permit<'token.revoke', SignInTables>,
   input: { params: { id: string } },
 ): Promise<{ revoked: true }> {
-  if (!(await revokeToken(permit, input.params.id))) throw notFound();
-  noteDeed(permit, { subjectId: input.params.id });
+  await dropToken(permit, input.params.id);
   return { revoked: true };
 }

@@ -1,7 +1,8 @@
 -- Before sign-in no organization is known, so no row policy lets a row through. These functions of the owner role are
 -- the only way in: each takes a secret (or the digest of one) and answers about that one account.
 
--- Who holds this session, if anybody: one statement a request. Keeps `last_seen_at` to five minutes.
+-- Who holds this session, if anybody. Keeps `last_seen_at` to five minutes. It is asked inside acts, so it waits for no
+-- other act that is noting the same.
 create function resume_session(p_hash bytea, p_at timestamptz)
   returns table (org_id uuid, account_id uuid, kind text, session_id uuid, roles text[], program_ids uuid[])
   language plpgsql security definer set search_path = public as $$
@@ -12,7 +13,8 @@ begin
   if held.last_seen_at < p_at - interval '5 minutes' then
     update sessions s
       set last_seen_at = p_at, expires_at = least(p_at + make_interval(secs => s.idle_seconds), s.ends_by)
-      where s.org_id = held.org_id and s.id = held.id;
+      where s.org_id = held.org_id and s.id = (
+        select o.id from sessions o where o.org_id = held.org_id and o.id = held.id for update skip locked);
   end if;
   return query select a.org_id, a.id, a.kind, held.id, a.roles, a.program_ids from accounts a
     where a.org_id = held.org_id and a.id = held.account_id and a.status = 'active';
@@ -30,7 +32,9 @@ begin
         where a.org_id = t.org_id and a.id = t.made_by and a.status = 'active' and 'admin' = any(a.roles)));
   if not found then return; end if;
   if held.last_used_at is null or held.last_used_at < p_at - interval '5 minutes' then
-    update tokens t set last_used_at = p_at where t.org_id = held.org_id and t.id = held.id;
+    update tokens t set last_used_at = p_at
+      where t.org_id = held.org_id and t.id = (
+        select o.id from tokens o where o.org_id = held.org_id and o.id = held.id for update skip locked);
   end if;
   return query select held.org_id, held.id, held.roles, held.program_ids, held.scopes;
 end $$;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { Actor, AnyPermit, Role } from '../../../kernel/access/index.ts';
+import type { Actor, AnyPermit, Introduction, Role } from '../../../kernel/access/index.ts';
 import { asGuest, nobody, roles } from '../../../kernel/access/index.ts';
+import { literal } from '../../../kernel/db/literal.ts';
 import type { Authenticate } from '../../../kernel/module.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { AccountKind, How } from '../domain/account.ts';
@@ -14,7 +15,7 @@ const known = new Set<string>(roles);
 const knownRoles = (names: readonly string[]): Role[] =>
   names.filter((name): name is Role => known.has(name));
 
-interface Held {
+interface HeldSession {
   org_id: string;
   account_id: string;
   kind: AccountKind;
@@ -23,34 +24,56 @@ interface Held {
   program_ids: string[];
 }
 
-/** Who holds this session; `nobody` when it is unknown, over, ended, or its account is not active. One statement. */
-export async function resumeSession(db: Db, tokenHash: Buffer, now: Date): Promise<Actor> {
-  const { rows } = await sql<Held>`
-    select * from resume_session(${tokenHash}::bytea, ${now}::timestamptz)`.execute(db);
-  const [held] = rows;
-  if (!held) return nobody;
+interface HeldToken extends Pick<HeldSession, 'org_id' | 'roles' | 'program_ids'> {
+  token_id: string;
+  scopes: string[];
+}
+
+function holderOf(held: HeldSession): Actor {
   const who = { id: held.account_id, orgId: held.org_id, sessionId: held.session_id };
   return held.kind === 'participant'
     ? { kind: 'participant', ...who }
     : { kind: 'staff', ...who, roles: knownRoles(held.roles), programIds: held.program_ids };
 }
 
+const scriptOf = (held: HeldToken): Actor => ({
+  kind: 'token',
+  id: held.token_id,
+  orgId: held.org_id,
+  roles: knownRoles(held.roles),
+  programIds: held.program_ids,
+  scopes: held.scopes,
+});
+
+/** Who holds this session; `nobody` when it is unknown, over, ended, or its account is not active. One statement. */
+export async function resumeSession(db: Db, tokenHash: Buffer, now: Date): Promise<Actor> {
+  const { rows } = await sql<HeldSession>`
+    select * from resume_session(${tokenHash}::bytea, ${now}::timestamptz)`.execute(db);
+  const [held] = rows;
+  return held ? holderOf(held) : nobody;
+}
+
 /** The script that holds this token; `nobody` when it is unknown, over, revoked, or its maker no longer an administrator. */
 export async function resumeToken(db: Db, secretHash: Buffer, now: Date): Promise<Actor> {
-  const { rows } = await sql<Omit<Held, 'account_id' | 'kind'> & { token_id: string; scopes: string[] }>`
+  const { rows } = await sql<HeldToken>`
     select * from resume_token(${secretHash}::bytea, ${now}::timestamptz)`.execute(db);
   const [held] = rows;
-  return held
-    ? {
-        kind: 'token',
-        id: held.token_id,
-        orgId: held.org_id,
-        roles: knownRoles(held.roles),
-        programIds: held.program_ids,
-        scopes: held.scopes,
-      }
-    : nobody;
+  return held ? scriptOf(held) : nobody;
 }
+
+const asked = (hash: Buffer, now: Date): string =>
+  [`\\x${hash.toString('hex')}`, now.toISOString()].map(literal).join(',');
+
+/** The same as a question for the opening of an act. */
+export const bySession = (tokenHash: Buffer, now: Date): Introduction => ({
+  question: `select *, account_id as person_id, kind as actor_kind from resume_session(${asked(tokenHash, now)})`,
+  actorOf: (row) => holderOf(row as HeldSession),
+});
+
+export const byToken = (secretHash: Buffer, now: Date): Introduction => ({
+  question: `select *, token_id as person_id, 'token' as actor_kind from resume_token(${asked(secretHash, now)})`,
+  actorOf: (row) => scriptOf(row as HeldToken),
+});
 
 export interface NewSession {
   accountId: string;

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
-import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
-import { asGuest, handle } from '../../../kernel/access/index.ts';
+import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { asGuest } from '../../../kernel/access/index.ts';
 import type { SignInTables } from '../tables.ts';
-
-type Ours = Permit<string, SignInTables>;
 
 export interface NewToken {
   id: string;
@@ -49,8 +47,8 @@ export interface Token {
 }
 
 /** Every token that still opens something, and those of the last 90 days; newest first, at most 200. */
-export async function listTokens(permit: Ours): Promise<Token[]> {
-  const rows = await handle(permit)
+export async function listTokens(permit: AnyPermit): Promise<Token[]> {
+  const rows = await asGuest<SignInTables>(permit)
     .selectFrom('tokens')
     .selectAll()
     .where('org_id', '=', permit.orgId)
@@ -73,8 +71,8 @@ export async function listTokens(permit: Ours): Promise<Token[]> {
 }
 
 /** False when there is no such token that is not revoked already. */
-export async function revokeToken(permit: Ours, id: string): Promise<boolean> {
-  const revoked = await handle(permit)
+export async function revokeToken(permit: AnyPermit, id: string): Promise<boolean> {
+  const revoked = await asGuest<SignInTables>(permit)
     .updateTable('tokens')
     .set({ revoked_at: permit.now })
     .where('org_id', '=', permit.orgId)
