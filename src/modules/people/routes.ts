@@ -196,7 +196,7 @@ const staff = [
     says: 'Gives roles and programs; a change signs the person out everywhere.',
     params: IdParams,
     body: AccessChange,
-    reply: StaffView,
+    reply: Done,
     run: (permit, { params, body }) => giveAccess(permit, params.id, body),
   }),
   route({
@@ -204,7 +204,7 @@ const staff = [
     needs: 'staff.manage',
     says: 'Somebody leaves: their access ends now.',
     params: IdParams,
-    reply: StaffView,
+    reply: Done,
     run: (permit, { params }) => letLeave(permit, params.id),
   }),
   route({

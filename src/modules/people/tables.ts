@@ -113,6 +113,7 @@ export interface MergeRow {
   kept_id: string;
   merged_id: string;
   copied: Json<CopiedTie[]>;
+  records: string[];
   made_by: string | null;
   made_at: Date;
   undone_by: string | null;

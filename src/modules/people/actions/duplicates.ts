@@ -87,7 +87,7 @@ export async function decideDuplicate(permit: P, decision: DuplicateDecision): P
 async function merge(permit: P, keptId: string, mergedId: string): Promise<void> {
   const ties = await listTiesNow(permit, [keptId, mergedId]);
   const { copied, records } = planMerge(keptId, mergedId, ties);
-  await writeMerge(permit, { keptId, mergedId, copied }, records);
+  await writeMerge(permit, { keptId, mergedId, copied, records });
   const tied = (kind: SpannedTie['kind'], targetId: string): SpannedTie => ({
     participantId: keptId,
     kind,
@@ -109,16 +109,13 @@ export async function undoDecision(permit: P, { aId, bId }: Pair): Promise<{ don
     await writeDecision(permit, { keptId: aId, mergedId: bId }, undefined);
     return { done: true };
   }
-  const { keptId, mergedId, copied } = found;
-  const [kept] = await findParticipants(permit, [keptId]);
-  if (kept?.mergedInto !== undefined)
+  const { keptId, copied, records } = found;
+  if (found.keptIsMerged)
     throw conflict(
       'people/undo-later-merge-first',
       'The record was merged again since. Undo that merge first.',
     );
-  const ties = await listTiesNow(permit, [mergedId]);
-  const records = [mergedId, ...ties.merged.map((one) => one.targetId)];
-  await undoMerge(permit, found, records);
+  await undoMerge(permit, found);
   await untieAll(permit, { participantIds: [keptId], kind: 'merged', targetIds: records });
   for (const kind of ['program', 'caseload'] as const) {
     const targetIds = copied.filter((one) => one.kind === kind).map((one) => one.targetId);

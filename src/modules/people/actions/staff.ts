@@ -10,7 +10,6 @@ import { renewCover } from '../cover.ts';
 import type { AccessChange, NewStaff, StaffChange, StaffView } from '../schema/staff.ts';
 import type { Absence } from '../store/absences.ts';
 import { listAbsences } from '../store/absences.ts';
-import { endCaseloadsOf } from '../store/caseloads.ts';
 import type { StaffMember } from '../store/staff.ts';
 import { endStaff, listStaff, updateStaff } from '../store/staff.ts';
 import type { PeopleTables } from '../tables.ts';
@@ -60,9 +59,10 @@ async function checkPrograms(permit: P<string>, programIds: readonly string[]): 
 /** A colleague who has no password yet: an invitation link is made next. */
 export async function hire(permit: P<'staff.manage'>, member: NewStaff): Promise<StaffView> {
   await checkPrograms(permit, member.programIds);
+  const { roles, programIds, ...profile } = member;
   const id = await addStaff(permit, { ...member, id: member.id ?? newId() });
-  noteDeed(permit, { subjectId: id, detail: { roles: member.roles.join(' ') } });
-  return readOne(permit, id);
+  noteDeed(permit, { subjectId: id, detail: { roles: roles.join(' ') } });
+  return { ...profile, id, version: 1, leave: [], access: { roles, programIds, status: 'invited' } };
 }
 
 export async function changeStaff(
@@ -79,6 +79,9 @@ export async function changeStaff(
 
 /** An organization that nobody administers can never be mended from inside. */
 async function keepAnAdministrator(permit: P<'staff.manage'>, leavingId: string): Promise<void> {
+  const [leaving] = await listAccess(permit, [leavingId]);
+  if (!leaving) throw notFound();
+  if (!leaving.roles.includes('admin')) return;
   const others = (await listStaff(permit)).filter((one) => one.id !== leavingId && !one.endedOn);
   const access = await listAccess(
     permit,
@@ -95,25 +98,24 @@ export async function giveAccess(
   permit: P<'staff.manage'>,
   id: string,
   access: AccessChange,
-): Promise<StaffView> {
+): Promise<{ done: true }> {
   noteDeed(permit, { subjectId: id, detail: { roles: access.roles.join(' ') } });
   await checkPrograms(permit, access.programIds);
   if (!access.roles.includes('admin')) await keepAnAdministrator(permit, id);
+  else if ((await listAccess(permit, [id])).length === 0) throw notFound();
   await changeAccess(permit, id, access);
-  return readOne(permit, id);
+  return { done: true };
 }
 
 /** Somebody leaves: signed out now, off every caseload, their history stays. */
-export async function letLeave(permit: P<'staff.manage'>, id: string): Promise<StaffView> {
+export async function letLeave(permit: P<'staff.manage'>, id: string): Promise<{ done: true }> {
   noteDeed(permit, { subjectId: id });
-  await readOne(permit, id);
   await keepAnAdministrator(permit, id);
   await endAccess(permit, id);
-  await endStaff(permit, id);
-  const participantIds = await endCaseloadsOf(permit, id, 'left');
+  const participantIds = await endStaff(permit, id);
   await untieAll(permit, { participantIds, kind: 'caseload', targetIds: [id] });
   await renewCover(permit);
-  return readOne(permit, id);
+  return { done: true };
 }
 
 export const ownId = (permit: P<string>): string => {

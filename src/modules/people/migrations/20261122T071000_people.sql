@@ -196,6 +196,8 @@ create table merges (
   merged_id uuid not null,
   -- The ties the kept record got from the merged one, so that an undo takes back just those.
   copied jsonb not null default '[]',
+  -- The merged record and every one merged into it before, as they stood.
+  records uuid[] not null,
   made_by uuid,
   made_at timestamptz not null,
   undone_by uuid,

@@ -69,19 +69,6 @@ export async function endCaseload(
   return result.numUpdatedRows > 0n;
 }
 
-/** Ends every caseload of a staff member and returns whose they were. */
-export async function endCaseloadsOf(permit: AnyPermit, staffId: string, reason: string): Promise<string[]> {
-  const rows = await guest(permit)
-    .updateTable('caseloads')
-    .set({ until: permit.now, ended_reason: reason })
-    .where('org_id', '=', permit.orgId)
-    .where('staff_id', '=', staffId)
-    .where('until', 'is', null)
-    .returning('participant_id')
-    .execute();
-  return rows.map((row) => row.participant_id);
-}
-
 export interface CaseloadPair {
   participantId: string;
   staffId: string;

@@ -12,18 +12,34 @@ export interface MergeInForce {
   keptId: string;
   mergedId: string;
   copied: CopiedTie[];
+  /** The merged record and every one merged into it before. */
+  records: string[];
+  /** The kept record was itself merged since. */
+  keptIsMerged: boolean;
 }
 
 export async function findMerge(permit: P, one: string, other: string): Promise<MergeInForce | undefined> {
   const row = await handle(permit)
-    .selectFrom('merges')
-    .select(['id', 'kept_id', 'merged_id', 'copied'])
-    .where('org_id', '=', permit.orgId)
-    .where('undone_at', 'is', null)
-    .where('kept_id', 'in', [one, other])
-    .where('merged_id', 'in', [one, other])
+    .selectFrom('merges as m')
+    .innerJoin('participants as p', (join) =>
+      join.onRef('p.org_id', '=', 'm.org_id').onRef('p.participant_id', '=', 'm.kept_id'),
+    )
+    .select(['m.id', 'm.kept_id', 'm.merged_id', 'm.copied', 'm.records', 'p.merged_into'])
+    .where('m.org_id', '=', permit.orgId)
+    .where('m.undone_at', 'is', null)
+    .where('m.kept_id', 'in', [one, other])
+    .where('m.merged_id', 'in', [one, other])
     .executeTakeFirst();
-  return row && { id: row.id, keptId: row.kept_id, mergedId: row.merged_id, copied: row.copied };
+  return (
+    row && {
+      id: row.id,
+      keptId: row.kept_id,
+      mergedId: row.merged_id,
+      copied: row.copied,
+      records: row.records,
+      keptIsMerged: row.merged_into !== null,
+    }
+  );
 }
 
 export interface TieNow extends CopiedTie {
@@ -77,32 +93,24 @@ export async function writeDecision(permit: P, pair: Pair, decision: 'different'
  * Writes the merge, hides the merged record (with those merged into it before) from lists, and lets a search find them as
  * the kept one. One statement.
  */
-export async function writeMerge(
-  permit: P,
-  merge: Omit<MergeInForce, 'id'>,
-  recordsOfMerged: readonly string[],
-): Promise<void> {
+export async function writeMerge(permit: P, merge: Omit<MergeInForce, 'id' | 'keptIsMerged'>): Promise<void> {
   await sql`
     with merge as (
-      insert into merges (org_id, id, kept_id, merged_id, copied, made_by, made_at)
+      insert into merges (org_id, id, kept_id, merged_id, copied, records, made_by, made_at)
       values (${permit.orgId}, ${newId()}, ${merge.keptId}, ${merge.mergedId}, ${JSON.stringify(merge.copied)}::jsonb,
-        ${personOf(permit.actor) ?? null}, ${permit.now})
+        ${merge.records}::uuid[], ${personOf(permit.actor) ?? null}, ${permit.now})
     ), hidden as (
       update participants set merged_into = ${merge.keptId}, version = version + 1
-      where org_id = ${permit.orgId} and participant_id = any(${[...recordsOfMerged]}::uuid[])
+      where org_id = ${permit.orgId} and participant_id = any(${merge.records}::uuid[])
     ), ${decided(permit, merge, 'same')}
     update participant_search_keys set found_as = ${merge.keptId}
-    where org_id = ${permit.orgId} and participant_id = any(${[...recordsOfMerged]}::uuid[])`.execute(
+    where org_id = ${permit.orgId} and participant_id = any(${merge.records}::uuid[])`.execute(
     handle(permit),
   );
 }
 
 /** Takes a merge back: the merged record stands in lists again, with whatever had been merged into it before. */
-export async function undoMerge(
-  permit: P,
-  merge: MergeInForce,
-  recordsOfMerged: readonly string[],
-): Promise<void> {
+export async function undoMerge(permit: P, merge: MergeInForce): Promise<void> {
   await sql`
     with undone as (
       update merges set undone_at = ${permit.now}, undone_by = ${personOf(permit.actor) ?? null}
@@ -110,10 +118,10 @@ export async function undoMerge(
     ), shown as (
       update participants set version = version + 1,
         merged_into = case when participant_id = ${merge.mergedId} then null else ${merge.mergedId}::uuid end
-      where org_id = ${permit.orgId} and participant_id = any(${[...recordsOfMerged]}::uuid[])
+      where org_id = ${permit.orgId} and participant_id = any(${merge.records}::uuid[])
     ), ${decided(permit, merge, undefined)}
     update participant_search_keys set found_as = ${merge.mergedId}
-    where org_id = ${permit.orgId} and participant_id = any(${[...recordsOfMerged]}::uuid[])`.execute(
+    where org_id = ${permit.orgId} and participant_id = any(${merge.records}::uuid[])`.execute(
     handle(permit),
   );
 }

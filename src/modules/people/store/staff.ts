@@ -81,11 +81,15 @@ export async function updateStaff(
   return result.numUpdatedRows > 0n;
 }
 
-export async function endStaff(permit: Permit<'staff.manage', PeopleTables>, id: string): Promise<void> {
-  await handle(permit)
-    .updateTable('staff')
-    .set((eb) => ({ ended_on: permit.now.toISOString().slice(0, 10), version: eb('version', '+', 1) }))
-    .where('org_id', '=', permit.orgId)
-    .where('staff_id', '=', id)
-    .execute();
+/** Somebody leaves, and with that every caseload of theirs ends, in one statement. Returns whose caseloads they were. */
+export async function endStaff(permit: Permit<'staff.manage', PeopleTables>, id: string): Promise<string[]> {
+  const { rows } = await sql<{ participant_id: string }>`
+    with leaving as (
+      update staff set ended_on = org_today(${permit.now}), version = version + 1
+      where org_id = ${permit.orgId} and staff_id = ${id} and ended_on is null
+    )
+    update caseloads set until = ${permit.now}, ended_reason = 'left'
+    where org_id = ${permit.orgId} and staff_id = ${id} and until is null
+    returning participant_id`.execute(handle(permit));
+  return rows.map((row) => row.participant_id);
 }
