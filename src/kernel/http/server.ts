@@ -10,14 +10,14 @@ import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import type { Log } from '../log.ts';
 import { openApiOf } from './openapi.ts';
-import { refuseForeign } from './origin.ts';
+import { refuseForeign, refuseStrangeName } from './origin.ts';
 import { failureOf, problemOf } from './problem.ts';
 import type { AnyRoute } from './route.ts';
 import type { Serving } from './serve-route.ts';
 import { serveRoute } from './serve-route.ts';
 
 export interface ServerParts extends Serving {
-  config: Pick<Config, 'BEHIND_PROXY' | 'TLS_CERT' | 'TLS_KEY'>;
+  config: Pick<Config, 'BEHIND_PROXY' | 'PUBLIC_URL' | 'TLS_CERT' | 'TLS_KEY'>;
   log: Log;
   routes: readonly AnyRoute[];
   version: string;
@@ -122,8 +122,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   );
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
-    refuseForeign(request);
+    // The route's own address: what was asked may spell it in other ways.
+    if (request.routeOptions.url?.startsWith('/api/')) {
+      reply.header('cache-control', 'no-store');
+      refuseStrangeName(request, parts.config);
+    }
+    refuseForeign(request, parts.config);
   });
   logEach(app, parts.log);
   await protect(app);
