@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Actor, Policy } from './access/index.ts';
+import type { Actor, Introduction, Policy } from './access/index.ts';
 import type { AnyRoute, Exchange } from './http/route.ts';
 import type { AnyJob } from './jobs/job.ts';
 
@@ -8,6 +8,12 @@ import type { AnyJob } from './jobs/job.ts';
  * outside a transaction: `db` shows no organization's rows, only what functions of the owner role answer.
  */
 export type Authenticate = (db: Kysely<unknown>, exchange: Exchange, now: Date) => Promise<Actor>;
+
+/**
+ * The same as a question that travels in the message that opens the act, so that asking who it is costs no wait of its
+ * own; undefined where the request shows nothing to be known by.
+ */
+export type Introduce = (exchange: Exchange, now: Date) => Introduction | undefined;
 
 /** The plate on a module's door: what it brings to the house. */
 export interface Module {
@@ -20,6 +26,7 @@ export interface Module {
   /** Folder of its migrations: `file:` URL. */
   readonly migrations?: URL;
   readonly authenticate?: Authenticate;
+  readonly introduce?: Introduce;
 }
 
 export function defineModule(module: Module): Module {

@@ -173,6 +173,7 @@ test('a route about a participant that does not say which one refuses to start',
   const parts = {
     access,
     authenticate: async () => nobody,
+    introduce: () => undefined,
     config: settings.parse({}),
     log: createLog('silent'),
     routes: [row],

@@ -1,17 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { Closing, Setting } from '../db/transaction.ts';
-import { set, transact } from '../db/transaction.ts';
+import { enteringAs, enteringWith, set, transact } from '../db/transaction.ts';
 import { Failure, notFound } from '../failure.ts';
 import type { KeyRing } from '../keys.ts';
 import type { Actor } from './actor.ts';
-import { orgOf, personOf } from './actor.ts';
+import { nobody, orgOf, personOf } from './actor.ts';
 import { auditStatement } from './audit.ts';
 import type { Deed, Permit } from './permit.ts';
 import { expire, grant } from './permit.ts';
 import type { Consents, Policy, Rule, Ties } from './policy.ts';
 import { decide, noConsents } from './policy.ts';
-import type { TieAnswer } from './ties.ts';
-import { tiesFrom, tiesQuestion } from './ties.ts';
+import type { Opened } from './ties.ts';
+import { tiesFrom } from './ties.ts';
 
 export interface Asking {
   actor: Actor;
@@ -20,10 +20,31 @@ export interface Asking {
   participantId?: string | undefined;
 }
 
+/** What a request shows of its sender before anybody has looked: a question to the database, and what its answer means. */
+export interface Introduction {
+  /** Answers at most one row with `org_id`, `person_id`, `actor_kind` and what `actorOf` needs. Values by `literal`. */
+  question: string;
+  actorOf(row: object): Actor;
+}
+
+export interface Arriving extends Omit<Asking, 'actor'> {
+  introduction: Introduction;
+}
+
+interface Deciding {
+  action: string;
+  rule: Rule;
+  opening: string;
+  /** Who asks, as the opening's rows tell. */
+  askingOf: (opened: readonly Opened[]) => Asking;
+}
+
 interface AccessParts {
   db: Kysely<unknown>;
   policies: readonly Policy[];
   keys: KeyRing;
+  /** Folder of the installation, for what must lie outside the database. */
+  dataDir?: string;
   consents?: Consents;
   now?: () => Date;
 }
@@ -36,11 +57,13 @@ export class Access {
   readonly #rules = new Map<string, Rule>();
   readonly #consents: Consents;
   readonly #keys: KeyRing;
+  readonly #dataDir: string | undefined;
   readonly now: () => Date;
 
   constructor(parts: AccessParts) {
     this.#db = parts.db;
     this.#keys = parts.keys;
+    this.#dataDir = parts.dataDir;
     this.#consents = parts.consents ?? noConsents;
     this.now = parts.now ?? (() => new Date());
     for (const policy of parts.policies) this.#add(policy);
@@ -87,23 +110,50 @@ export class Access {
     asking: Asking,
     act: Act<Action, T>,
   ): Promise<T> {
-    const rule = this.#rules.get(action);
-    if (!rule) throw new Failure('bug', 'kernel/no-such-action', { detail: `No policy names ${action}.` });
-    const question = this.#question(rule, asking);
-    const opening = { setting: settingOf(asking), question };
-    return transact<T, TieAnswer>(this.#db, opening, (db, answer) => {
-      const ties = asking.participantId && question ? tiesFrom(asking.participantId, answer) : undefined;
-      if (!this.#decide(rule, action, asking.actor, ties))
-        throw new Refused(this.#refusal(rule, asking.actor, ties));
-      return this.#run(db, { action, rule, asking, ties }, act);
-    }).catch((error: unknown) => this.#tell(error, action, rule, asking));
+    const opening = enteringAs(settingOf(asking), this.now());
+    return this.#decideAndRun({ action, rule: this.#ruleOf(action), opening, askingOf: () => asking }, act);
   }
 
-  #question(rule: Rule, { actor, participantId }: Asking): string | undefined {
-    const orgId = orgOf(actor);
-    return rule.about === 'participant' && participantId && orgId
-      ? tiesQuestion(orgId, participantId, this.now())
-      : undefined;
+  /** As `permit`, for someone who is recognized in the message that opens the act. */
+  async admit<const Action extends string, T>(
+    action: Action,
+    { introduction, ...rest }: Arriving,
+    act: Act<Action, T>,
+  ): Promise<T> {
+    const { question, actorOf } = introduction;
+    const opening = enteringWith(question, idsOf(rest.participantId), this.now());
+    const askingOf = ([row]: readonly Opened[]): Asking => {
+      if (!row) throw new Unrecognized();
+      return { ...rest, actor: actorOf(row) };
+    };
+    try {
+      return await this.#decideAndRun({ action, rule: this.#ruleOf(action), opening, askingOf }, act);
+    } catch (error) {
+      if (error instanceof Unrecognized) return this.permit(action, { ...rest, actor: nobody }, act);
+      throw error;
+    }
+  }
+
+  #ruleOf(action: string): Rule {
+    const rule = this.#rules.get(action);
+    if (!rule) throw new Failure('bug', 'kernel/no-such-action', { detail: `No policy names ${action}.` });
+    return rule;
+  }
+
+  async #decideAndRun<Action extends string, T>(
+    { action, rule, opening, askingOf }: Deciding & { action: Action },
+    act: Act<Action, T>,
+  ): Promise<T> {
+    return transact<T, Opened>(this.#db, opening, (db, opened) => {
+      const asking = askingOf(opened);
+      const ties =
+        rule.about === 'participant' && asking.participantId
+          ? tiesFrom(asking.participantId, opened)
+          : undefined;
+      if (!this.#decide(rule, action, asking.actor, ties))
+        throw new Refused(this.#refusal(rule, asking.actor, ties), asking);
+      return this.#run(db, { action, rule, asking, ties }, act);
+    }).catch((error: unknown) => this.#tell(error, { action, rule, opening }));
   }
 
   /**
@@ -129,7 +179,7 @@ export class Access {
   ): Promise<Closing<T>> {
     const { action, rule, asking, ties } = grantFor;
     const participantIds = ties?.participantIds ?? [];
-    if (participantIds.length > 1) await set(db, { ...settingOf(asking), participantIds });
+    if (participantIds.length > 1) await set(db, { ...settingOf(asking), participantIds }, this.now());
     const deed: Deed = { seen: new Set(), detail: {} };
     const permit = {
       action,
@@ -144,6 +194,7 @@ export class Access {
       deed,
       able: () => this.#able(asking.actor, ties),
       keys: this.#keys,
+      dataDir: this.#dataDir,
     });
     try {
       const result = await act(permit);
@@ -155,27 +206,35 @@ export class Access {
     }
   }
 
-  /** A refusal is a fact too, told in a transaction of its own since the act's is rolled back. */
-  async #tell(error: unknown, action: string, rule: Rule, asking: Asking): Promise<never> {
+  /** A refusal is a fact too, told in a transaction of its own, opened alike, since the act's is rolled back. */
+  async #tell(error: unknown, { action, rule, opening }: Omit<Deciding, 'askingOf'>): Promise<never> {
     if (!(error instanceof Refused)) throw error;
+    const { asking, failure } = error;
     const orgId = orgOf(asking.actor);
     if (orgId) {
       const deed: Deed = { seen: new Set(), detail: {} };
       const line = { ...lineOf(action, rule, asking), orgId, outcome: 'refused', deed } as const;
       const last = auditStatement(line);
-      await transact(this.#db, { setting: settingOf(asking) }, async () => ({ result: undefined, last }));
+      await transact(this.#db, opening, async () => ({ result: undefined, last }));
     }
-    throw error.failure;
+    throw failure;
   }
 }
 
 class Refused extends Error {
   readonly failure: Failure;
-  constructor(failure: Failure) {
+  readonly asking: Asking;
+  constructor(failure: Failure, asking: Asking) {
     super(failure.code);
     this.failure = failure;
+    this.asking = asking;
   }
 }
+
+/** Nobody holds what the request showed; it is answered as if it had shown nothing. */
+class Unrecognized extends Error {}
+
+const idsOf = (participantId: string | undefined): string[] => (participantId ? [participantId] : []);
 
 const lineOf = (action: string, rule: Rule, asking: Asking) => ({
   actor: asking.actor,
@@ -190,6 +249,6 @@ function settingOf(asking: Asking): Setting {
     orgId: orgOf(asking.actor) ?? '',
     personId: personOf(asking.actor) ?? '',
     actorKind: asking.actor.kind,
-    participantIds: asking.participantId ? [asking.participantId] : [],
+    participantIds: idsOf(asking.participantId),
   };
 }

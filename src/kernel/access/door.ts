@@ -14,10 +14,6 @@ export async function enter(
   if (permit.actor.kind !== 'nobody') throw new Failure('bug', 'kernel/already-inside');
   const inside = permit as { orgId: string };
   inside.orgId = organization.orgId;
-  await set(handle(permit), {
-    orgId: organization.orgId,
-    personId: organization.personId ?? '',
-    actorKind: 'nobody',
-    participantIds: [],
-  });
+  const person = { personId: organization.personId ?? '', actorKind: 'nobody', participantIds: [] };
+  await set(handle(permit), { orgId: organization.orgId, ...person }, permit.now);
 }

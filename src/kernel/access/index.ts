@@ -1,4 +1,4 @@
-export { Access, type Asking } from './access.ts';
+export { Access, type Asking, type Introduction } from './access.ts';
 export {
   type Actor,
   nobody,
@@ -16,6 +16,7 @@ export {
   type AnyPermit,
   abilities,
   asGuest,
+  dataFolder,
   handle,
   keyRing,
   noteDeed,

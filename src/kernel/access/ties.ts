@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { literal } from '../db/literal.ts';
 import type { AccessTieRow, KernelTables } from '../db/tables.ts';
 import type { AnyPermit } from './permit.ts';
 import { asGuest } from './permit.ts';
@@ -13,20 +12,18 @@ interface Tie {
   targetId: string;
 }
 
-export interface TieAnswer {
-  kind: TieKind;
-  target_id: string;
+/** A row of an act's opening; without a tie where there is none. */
+export interface Opened {
+  tie: TieKind | null;
+  target_id: string | null;
 }
 
-/** What is asked, in the message that opens an act, of the one participant the act is about. */
-export const tiesQuestion = (orgId: string, participantId: string, now: Date): string =>
-  `select kind, target_id from ties_of(${[orgId, participantId, now.toISOString()].map(literal).join(',')})`;
-
 /** The ties of one participant as they stand, or undefined when the organization knows nobody by that id. */
-export function tiesFrom(participantId: string, answer: readonly TieAnswer[]): Ties | undefined {
-  if (answer.length === 0) return undefined;
+export function tiesFrom(participantId: string, opened: readonly Opened[]): Ties | undefined {
+  const tied = opened.filter((row): row is { tie: TieKind; target_id: string } => row.tie !== null);
+  if (tied.length === 0) return undefined;
   const targets = (...kinds: TieKind[]) =>
-    answer.filter((row) => kinds.includes(row.kind)).map((row) => row.target_id);
+    tied.filter((row) => kinds.includes(row.tie)).map((row) => row.target_id);
   return {
     participantIds: [participantId, ...targets('merged')],
     programIds: targets('program'),

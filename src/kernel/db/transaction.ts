@@ -1,7 +1,5 @@
 import type { Kysely } from 'kysely';
 import { CompiledQuery, sql } from 'kysely';
-import { isId } from '../../lib/ids.ts';
-import { Failure } from '../failure.ts';
 import { literal } from './literal.ts';
 
 /** What the row policies may know of the session; empty text is null there. */
@@ -12,30 +10,27 @@ export interface Setting {
   participantIds: readonly string[];
 }
 
-function checked(id: string): string {
-  if (id !== '' && !isId(id)) throw new Failure('bug', 'kernel/bad-setting');
-  return id;
+const idsOf = (ids: readonly string[]): string => literal(ids.length > 0 ? `{${ids.join(',')}}` : null);
+const instant = (at: Date): string => literal(at.toISOString());
+
+/** The opening of an act whose asker is known. Its rows are the ties of the first participant: `tie` and `target_id`. */
+export function enteringAs({ orgId, personId, actorKind, participantIds }: Setting, at: Date): string {
+  const who = [literal(orgId || null), literal(personId || null), literal(actorKind)];
+  return `select tie, target_id from enter_act(${[...who, idsOf(participantIds), instant(at)].join(',')})`;
 }
 
-function assignments(setting: Setting): string {
-  const ids = setting.participantIds.map(checked).join(',');
-  return [
-    `set local app.org_id = ${literal(checked(setting.orgId))}`,
-    `set local app.person_id = ${literal(checked(setting.personId))}`,
-    `set local app.actor_kind = ${literal(setting.actorKind)}`,
-    `set local app.participant_ids = ${literal(ids === '' ? '' : `{${ids}}`)}`,
-  ].join(';');
+/**
+ * The opening of an act whose asker the same message finds out: `question` answers at most one row with `org_id`,
+ * `person_id` and `actor_kind`. Its rows are that row with a tie each, or one without; none where nobody was found.
+ */
+export function enteringWith(question: string, participantIds: readonly string[], at: Date): string {
+  return `select who.*, enter_act.tie, enter_act.target_id from (${question}) who left join lateral
+    enter_act(who.org_id, who.person_id, who.actor_kind, ${idsOf(participantIds)}, ${instant(at)}) on true`;
 }
 
 /** Narrows (or, before sign-in, first tells) whose rows this transaction may see. */
-export async function set(db: Kysely<unknown>, setting: Setting): Promise<void> {
-  await sql.raw(assignments(setting)).execute(db);
-}
-
-export interface Opening {
-  setting: Setting;
-  /** A statement asked in the message that opens the transaction; its rows are the act's. Values by `literal`. */
-  question?: string | undefined;
+export async function set(db: Kysely<unknown>, setting: Setting, at: Date): Promise<void> {
+  await sql.raw(enteringAs(setting, at)).execute(db);
 }
 
 export interface Closing<T> {
@@ -55,19 +50,19 @@ async function send<Row>(
 }
 
 /**
- * One transaction on one connection. `begin` and the settings go in a single message, and every setting is local:
- * a plain SET would outlive the transaction in a pooler and show one tenant another's rows. What every act asks first
- * and tells last travels in the same messages, since each message is a wait.
+ * One transaction on one connection. `begin` travels with the opening, whose rows are given to the act, and the last
+ * statement with the commit, since each message is a wait. Every setting is local: a plain SET would outlive the
+ * transaction in a pooler and show one tenant another's rows.
  */
-export async function transact<T, Row = never>(
+export async function transact<T, Row>(
   db: Kysely<unknown>,
-  { setting, question }: Opening,
-  act: (db: Kysely<unknown>, answer: readonly Row[]) => Promise<Closing<T>>,
+  opening: string,
+  act: (db: Kysely<unknown>, opened: readonly Row[]) => Promise<Closing<T>>,
 ): Promise<T> {
   return db.connection().execute(async (connection) => {
     try {
-      const answer = await send<Row>(connection, 'begin', assignments(setting), question);
-      const { result, last } = await act(connection, question ? answer : []);
+      const opened = await send<Row>(connection, 'begin', opening);
+      const { result, last } = await act(connection, opened);
       await send(connection, last, 'commit');
       return result;
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Access, Actor } from '../access/index.ts';
+import type { Access, Actor, Introduction } from '../access/index.ts';
 import type { Meter } from '../db/meter.ts';
 import { metered } from '../db/meter.ts';
 import { Failure } from '../failure.ts';
@@ -11,6 +11,7 @@ import { verbOf } from './route.ts';
 export interface Serving {
   access: Access;
   authenticate: (exchange: Exchange) => Promise<Actor>;
+  introduce: (exchange: Exchange) => Introduction | undefined;
   /** Adds an X-Statements header with the count of statements, for tests of cost and the bench. */
   countStatements: boolean;
 }
@@ -25,17 +26,43 @@ async function answer(
   request: FastifyRequest,
   exchange: Exchange,
 ): Promise<unknown> {
+  const { access } = serving;
+  const arriving = arrive(serving, row, request, exchange);
+  if (arriving) return access.admit(row.needs, arriving, actOf(row, arriving.input, exchange));
   const actor = await serving.authenticate(exchange);
   refuseUnknown(serving, row, actor);
-  const input = parseInput(row, { params: request.params, query: request.query, body: request.body });
-  const participantId = row.about ? (row.about as (input: AnyInput) => string)(input) : undefined;
-  const { access } = serving;
-  const asking = { actor, requestId: request.id, participantId };
+  const input = parseInput(row, request);
+  const asking = { actor, requestId: request.id, participantId: aboutOf(row, input) };
   if (row.steps) return present(row, await (row.steps as Step<Entry>)({ access, asking }, input, exchange));
-  // Presented inside the act: a reply that does not fit its schema undoes what was done, so that the failure is true.
-  return access.permit(row.needs, asking, async (permit) =>
-    present(row, await (row.run as Step<unknown>)(permit, input, exchange)),
-  );
+  return access.permit(row.needs, asking, actOf(row, input, exchange));
+}
+
+// Presented inside the act: a reply that does not fit its schema undoes what was done, so that the failure is true.
+const actOf =
+  (row: AnyRoute, input: AnyInput, exchange: Exchange) =>
+  async (permit: unknown): Promise<unknown> =>
+    present(row, await (row.run as Step<unknown>)(permit, input, exchange));
+
+const aboutOf = (row: AnyRoute, input: AnyInput): string | undefined =>
+  row.about ? (row.about as (input: AnyInput) => string)(input) : undefined;
+
+/**
+ * The short way in, where the act's opening asks who it is as well. Whoever sends something unreadable takes the long
+ * way, on which it is said first whether they are known at all.
+ */
+function arrive(serving: Serving, row: AnyRoute, request: FastifyRequest, exchange: Exchange) {
+  const introduction = row.run ? serving.introduce(exchange) : undefined;
+  const input = introduction && readInput(row, request);
+  if (!input) return undefined;
+  return { introduction, input, requestId: request.id, participantId: aboutOf(row, input) };
+}
+
+function readInput(row: AnyRoute, request: FastifyRequest): AnyInput | undefined {
+  try {
+    return parseInput(row, request);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What may leave: only what the reply's schema names. */

@@ -1,12 +1,18 @@
 -- What frames every act, as functions whose plans each connection keeps: one is asked in the message that opens the
 -- transaction, the other told in the message that commits it. They run with the rights, and under the policies, of the asker.
 
--- The ties between a participant and those around them that hold at an instant.
-create function ties_of(p_org uuid, p_participant uuid, p_at timestamptz) returns table (kind text, target_id uuid)
-  language plpgsql stable set search_path = public as $$
+-- Says for this transaction who asks and about whom (the settings the row policies read), and answers the ties between
+-- that participant and those around them that hold at an instant.
+create function enter_act(p_org uuid, p_person uuid, p_kind text, p_participants uuid[], p_at timestamptz)
+  returns table (tie text, target_id uuid) language plpgsql set search_path = public as $$
 begin
+  perform set_config('app.org_id', coalesce(p_org::text, ''), true),
+    set_config('app.person_id', coalesce(p_person::text, ''), true),
+    set_config('app.actor_kind', p_kind, true),
+    set_config('app.participant_ids', coalesce(p_participants::text, ''), true);
+  if p_org is null or p_participants is null then return; end if;
   return query select t.kind, t.target_id from access_ties t
-    where t.org_id = p_org and t.participant_id = p_participant and t.since <= p_at
+    where t.org_id = p_org and t.participant_id = p_participants[1] and t.since <= p_at
       and (t.until is null or t.until > p_at);
 end $$;
 
