@@ -81,6 +81,7 @@ export const ImportListItem = z.object({
 export type ImportListItem = z.output<typeof ImportListItem>;
 
 export const ImportList = z.object({ imports: z.array(ImportListItem), abilities: z.array(z.string()) });
+export type ImportList = z.output<typeof ImportList>;
 
 /** How the columns of one sheet are meant. */
 export const Columns = z.strictObject({

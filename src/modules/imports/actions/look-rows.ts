@@ -96,7 +96,13 @@ function contactLacks(draft: ContactDraft, names: Names): RowWarning[] {
 function coachLacks(coach: string | undefined, names: Names): RowWarning[] {
   const found = coach === undefined ? undefined : names.colleagueOf(coach).kind;
   if (coach === undefined || found === 'colleague') return [];
-  return [{ field: 'coach', code: `coach-${found}`, params: { given: coach } }];
+  return [
+    {
+      field: 'coach',
+      code: found === 'unclear' ? 'coach-unclear' : 'coach-unknown',
+      params: { given: coach },
+    },
+  ];
 }
 
 function personLacks(draft: ParticipantDraft, names: Names): RowWarning[] {

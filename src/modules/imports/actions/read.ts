@@ -8,7 +8,7 @@ import { mappingSchema } from '../reading/mapping.ts';
 import { contactFields, fieldsOf } from '../reading/targets.ts';
 import type { ImportListItem, ImportView, LikelyView, RowsQuery, RowView } from '../schema.ts';
 import { FileView, Plan } from '../schema.ts';
-import { findFileView, findSame, listFileNames } from '../store/files.ts';
+import { describeFiles, findSame, listFileNames } from '../store/files.ts';
 import type { Import } from '../store/imports.ts';
 import { findImport, listImports } from '../store/imports.ts';
 import type { StoredRow } from '../store/rows.ts';
@@ -36,18 +36,23 @@ function itemOf(one: Import, fileNames: string[], names: Record<string, string>)
   };
 }
 
-async function itemsOf(permit: Read, all: readonly Import[]): Promise<ImportListItem[]> {
+/** Who brought these imports in. */
+function namesOfMakers(permit: Read, all: readonly Import[]): Promise<Record<string, string>> {
+  const makers = all.flatMap((one) => (one.madeBy === undefined ? [] : [one.madeBy]));
+  return namesOf(permit, [...new Set(makers)]);
+}
+
+export async function readImports(permit: Read): Promise<{ imports: ImportListItem[]; abilities: string[] }> {
+  const all = await listImports(permit);
   const files = await listFileNames(
     permit,
     all.map((one) => one.id),
   );
-  const makers = all.flatMap((one) => (one.madeBy === undefined ? [] : [one.madeBy]));
-  const names = await namesOf(permit, [...new Set(makers)]);
-  return all.map((one) => itemOf(one, files.get(one.id) ?? [], names));
-}
-
-export async function readImports(permit: Read): Promise<{ imports: ImportListItem[]; abilities: string[] }> {
-  return { imports: await itemsOf(permit, await listImports(permit)), abilities: abilities(permit) };
+  const names = await namesOfMakers(permit, all);
+  return {
+    imports: all.map((one) => itemOf(one, files.get(one.id) ?? [], names)),
+    abilities: abilities(permit),
+  };
 }
 
 async function getImport(permit: Read, id: string): Promise<Import> {
@@ -66,9 +71,9 @@ const places = contactFields.find(({ key }) => key === 'place')?.choices ?? [];
 /** One import as far as it is, with its file and columns while they are here. */
 export async function readImport(permit: Read, id: string): Promise<ImportView> {
   const found = await getImport(permit, id);
-  const [item] = await itemsOf(permit, [found]);
-  if (!item) throw notFound();
-  const file = FileView.safeParse(await findFileView(permit, id));
+  const files = await describeFiles(permit, id);
+  const item = itemOf(found, files.names, await namesOfMakers(permit, [found]));
+  const file = FileView.safeParse(files.view);
   const same = await findSame(permit, id);
   const columns = columnsFrom(mappingSchema.parse(found.mapping));
   const programs = file.success ? await listPrograms(permit) : [];

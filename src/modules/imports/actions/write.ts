@@ -35,7 +35,9 @@ export async function writeAll(work: Work, id: string): Promise<void> {
     return countDone(permit, id);
   });
   for (const batch of inBatches(records(plan), rowsAtOnce[mapping.record])) {
-    done = await inAct(work, (permit) => writeBatch(permit, opened, batch, done));
+    const soFar = await inAct(work, (permit) => writeBatch(permit, opened, batch, done));
+    if (soFar === undefined) return;
+    done = soFar;
     work.tell?.(done, opened.import.rowsOf);
   }
   await inAct(work, (permit) => finish(permit, opened));
@@ -45,15 +47,16 @@ function* records(plan: Plan): Generator<RowPlanned> {
   for (const outcome of planRows(plan)) if (outcome.result === 'record') yield outcome;
 }
 
+/** How many rows are done then; undefined when another worker has finished meanwhile. */
 async function writeBatch(
   permit: Writing,
   opened: Opened,
   batch: readonly RowPlanned[],
   done: number,
-): Promise<number> {
+): Promise<number | undefined> {
   const { id } = opened.import;
   const found = await lockImport(permit, id);
-  if (found?.state !== 'running') throw new Failure('conflict', 'imports/not-now');
+  if (found?.state !== 'running') return undefined;
   const stored = await rowsAt(
     permit,
     id,

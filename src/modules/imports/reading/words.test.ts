@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lackCodes, matchCodes } from '../domain.ts';
+import { lackCodes, matchCodes, rowOutcomes } from '../domain.ts';
 import en from '../web/reading/words.en.json' with { type: 'json' };
 import es from '../web/reading/words.es.json' with { type: 'json' };
 import * as codes from './codes.ts';
@@ -21,6 +21,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   plan: codes.planNoticeCodes,
   match: matchCodes,
   lack: lackCodes,
+  outcome: [...rowOutcomes, 'like-person', 'like-row'],
 };
 
 const flat = (words: object, path = ''): Record<string, string> =>
@@ -77,7 +78,9 @@ describe('the words of the importer', () => {
       .join('\n');
     const unused = Object.values(groups)
       .flat()
-      .filter((code) => !(source.includes(`'${code}'`) || /^rows-/.test(code)));
+      .filter(
+        (code) => !(source.includes(`'${code}'`) || source.includes(`.${code}'`) || /^rows-/.test(code)),
+      );
     expect(unused).toEqual([]);
   });
 });

@@ -65,16 +65,23 @@ export async function writeFileView(permit: AnyPermit, importId: string, view: u
     .execute();
 }
 
-export async function findFileView(permit: AnyPermit, importId: string): Promise<unknown> {
-  const row = await guest(permit)
+/** The names of an import's files and, while they are here, what is shown of their sheets and columns. */
+export async function describeFiles(
+  permit: AnyPermit,
+  importId: string,
+): Promise<{ names: string[]; view?: unknown }> {
+  const rows = await guest(permit)
     .selectFrom('import_files')
-    .select('sealed_view')
+    .select(['file_name', 'sealed_view'])
     .where('org_id', '=', permit.orgId)
     .where('import_id', '=', importId)
-    .where('sealed_view', 'is not', null)
-    .executeTakeFirst();
-  if (!row?.sealed_view) return undefined;
-  return JSON.parse(importRing(permit).unseal(row.sealed_view, importId).toString());
+    .orderBy('id')
+    .execute();
+  const names = rows.map((row) => row.file_name);
+  const sealed = rows.find((row) => row.sealed_view)?.sealed_view;
+  return sealed
+    ? { names, view: JSON.parse(importRing(permit).unseal(sealed, importId).toString()) }
+    : { names };
 }
 
 /** Names of the files of these imports. */

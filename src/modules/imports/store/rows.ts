@@ -188,13 +188,18 @@ export async function settleRows(
     participant_id: one.participantId ?? null,
     number_added: one.numberAdded ?? null,
   }));
+  // An upsert of rows that are always there: it finds each by its key, where a join without statistics walks them all.
   await sql`
-    update import_rows i set state = 'done', outcome = r.outcome, reason = r.reason, about = r.about,
-      record_id = r.record_id, participant_id = r.participant_id, number_added = r.number_added, sealed = null
+    insert into import_rows (org_id, import_id, source, row_number, state, outcome, reason, about, record_id,
+      participant_id, number_added)
+    select ${permit.orgId}::uuid, ${importId}::uuid, source, row_number, 'done', outcome, reason, about, record_id,
+      participant_id, number_added
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as r(source text, row_number int, outcome text, reason text,
       about jsonb, record_id uuid, participant_id uuid, number_added text)
-    where i.org_id = ${permit.orgId} and i.import_id = ${importId}::uuid and i.source = r.source
-      and i.row_number = r.row_number and i.state = 'planned'`.execute(guest(permit));
+    on conflict (org_id, import_id, source, row_number) do update set state = excluded.state, outcome = excluded.outcome,
+      reason = excluded.reason, about = excluded.about, record_id = excluded.record_id,
+      participant_id = excluded.participant_id, number_added = excluded.number_added, sealed = null
+      where import_rows.state = 'planned'`.execute(guest(permit));
 }
 
 /** Destroys what rows said, once the import is done or thrown away. */

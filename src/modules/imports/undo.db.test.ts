@@ -1,0 +1,165 @@
+import { sql } from 'kysely';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { StaffActor } from '../../kernel/access/index.ts';
+import { newId } from '../../lib/ids.ts';
+import type { House } from '../../testing/house.ts';
+import { openHouse } from '../../testing/house.ts';
+import type { TestOrganization } from '../organizations/testing.ts';
+import { anOrganization } from '../organizations/testing.ts';
+import { aManager, aParticipant } from '../people/testing.ts';
+import { bodyOf, bringIn, doIt, lookAtFile, readIt } from './testing.ts';
+
+const house: House = await openHouse();
+let place: TestOrganization;
+let manager: StaffActor;
+
+// Each story in an organization of its own, so that rows of one are unknown to the other.
+beforeEach(async () => {
+  place = await anOrganization(house);
+  manager = await aManager(house, place);
+});
+afterAll(() => house.close());
+
+interface Person {
+  id: string;
+  name: string;
+  programIds: string[];
+}
+const everyone = async (): Promise<Person[]> =>
+  bodyOf<{ items: Person[] }>(await house.as(manager).get('/participants?limit=100')).items;
+const names = async (): Promise<string[]> => (await everyone()).map((one) => one.name);
+
+/** A line is read by the team of a program the person is in. */
+const lineOf = async (person: Person | undefined): Promise<{ kind: string }[]> => {
+  const team: StaffActor = { ...manager, programIds: person?.programIds ?? [] };
+  const answer = await house.as(team).get(`/participants/${person?.id}/line`);
+  return bodyOf<{ entries: { kind: string }[] }>(answer).entries;
+};
+
+const programs = async (): Promise<{ name: string; closedOn: string | null }[]> =>
+  bodyOf<{ programs: { name: string; closedOn: string | null }[] }>(
+    await house.as(manager).get('/organization'),
+  ).programs;
+
+const people = `ID,First name,Last name,Program,Start date
+1,Ada,Abel,Night school,01/10/2026
+2,Bo,Bell,Night school,01/11/2026
+3,Cy,Cruz,Coaching,01/12/2026
+`;
+const contacts = `Participant ID,Date,Place,Notes
+1,02/01/2026,home,Tea.
+2,02/02/2026,phone,
+3,02/03/2026,center,
+`;
+
+test('one click takes back everybody an import made, their enrolments and the program made for them', async () => {
+  const done = await bringIn(house, manager, people);
+  expect(await names()).toEqual(['Ada Abel', 'Bo Bell', 'Cy Cruz']);
+  const [ada] = await everyone();
+  const undone = await doIt(house, manager, done.id, 'undo');
+  expect([undone.state, undone.plan.stayed]).toEqual(['undone', 0]);
+  expect(await names()).toEqual([]);
+  expect((await house.as(manager).get(`/participants/${ada?.id}/line`)).status).toBe(404);
+  expect((await house.as(manager).get('/participants?search=abel')).body).toMatchObject({ items: [] });
+  const closed = (await programs()).filter((program) => program.closedOn !== null);
+  expect(closed.map((program) => program.name)).toEqual(['Night school']);
+  const { rows } =
+    await sql`select from episodes where withdrawn_at is null and org_id = ${place.orgId}::uuid`.execute(
+      house.database.behind.db,
+    );
+  expect(rows).toEqual([]);
+});
+
+test('an undo withdraws facts and destroys none: the line keeps that they were there', async () => {
+  await bringIn(house, manager, people);
+  const done = await bringIn(house, manager, contacts, 'contacts.csv');
+  const [ada] = await everyone();
+  await doIt(house, manager, done.id, 'undo');
+  expect((await lineOf(ada)).map(({ kind }) => kind)).toEqual(['enrolled']);
+  const { rows } = await sql<{ kind: string; in_force: boolean }>`select kind, in_force from facts
+    where participant_id = ${ada?.id}::uuid and kind in ('contact', 'withdrawal') order by kind`.execute(
+    house.database.behind.db,
+  );
+  expect(rows).toEqual([
+    { kind: 'contact', in_force: false },
+    { kind: 'withdrawal', in_force: true },
+  ]);
+});
+
+test('an undo can be undone: the same people, on the same lines, in the same programs', async () => {
+  const brought = await bringIn(house, manager, people);
+  const before = await everyone();
+  const later = await bringIn(house, manager, contacts, 'contacts.csv');
+  await doIt(house, manager, later.id, 'undo');
+  await doIt(house, manager, brought.id, 'undo');
+  expect(await names()).toEqual([]);
+  const again = await doIt(house, manager, brought.id, 'restore');
+  expect([again.state, again.undoneAt]).toEqual(['done', undefined]);
+  expect(await everyone()).toEqual(before);
+  await doIt(house, manager, later.id, 'restore');
+  expect((await lineOf(before[0])).map(({ kind }) => kind)).toEqual(['contact', 'enrolled']);
+  expect((await programs()).every((program) => program.closedOn === null)).toBe(true);
+  // And once more, since an undo of an undo is a fact like any other.
+  await doIt(house, manager, later.id, 'undo');
+  expect((await lineOf(before[0])).map(({ kind }) => kind)).toEqual(['enrolled']);
+});
+
+test('importing again after an undo writes anew', async () => {
+  const first = await bringIn(house, manager, people);
+  const before = await everyone();
+  await doIt(house, manager, first.id, 'undo');
+  const second = await bringIn(house, manager, people);
+  expect(second.totals).toMatchObject({ rows: 3, created: 3, matched: 0 });
+  const after = await everyone();
+  expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+  expect(after.some(({ id }) => before.some((one) => one.id === id))).toBe(false);
+  // Putting the first back as well would make everybody twice.
+  const { version } = await readIt(house, manager, first.id);
+  const refused = await house.as(manager).post(`/imports/${first.id}/restore`, { version });
+  expect([refused.status, bodyOf<{ code: string }>(refused).code]).toEqual([409, 'imports/came-in-anew']);
+});
+
+test('whoever somebody has written to since stays, with what the import wrote about them', async () => {
+  const done = await bringIn(house, manager, people);
+  const [ada, bo] = await everyone();
+  const coach: StaffActor = { ...manager, roles: ['manager', 'coach'], programIds: [] };
+  const assigned = await house.as(coach).post(`/participants/${ada?.id}/caseload`, { staffId: manager.id });
+  expect(assigned.status).toBeLessThan(300);
+  const written = await house.as(coach).post(`/participants/${ada?.id}/contacts`, {
+    id: newId(),
+    happenedAt: '2026-02-01T15:00:00.000Z',
+    place: 'home',
+    said: 'Glad to be here.',
+  });
+  expect(written.status).toBeLessThan(300);
+  const undone = await doIt(house, manager, done.id, 'undo');
+  expect(undone.plan.stayed).toBe(1);
+  expect(await names()).toEqual(['Ada Abel']);
+  expect((await lineOf(ada)).map(({ kind }) => kind).sort()).toEqual(['contact', 'enrolled']);
+  expect((await house.as(manager).get(`/participants/${bo?.id}/line`)).status).toBe(404);
+  // Somebody is in the program still, so that it stays open.
+  expect((await programs()).every((program) => program.closedOn === null)).toBe(true);
+  // Who stayed is known again, the others come anew.
+  expect((await bringIn(house, manager, people)).totals).toMatchObject({ created: 2, matched: 1 });
+});
+
+test('a number that an import gave to somebody who was here goes with the undo', async () => {
+  await aParticipant(house, place, {
+    chosenName: 'Dilys',
+    givenName: 'Dilys',
+    familyName: 'Ek',
+    birthOn: '1991-04-05',
+    phone: '+12025550111',
+  });
+  const file = 'ID,First name,Last name,Date of birth,Phone\nE-9,Dilys,Ek,04/05/1991,202-555-0111\n';
+  const { id } = await lookAtFile(house, manager, file);
+  await house.as(manager).post(`/imports/${id}/decisions`, { decision: 'same' });
+  await doIt(house, manager, id, 'agree');
+  const contact = 'Participant ID,Date,Place\nE-9,02/01/2026,home\n';
+  expect((await lookAtFile(house, manager, contact)).totals).toMatchObject({ created: 1 });
+  await doIt(house, manager, id, 'undo');
+  expect((await lookAtFile(house, manager, contact)).totals).toMatchObject({
+    created: 0,
+    setAside: { 'participant-unknown': 1 },
+  });
+});
