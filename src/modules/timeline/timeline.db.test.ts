@@ -140,6 +140,23 @@ test('taking back an entry hides it, the undo brings it back, and taking the ame
   expect(await shows()).toEqual([second.id]);
 });
 
+test('of an entry amended twice one version stands; taking back goes one version back', async () => {
+  const [one, two] = [note({ said: 'One' }), note({ said: 'Two' })];
+  const three = note({ said: 'Three', amends: two.id });
+  await write(sam, one);
+  await write(sam, { ...two, amends: one.id });
+  await write(sam, three);
+  const base = `/participants/${maya.id}/line`;
+  const versions = [one.id, two.id, three.id];
+  const shows = async () =>
+    (await lineOf(sam)).entries.map((entry) => entry.id).filter((id) => versions.includes(id));
+  expect(await shows()).toEqual([three.id]);
+  const taken = await house.as(sam).post(`${base}/${three.id}/withdraw`);
+  expect(await shows()).toEqual([two.id]);
+  await house.as(sam).post(`${base}/${(taken.body as { withdrawalId: string }).withdrawalId}/restore`);
+  expect(await shows()).toEqual([three.id]);
+});
+
 test('only whoever wrote an entry can take it back', async () => {
   const body = note();
   await write(sam, body);
