@@ -1,4 +1,14 @@
+import type { LineEntryLoader } from '../../../web/define-web.ts';
 import { defineWeb } from '../../../web/define-web.ts';
+import { loadWords } from '../../../web/words.ts';
+
+const entry: LineEntryLoader = {
+  // A line is shown on pages of other rooms: this room's words come along with the entry.
+  load: async () => {
+    const [module] = await Promise.all([import('./line-entry.tsx'), loadWords('episodes')]);
+    return module;
+  },
+};
 
 export const episodesWeb = defineWeb({
   name: 'episodes',
@@ -45,4 +55,5 @@ export const episodesWeb = defineWeb({
   participantSections: [
     { name: 'programs', order: 60, needs: 'episode.read', load: () => import('./programs-section.tsx') },
   ],
+  lineEntries: { enrolled: entry, 'episode-closed': entry, 'follow-up': entry, service: entry },
 });

@@ -1,4 +1,14 @@
+import type { LineEntryLoader } from '../../../web/define-web.ts';
 import { defineWeb } from '../../../web/define-web.ts';
+import { loadWords } from '../../../web/words.ts';
+
+const entry: LineEntryLoader = {
+  // A line is shown on pages of other rooms: this room's words come along with the entry.
+  load: async () => {
+    const [module] = await Promise.all([import('./line-entry.tsx'), loadWords('monitoring')]);
+    return module;
+  },
+};
 
 export const monitoringWeb = defineWeb({
   name: 'monitoring',
@@ -36,4 +46,5 @@ export const monitoringWeb = defineWeb({
   participantSections: [
     { name: 'beside', order: 10, needs: 'beside.read', load: () => import('./person-section.tsx') },
   ],
+  lineEntries: { snooze: entry },
 });
