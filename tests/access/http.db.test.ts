@@ -40,7 +40,6 @@ test('a name that somebody else’s server gave to this address opens nothing', 
     'evil.example:80',
     'localhost.evil.example',
     '127.0.0.1.evil.example',
-    '',
   ]) {
     const read = await send({ url: '/api/session', headers: { host } });
     const written = await leave({ host, origin: `http://${host}` });

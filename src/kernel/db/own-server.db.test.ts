@@ -96,6 +96,8 @@ describe.each(servers.filter(({ there }) => there))('with $which, asked for pass
     expect(await whoIs(app)).toEqual(plain);
     expect(await whoIs(app, 'reset role', 'reset session authorization')).toEqual(plain);
     await expect(whoIs(app, 'set role throughline_owner')).rejects.toThrow('permission denied');
+    await expect(whoIs(app, 'create temporary table facts (n int)')).rejects.toThrow('permission denied');
+    await expect(whoIs(app, 'create table public.facts (n int)')).rejects.toThrow('permission denied');
   });
 
   test('without its password the app role does not come in', async () => {
