@@ -18,7 +18,9 @@ let stop = async (): Promise<void> => undefined;
 /** One real PostgreSQL for the run, with a migrated template that each test file clones. */
 export async function setup(project: TestProject): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tl-test-'));
-  const embedded = await startEmbedded({ dataDir, durability: 'test', log: () => undefined });
+  // THROUGHLINE_PG_BIN=/usr/lib/postgresql/15/bin tries every test against that PostgreSQL.
+  const binDir = process.env.THROUGHLINE_PG_BIN;
+  const embedded = await startEmbedded({ dataDir, durability: 'test', binDir, log: () => undefined });
   const server: TestServer = { host: embedded.socketDir, port: embedded.port, superuser: embedded.superuser };
   stop = async () => {
     await embedded.stop();
