@@ -34,6 +34,7 @@ export interface Hold {
   deed: Deed;
   able: () => string[];
   keys: KeyRing;
+  dataDir: string | undefined;
 }
 
 // The run-time set: an object cast to a permit is not in it, and opens nothing.
@@ -88,4 +89,12 @@ export function abilities(permit: AnyPermit): string[] {
 /** The key ring of the installation, for whoever seals or opens words inside an act. */
 export function keyRing(permit: AnyPermit): KeyRing {
   return holdOf(permit).keys;
+}
+
+/** The folder of the installation, for an act that must also write outside the database. */
+export function dataFolder(permit: AnyPermit): string {
+  const { dataDir } = holdOf(permit);
+  if (dataDir === undefined)
+    throw new Failure('bug', 'kernel/no-folder', { detail: 'Nobody said where this installation lies.' });
+  return dataDir;
 }
