@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { allDoors, announceRoomWords, lineEntries, participantSections } from './all-doors.ts';
 import { decidePage } from './decide-page.ts';
 import { menuFor } from './find-page.ts';
+import { OwnNav } from './frame/own-nav.tsx';
 import { PlainFrame } from './frame/plain-frame.tsx';
 import { StaffFrame } from './frame/staff-frame.tsx';
 import { LineEntries } from './line-entries.ts';
@@ -34,7 +35,12 @@ function Frame({ session, children }: { session: Session; children: ComponentChi
   if (session.person?.kind === 'staff') {
     return <StaffFrame menu={menuFor(allDoors, session)}>{children}</StaffFrame>;
   }
-  return <PlainFrame markOnly={session.person?.kind === 'participant'}>{children}</PlainFrame>;
+  return (
+    <PlainFrame markOnly={session.person?.kind === 'participant'}>
+      <OwnNav menu={menuFor(allDoors, session)} />
+      {children}
+    </PlainFrame>
+  );
 }
 
 /** What was asked under an earlier session is asked anew under this one. */

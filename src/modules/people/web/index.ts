@@ -72,6 +72,7 @@ export const peopleWeb = defineWeb({
     },
   ],
   menu: [
+    { path: '/my/reach', word: 'tab.ownReach', audience: 'participant', order: 20 },
     { path: '/people', word: 'menu.people', needs: 'participant.list', audience: 'staff', order: 20 },
     { path: '/staff', word: 'menu.staff', needs: 'staff.list', audience: 'staff', order: 90 },
   ],

@@ -75,7 +75,8 @@ type Asked = { invited?: Invited; lost?: boolean };
 function useInvitation(code: string): Asked {
   const [asked, setAsked] = useState<Asked>({});
   useEffect(() => {
-    readInvitation(code).then(
+    const asking = code === '' ? Promise.reject(new Error('no code')) : readInvitation(code);
+    asking.then(
       (invited) => setAsked({ invited }),
       () => setAsked({ lost: true }),
     );
