@@ -156,6 +156,9 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
+/** A line has no end: what lies further down looks like what stands above it. */
+const longest = 3000;
+
 /**
  * The page at its full height: what lies below a bar that stays in view is not covered, a reader would scroll to it.
  * Whether the focus is ever covered is a check of its own.
@@ -163,7 +166,8 @@ export async function settled(page: Page): Promise<void> {
 export async function unrolled<T>(page: Page, act: () => Promise<T>): Promise<T> {
   const size = page.viewportSize();
   if (!size) return act();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = Math.min(whole, longest);
   if (height <= size.height) return act();
   await page.setViewportSize({ width: size.width, height });
   try {
