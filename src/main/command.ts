@@ -40,7 +40,7 @@ export interface Command {
   run(running: Running): Promise<number>;
 }
 
-export const common: readonly Option[] = [
+const common: readonly Option[] = [
   { flag: 'data', setting: 'DATA_DIR', value: 'DIR', says: 'Folder of the installation (default ./data).' },
   { flag: 'json', says: 'Print the result as JSON.' },
   { flag: 'help', says: 'Show this.' },

@@ -34,7 +34,6 @@ export interface Sentence {
 const sentence = (says: string, holds: (situation: Situation) => boolean): Sentence => ({ says, holds });
 
 export const anyone = sentence('anyone', () => true);
-export const nobodyYet = sentence('nobody', () => false);
 export const signedIn = sentence('anyone signed in', ({ actor }) => 'id' in actor);
 
 export const hasRole = (...wanted: Role[]): Sentence =>
@@ -52,11 +51,6 @@ export const isSubject = sentence(
   'the participant',
   ({ actor, ties }) =>
     actor.kind === 'participant' && ties !== undefined && ties.participantIds.includes(actor.id),
-);
-
-export const isParticipant = sentence(
-  'any participant, about themselves',
-  ({ actor }) => actor.kind === 'participant',
 );
 
 /** Shares a program with the participant now; a former program is no reason to look. */

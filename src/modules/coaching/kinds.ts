@@ -3,8 +3,8 @@ import { defineFactKind } from '../timeline/index.ts';
 
 const day = z.iso.date();
 
-export const places = ['home', 'street', 'work', 'center', 'school', 'clinic', 'phone', 'text'] as const;
-export const outcomes = ['kept', 'missed', 'not-reached'] as const;
+const places = ['home', 'street', 'work', 'center', 'school', 'clinic', 'phone', 'text'] as const;
+const outcomes = ['kept', 'missed', 'not-reached'] as const;
 
 /** A meeting, call or text, or the try at one. Silence elsewhere means *no contact recorded*, nothing more. */
 export const contactKind = defineFactKind({

@@ -19,7 +19,7 @@ export const proposedFollowUp = (endedOn: Day): Day[] =>
   [30, 90, 180, 365].map((days) => addDays(endedOn, days));
 
 /** Someone scheduled for follow-up stays with their team this many days after the last date. */
-export const graceDays = 30;
+const graceDays = 30;
 
 /** Until when the program's team keeps its tie to the person; undefined when it ends with the episode. */
 export function tieUntil(followUp: NonNullable<Episode['followUp']>): Day | undefined {

@@ -1,5 +1,5 @@
 /** The door of episodes: who is in which program, since when, and what they received. */
 export { closingFacts, enrolledFact } from './actions/enrolment.ts';
 export type { Episode } from './domain.ts';
-export { enrolledKind, episodeClosedKind, followUpKind, serviceKind } from './kinds.ts';
+export { serviceKind } from './kinds.ts';
 export { insertEpisodes, listEpisodes, setWithdrawn as setEpisodesWithdrawn } from './store.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const id = z.uuid();
 
-export const ReasonView = z.object({
+const ReasonView = z.object({
   rule: z.string(),
   /** A sentence of the words catalogue; `facts` fill it. */
   code: z.string(),
@@ -12,7 +12,7 @@ export const ReasonView = z.object({
 });
 
 /** How and when someone may be reached, as they said. */
-export const ReachView = z.object({
+const ReachView = z.object({
   ways: z.array(z.enum(['text', 'call', 'email', 'in-person'])),
   /** Spoken to the coach's own clock: 'HH:MM' from when today, absent when now is fine or nothing was said. */
   freeFrom: z.string().optional(),

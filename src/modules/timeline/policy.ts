@@ -13,7 +13,7 @@ const careRoles = hasRole('coach', 'employment-specialist', 'clinician', 'manage
 
 export const policy = definePolicy<TimelineTables>()({
   'line.read': {
-    who: anyOf(isSubject, all(careRoles, anyOf(inProgramTeam, onCaseload))),
+    who: anyOf(isSubject, all(careRoles, anyOf(inProgramTeam, onCaseload)), consentCovers),
     about: 'participant',
     purpose: 'coaching',
   },

@@ -5,8 +5,8 @@ import { loadWords } from '../../../web/words.ts';
 const entry: LineEntryLoader = {
   // A line is shown on pages of other rooms: this room's words come along with the entry.
   load: async () => {
-    const [module] = await Promise.all([import('./line-entry.tsx'), loadWords('episodes')]);
-    return module;
+    const [{ Entry }] = await Promise.all([import('./line-entry.tsx'), loadWords('episodes')]);
+    return { Entry };
   },
 };
 

@@ -36,7 +36,7 @@ export async function lookAround(
   return byParticipant(facts);
 }
 
-export function byParticipant(facts: readonly Fact[]): Map<string, Fact[]> {
+function byParticipant(facts: readonly Fact[]): Map<string, Fact[]> {
   const grouped = new Map<string, Fact[]>();
   for (const fact of facts) {
     const list = grouped.get(fact.participantId);
