@@ -86,3 +86,23 @@ test('an installation that is no invented one has no doors into its people', asy
     (await send({ url: `/api/demo/become/${persona}`, method: 'HEAD' })).headers['set-cookie'],
   ).toBeUndefined();
 });
+
+test('whoever tells a new address with each guess is counted as the one they are', async () => {
+  const statuses: number[] = [];
+  for (let guess = 0; guess < 40; guess += 1) {
+    const answer = await send({
+      method: 'POST',
+      url: '/api/sign-in/code',
+      payload: JSON.stringify({ code: `AAAA-${1000 + guess}` }),
+      headers: {
+        'content-type': 'application/json',
+        'x-forwarded-for': `203.0.113.${guess}`,
+        forwarded: `for=203.0.113.${guess}`,
+        'x-real-ip': `203.0.113.${guess}`,
+      },
+    });
+    statuses.push(answer.statusCode);
+  }
+  expect(statuses[0]).toBe(401);
+  expect(statuses.at(-1)).toBe(429);
+});
