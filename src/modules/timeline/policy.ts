@@ -1,6 +1,7 @@
 import {
   all,
   anyOf,
+  consentCovers,
   definePolicy,
   hasRole,
   inProgramTeam,
