@@ -1,5 +1,6 @@
 import { coachingWeb } from '../modules/coaching/web/index.ts';
 import { episodesWeb } from '../modules/episodes/web/index.ts';
+import { importsWeb } from '../modules/imports/web/index.ts';
 import { monitoringWeb } from '../modules/monitoring/web/index.ts';
 import { organizationsWeb } from '../modules/organizations/web/index.ts';
 import { oversightWeb } from '../modules/oversight/web/index.ts';
@@ -20,4 +21,5 @@ export const doors: readonly WebDoor[] = [
   retentionWeb,
   peopleWeb,
   organizationsWeb,
+  importsWeb,
 ];

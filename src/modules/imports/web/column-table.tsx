@@ -1,0 +1,85 @@
+import type { Column } from '../../../web/ui/index.ts';
+import { Chip, DataTable } from '../../../web/ui/index.ts';
+import type { Words } from '../../../web/words.ts';
+import { useWords } from '../../../web/words.ts';
+import type { Columns, ColumnView, FileView, ImportView } from '../schema.ts';
+import { fieldOf } from './columns-state.ts';
+import { fieldName } from './sentences.ts';
+
+/** From here on a guess needs nobody's look. */
+const sure = 0.8;
+
+interface Props {
+  view: ImportView;
+  file: FileView;
+  columns: Columns;
+  onAssign: (column: string, field: string) => void;
+}
+
+function FieldChoice({ column, view, columns, onAssign }: Omit<Props, 'file'> & { column: ColumnView }) {
+  const t = useWords('imports');
+  const chosen = fieldOf(columns, column.key);
+  return (
+    <select
+      class="input import-field"
+      aria-label={t('columns.is', { column: column.name })}
+      value={chosen}
+      onChange={(event) => onAssign(column.key, event.currentTarget.value)}
+    >
+      <option value="" selected={chosen === ''}>
+        {t('columns.leaveOut')}
+      </option>
+      {view.fields.map((field) => (
+        <option key={field} value={field} selected={field === chosen}>
+          {fieldName({ t, view }, field)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Why it is taken for that: the guess's reasons, or that a person said so. */
+function Why({ column, columns, t }: { column: ColumnView; columns: Columns; t: Words }) {
+  const chosen = fieldOf(columns, column.key);
+  if (chosen === '') return <span class="muted">{t('columns.notUsed')}</span>;
+  if (chosen !== column.field) return <span class="muted">{t('columns.yourChoice')}</span>;
+  const reasons = column.reasons.map((reason) => t(`reading.guess.${reason}`)).join(' ');
+  return (
+    <span>
+      {column.confidence < sure ? <Chip tone="person">{t('columns.unsure')}</Chip> : null} {reasons}
+    </span>
+  );
+}
+
+export function ColumnTable({ view, file, columns, onAssign }: Props) {
+  const t = useWords('imports');
+  const shown: Column<ColumnView>[] = [
+    { key: 'name', label: t('columns.column'), cell: (column) => column.name },
+    {
+      key: 'samples',
+      label: t('columns.samples'),
+      cell: (column) => (
+        <span class="import-samples">{column.samples.join(' · ') || t('columns.empty')}</span>
+      ),
+    },
+    {
+      key: 'field',
+      label: t('columns.field'),
+      cell: (column) => <FieldChoice column={column} view={view} columns={columns} onAssign={onAssign} />,
+    },
+    {
+      key: 'why',
+      label: t('columns.why'),
+      cell: (column) => <Why column={column} columns={columns} t={t} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('columns.caption')}
+      hideCaption
+      columns={shown}
+      rows={file.columns}
+      rowKey={(column) => column.key}
+    />
+  );
+}

@@ -1,0 +1,192 @@
+import { useState } from 'preact/hooks';
+import { Button, ChoiceChips, Notice, SelectField } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { RecordType } from '../domain.ts';
+import type { Columns, FileView, ImportView } from '../schema.ts';
+import { ColumnTable } from './column-table.tsx';
+import { assign, guessAnew, missing } from './columns-state.ts';
+import { fieldName, noticeOf } from './sentences.ts';
+import { api, useDeed, useFresh } from './server.ts';
+import { useDoing } from './use-doing.ts';
+
+interface Editing {
+  view: ImportView;
+  file: FileView;
+  columns: Columns;
+  change: (columns: Columns) => void;
+  /** Sends at once, since the server guesses anew. */
+  send: (columns: Columns) => void;
+}
+
+function Notices({ view, file }: Pick<Editing, 'view' | 'file'>) {
+  const t = useWords('imports');
+  const { date } = useFormat();
+  return (
+    <>
+      {view.seenBefore ? (
+        <Notice tone="person" title={t('columns.seenBefore', { when: date(view.seenBefore.at) })}>
+          <p>{t('columns.seenBeforeLead')}</p>
+        </Notice>
+      ) : null}
+      {view.plan.problems.map((problem) => (
+        <Notice key={problem.code} tone="person" live title={noticeOf(t, problem, 'mapping')} />
+      ))}
+      {file.notices.length === 0 ? null : (
+        <Notice title={t('columns.notices')}>
+          <ul>
+            {file.notices.map((notice) => (
+              <li key={`${notice.code} ${JSON.stringify(notice.params)}`}>{noticeOf(t, notice, 'notice')}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function SheetAndKind({ file, columns, send }: Editing) {
+  const t = useWords('imports');
+  const { number } = useFormat();
+  const sheets = file.sheets.map(({ name, rows }) => ({
+    value: name,
+    label: t('columns.sheetRows', { name, count: rows, shown: number(rows) }),
+  }));
+  return (
+    <>
+      {sheets.length > 1 ? (
+        <SelectField
+          name="sheet"
+          label={t('columns.sheet')}
+          choices={sheets}
+          value={file.sheet}
+          onChange={(sheet) => send(guessAnew(columns, { sheet }))}
+        />
+      ) : null}
+      <ChoiceChips
+        name="record"
+        label={t('columns.record')}
+        value={columns.record}
+        onChange={(record) => send(guessAnew(columns, { record: record as RecordType }))}
+        choices={(['participant', 'contact'] as const).map((value) => ({
+          value,
+          label: t(`columns.records.${value}`),
+        }))}
+      />
+    </>
+  );
+}
+
+const whenLeft = (value: string): string | undefined => (value === '' ? undefined : value);
+
+/** A choice that may be taken back: what is chosen, or nothing. */
+function withChoice(columns: Columns, key: 'program' | 'place' | 'dateOrder', value: string): Columns {
+  const { [key]: _, ...rest } = columns;
+  const chosen = whenLeft(value);
+  return (chosen === undefined ? rest : { ...rest, [key]: chosen }) as Columns;
+}
+
+/** What no column tells, for all rows at once. */
+function ForAll({ view, columns, change }: Editing) {
+  const t = useWords('imports');
+  const { program, site } = columns.columns;
+  const dated = ['birthDate', 'startedOn', 'happenedAt'].some((field) => columns.columns[field]);
+  return (
+    <>
+      {columns.record === 'participant' && program === undefined && site === undefined ? (
+        <SelectField
+          name="program"
+          optional
+          label={t('columns.program')}
+          hint={t('columns.programHint')}
+          choices={view.programs.map((name) => ({ value: name, label: name }))}
+          value={columns.program ?? ''}
+          onChange={(value) => change(withChoice(columns, 'program', value))}
+        />
+      ) : null}
+      {columns.record === 'contact' ? (
+        <SelectField
+          name="place"
+          optional
+          label={t('columns.place')}
+          hint={t('columns.placeHint')}
+          choices={view.places.map((value) => ({ value, label: t(`place.${value}`) }))}
+          value={columns.place ?? ''}
+          onChange={(value) => change(withChoice(columns, 'place', value))}
+        />
+      ) : null}
+      {dated ? (
+        <ChoiceChips
+          name="dateOrder"
+          size="small"
+          label={t('columns.dateOrder')}
+          value={columns.dateOrder ?? ''}
+          onChange={(value) => change(withChoice(columns, 'dateOrder', value))}
+          choices={['', 'mdy', 'dmy'].map((value) => ({
+            value,
+            label: t(`columns.dateOrders.${value || 'byItself'}`),
+          }))}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Lacking({ view, columns }: Pick<Editing, 'view' | 'columns'>) {
+  const t = useWords('imports');
+  const { list } = useFormat();
+  const fields = missing(columns, view);
+  if (fields.length === 0) return null;
+  const names = fields.map((field) => fieldName({ t, view: { ...view, record: columns.record } }, field));
+  return <Notice tone="person" title={t('columns.lacking', { fields: list(names) })} />;
+}
+
+/** What each column is: guessed, shown with the reason, and changed where the guess is wrong. */
+function Editor({ view, file, first }: { view: ImportView; file: FileView; first: Columns }) {
+  const t = useWords('imports');
+  const deed = useDeed();
+  const refresh = useFresh();
+  const { busy, doing } = useDoing();
+  const [columns, change] = useState(first);
+  const save = (wanted: Columns) =>
+    api.put('/imports/:id/columns', {
+      params: { id: view.id },
+      body: { ...wanted, version: view.version },
+    });
+  const send = (wanted: Columns): void =>
+    doing(async () => {
+      await save(wanted);
+      await refresh(view.id);
+    });
+  const look = (): void => doing(async () => deed(await save(columns), 'look'));
+  const editing: Editing = { view, file, columns, change, send };
+  return (
+    <div class="stack">
+      <p class="muted">{t('columns.lead')}</p>
+      <Notices view={view} file={file} />
+      <SheetAndKind {...editing} />
+      <ColumnTable
+        view={view}
+        file={file}
+        columns={columns}
+        onAssign={(column, field) => change(assign(columns, column, field))}
+      />
+      <ForAll {...editing} />
+      <Lacking view={view} columns={columns} />
+      <div class="actions">
+        <Button kind="filled" busy={busy} disabled={missing(columns, view).length > 0} onClick={look}>
+          {t('columns.look')}
+        </Button>
+        <Button kind="quiet" busy={busy} onClick={() => doing(() => deed(view, 'discard'))}>
+          {t('discard')}
+        </Button>
+      </div>
+      <p class="small muted">{t('columns.nothingYet')}</p>
+    </div>
+  );
+}
+
+export function ColumnsStep({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  if (view.file && view.columns) return <Editor view={view} file={view.file} first={view.columns} />;
+  return <Notice title={t('columns.byMapping')} />;
+}

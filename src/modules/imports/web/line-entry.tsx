@@ -1,0 +1,13 @@
+import type { LineEntryProps } from '../../../web/define-web.ts';
+import { useWords } from '../../../web/words.ts';
+
+/** What an earlier list said about somebody, word for word. */
+export function Entry({ fact }: LineEntryProps) {
+  const t = useWords('imports');
+  return (
+    <>
+      <h2>{t('entry.note')}</h2>
+      <p>{fact.words.note}</p>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Notice } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { ImportView } from '../schema.ts';
+import { Counts } from './counts.tsx';
+import { Likely } from './likely.tsx';
+import { Rows } from './rows.tsx';
+import { noticeOf, warningKind } from './sentences.ts';
+import { api, useDeed, useFresh } from './server.ts';
+import { SetAsideReasons } from './set-aside-reasons.tsx';
+import { useDoing } from './use-doing.ts';
+
+/** What agreeing would make besides people, and what is better looked at before. */
+function BeforeAgreeing({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  const { list, number } = useFormat();
+  const { plan } = view;
+  const warnings = Object.entries(plan.warnings);
+  return (
+    <>
+      {plan.programs.length > 0 ? (
+        <Notice
+          title={t('looked.places', { count: plan.programs.length, shown: number(plan.programs.length) })}
+        >
+          <p>{list(plan.programs.map(({ name }) => name))}</p>
+          <p class="small">{t('looked.placesLead')}</p>
+        </Notice>
+      ) : null}
+      {plan.notices.map((notice) => (
+        <Notice key={`${notice.code} ${JSON.stringify(notice.params)}`} title={noticeOf(t, notice, 'plan')} />
+      ))}
+      {warnings.length > 0 ? (
+        <Notice title={t('looked.warnings')}>
+          <ul>
+            {warnings.map(([code, count]) => (
+              <li key={code}>
+                {number(count)} × {warningKind({ t }, code)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+function Agreeing({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  const { number } = useFormat();
+  const deed = useDeed();
+  const refresh = useFresh();
+  const { busy, doing } = useDoing();
+  const { columns, totals } = view;
+  const back = async (): Promise<void> => {
+    if (!columns) return;
+    await api.put('/imports/:id/columns', {
+      params: { id: view.id },
+      body: { ...columns, version: view.version },
+    });
+    await refresh(view.id);
+  };
+  const created = totals?.created ?? 0;
+  return (
+    <div class="actions import-agree">
+      <Button kind="filled" busy={busy} onClick={() => doing(() => deed(view, 'agree'))}>
+        {t(`looked.agree.${view.record}`, { count: created, shown: number(created) })}
+      </Button>
+      {columns ? (
+        <Button busy={busy} onClick={() => doing(back)}>
+          {t('looked.back')}
+        </Button>
+      ) : null}
+      <Button kind="quiet" busy={busy} onClick={() => doing(() => deed(view, 'discard'))}>
+        {t('discard')}
+      </Button>
+    </div>
+  );
+}
+
+/** What would happen, before anybody agrees: counts, whom to look at, every row. */
+export function Looked({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  if (!view.totals) return null;
+  return (
+    <>
+      <p class="muted">{t('looked.lead')}</p>
+      <Counts view={view} totals={view.totals} />
+      <BeforeAgreeing view={view} />
+      {view.totals.likely ? <Likely view={view} /> : null}
+      <SetAsideReasons view={view} />
+      <Agreeing view={view} />
+      <Rows view={view} />
+    </>
+  );
+}

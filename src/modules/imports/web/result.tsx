@@ -1,0 +1,69 @@
+import { Button, LinkButton, Notice, useToast } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { ImportView } from '../schema.ts';
+import { Counts } from './counts.tsx';
+import { Rows } from './rows.tsx';
+import { api, useDeed } from './server.ts';
+import { SetAsideReasons } from './set-aside-reasons.tsx';
+import { useDoing } from './use-doing.ts';
+
+function WayBack({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  const deed = useDeed();
+  const { undo } = useToast();
+  const { busy, doing } = useDoing();
+  if (!view.abilities.includes('import.undo')) return null;
+  const takeBack = async (): Promise<void> => {
+    await deed(view, 'undo');
+    undo(t('undo.begun'), async () => {
+      await deed(await api.get('/imports/:id', { params: { id: view.id } }), 'restore');
+    });
+  };
+  return view.state === 'done' ? (
+    <Button busy={busy} onClick={() => doing(takeBack)}>
+      {t('undo.whole')}
+    </Button>
+  ) : (
+    <Button busy={busy} onClick={() => doing(() => deed(view, 'restore'))}>
+      {t('restore.button')}
+    </Button>
+  );
+}
+
+/** What became of every row, and the way back. */
+export function Result({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  const { number } = useFormat();
+  const { stayed, programs } = view.plan;
+  const undone = view.state === 'undone';
+  return (
+    <>
+      {undone ? <p class="muted">{t('result.undone')}</p> : null}
+      {undone && stayed > 0 ? (
+        <Notice tone="person" title={t('result.stayed', { count: stayed, shown: number(stayed) })}>
+          <p>{t('result.stayedLead')}</p>
+        </Notice>
+      ) : null}
+      {view.totals ? <Counts view={view} totals={view.totals} /> : null}
+      {!undone && programs.length > 0 ? (
+        <Notice title={t('result.teams')}>
+          <p>{t('result.teamsLead')}</p>
+        </Notice>
+      ) : null}
+      <SetAsideReasons view={view} />
+      <div class="actions">
+        {undone ? (
+          <LinkButton kind="filled" to="/imports/new">
+            {t('result.again')}
+          </LinkButton>
+        ) : (
+          <LinkButton kind="filled" to="/people">
+            {t('result.people')}
+          </LinkButton>
+        )}
+        <WayBack view={view} />
+      </div>
+      <Rows view={view} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useInfiniteQuery } from '@tanstack/preact-query';
+import type { Column } from '../../../web/ui/index.ts';
+import { DataTable, Loaded, MoreButton, PersonName } from '../../../web/ui/index.ts';
+import { useLanguage, useWords } from '../../../web/words.ts';
+import type { ImportView, RowsQuery, RowView } from '../schema.ts';
+import type { Saying } from './sentences.ts';
+import { warningOf, whyOf } from './sentences.ts';
+import { api, rowsKey } from './server.ts';
+
+export function useRows(id: string, outcome: RowsQuery['outcome']) {
+  return useInfiniteQuery({
+    queryKey: rowsKey(id, outcome),
+    queryFn: ({ pageParam, signal }) =>
+      api.get('/imports/:id/rows', {
+        params: { id },
+        query: { outcome, ...(pageParam === '' ? {} : { after: pageParam }) },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+function What({ row, saying }: { row: RowView; saying: Saying }) {
+  const { t } = saying;
+  const says = row.says.join(' · ');
+  const open = row.outcome === 'created' && saying.view.record === 'participant' && row.participantId;
+  return (
+    <>
+      {says === '' && !open ? <span class="muted">–</span> : says}
+      {open ? <PersonName name={t('rows.open')} to={`/people/${row.participantId}`} /> : null}
+    </>
+  );
+}
+
+const columnsIn = (saying: Saying, many: boolean): Column<RowView>[] => [
+  {
+    key: 'row',
+    label: saying.t('rows.row'),
+    cell: (row) => (many ? `${row.source} ${row.row}` : row.row),
+    sortBy: (row) => row.row,
+    numeric: !many,
+  },
+  { key: 'what', label: saying.t('rows.says'), cell: (row) => <What row={row} saying={saying} /> },
+  {
+    key: 'why',
+    label: saying.t('rows.why'),
+    cell: (row) => (
+      <>
+        {whyOf(saying, row)}
+        {row.warnings.map((warning) => (
+          <p key={`${warning.field} ${warning.code}`} class="small muted">
+            {warningOf(saying, warning)}
+          </p>
+        ))}
+      </>
+    ),
+  },
+];
+
+/** Rows of one outcome, in the order of the file, page by page. */
+export function RowTable({
+  view,
+  outcome,
+}: {
+  view: ImportView;
+  outcome: NonNullable<RowsQuery['outcome']>;
+}) {
+  const t = useWords('imports');
+  const language = useLanguage();
+  const query = useRows(view.id, outcome);
+  const saying: Saying = { t, language, view };
+  return (
+    <Loaded query={query}>
+      {({ pages }) => (
+        <>
+          <DataTable
+            caption={t(`rows.caption.${outcome}`)}
+            hideCaption
+            columns={columnsIn(saying, view.fileNames.length > 1)}
+            rows={pages.flatMap((page) => page.rows)}
+            rowKey={(row) => `${row.source} ${row.row}`}
+            empty={<p class="muted">{t('rows.none')}</p>}
+          />
+          {query.hasNextPage ? (
+            <MoreButton busy={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />
+          ) : null}
+        </>
+      )}
+    </Loaded>
+  );
+}

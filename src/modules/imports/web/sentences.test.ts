@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Words } from '../../../web/words.ts';
+import en from './reading/words.en.json' with { type: 'json' };
+import type { Saying } from './sentences.ts';
+import { noticeOf, reasonOf, warningOf, whyOf } from './sentences.ts';
+
+const texts: Record<string, string> = {
+  'reading.row.no-day': en.row['no-day'],
+  'reading.row.field-unreadable': en.row['field-unreadable'],
+  'reading.value.date-impossible': en.value['date-impossible'],
+  'reading.field.participant.birthDate': en.field.participant.birthDate,
+  'reading.match.row-known': en.match['row-known'],
+  'reading.plan.date-order-assumed': en.plan['date-order-assumed'],
+  'reading.order.mdy': en.order.mdy,
+};
+const t: Words = (key, values = {}) =>
+  (texts[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name] ?? ''));
+
+const plan = {
+  problems: [],
+  notices: [],
+  warnings: {},
+  sites: [],
+  programs: [],
+  reasons: { 'study-mark': { en: 'A mark of the study.', es: 'Una marca del estudio.' } },
+  stayed: 0,
+};
+const saying: Saying = { t, language: 'en', view: { record: 'participant', plan } };
+const row = { source: 'file', row: 2, params: {}, says: [], warnings: [] };
+
+test('a row that is set aside says why, with the cell and the field as people call it', () => {
+  const params = { field: 'birthDate', why: 'date-impossible', given: '31/31/2020' };
+  const told = whyOf(saying, { ...row, outcome: 'set-aside', reason: 'field-unreadable', params });
+  expect(told).toBe(
+    '“31/31/2020” cannot be read as date of birth. “31/31/2020” is not a day of the calendar.',
+  );
+});
+
+test('once the file is destroyed the same is said without the cell', () => {
+  const params = { field: 'birthDate', why: 'date-impossible' };
+  const told = whyOf(saying, { ...row, outcome: 'set-aside', reason: 'field-unreadable', params });
+  expect(told).toContain('“…” cannot be read as date of birth.');
+});
+
+test('a reason of the mapping’s own is told in its own words, in the reader’s language', () => {
+  expect(reasonOf(saying, 'study-mark')).toBe('A mark of the study.');
+  expect(reasonOf({ ...saying, language: 'es' }, 'study-mark')).toBe('Una marca del estudio.');
+});
+
+test('a row that was known says so, and a new one says nothing', () => {
+  expect(whyOf(saying, { ...row, outcome: 'match', reason: 'row-known' })).toBe(
+    'This row was imported before.',
+  );
+  expect(whyOf(saying, { ...row, outcome: 'create' })).toBe('');
+});
+
+test('what nobody has words for is told by its code rather than not at all', () => {
+  expect(warningOf(saying, { code: 'quite-new', params: {}, field: 'birthDate' })).toBe(
+    'date of birth: quite-new',
+  );
+});
+
+test('the order of a date’s numbers is told in words', () => {
+  const notice = { code: 'date-order-assumed', params: { column: 'Born', order: 'mdy', count: 3 } };
+  expect(noticeOf(t, notice, 'plan')).toContain('They were read as month/day/year.');
+});

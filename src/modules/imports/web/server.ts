@@ -1,0 +1,53 @@
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import { createClient } from '../../../web/api.ts';
+import { isAtWork } from '../domain.ts';
+import type { routes } from '../routes.ts';
+import type { ImportView, RowsQuery } from '../schema.ts';
+
+export const api = createClient<typeof routes>();
+
+export const importsKey = ['imports'] as const;
+export const importKey = (id: string) => [...importsKey, id] as const;
+export const rowsKey = (id: string, outcome: RowsQuery['outcome']) =>
+  [...importKey(id), 'rows', outcome ?? 'all'] as const;
+
+const whileAtWork = 1000;
+
+/** One import; while a job is at work on it, it is asked for each second. */
+export function useImport(id: string) {
+  return useQuery({
+    queryKey: importKey(id),
+    queryFn: () => api.get('/imports/:id', { params: { id } }),
+    refetchInterval: ({ state: { data } }) =>
+      data && isAtWork(data.state) && data.trouble === undefined ? whileAtWork : false,
+  });
+}
+
+export function useFresh(): (id: string) => Promise<void> {
+  const queries = useQueryClient();
+  return async (id) => {
+    await queries.invalidateQueries({ queryKey: importKey(id) });
+    void queries.invalidateQueries({ queryKey: importsKey, exact: true });
+    void queries.invalidateQueries({ queryKey: ['people'] });
+  };
+}
+
+export type Deed = 'look' | 'agree' | 'discard' | 'undo' | 'restore' | 'go-on';
+
+const paths = {
+  look: '/imports/:id/look',
+  agree: '/imports/:id/agree',
+  discard: '/imports/:id/discard',
+  undo: '/imports/:id/undo',
+  restore: '/imports/:id/restore',
+  'go-on': '/imports/:id/go-on',
+} as const;
+
+/** Does one thing to an import, over the version that is shown. */
+export function useDeed(): (view: Pick<ImportView, 'id' | 'version'>, deed: Deed) => Promise<void> {
+  const refresh = useFresh();
+  return async ({ id, version }, deed) => {
+    await api.post(paths[deed], { params: { id }, body: { version } });
+    await refresh(id);
+  };
+}

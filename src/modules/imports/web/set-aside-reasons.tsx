@@ -1,0 +1,24 @@
+import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
+import type { ImportView } from '../schema.ts';
+import { reasonOf } from './sentences.ts';
+
+/** Why rows are set aside, and how many for each reason. */
+export function SetAsideReasons({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  const language = useLanguage();
+  const { number } = useFormat();
+  const reasons = Object.entries(view.totals?.setAside ?? {}).sort(([, one], [, other]) => other - one);
+  if (reasons.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('setAside.title')}</h2>
+      <ul class="import-reasons">
+        {reasons.map(([code, count]) => (
+          <li key={code}>
+            <strong>{number(count)}</strong> {reasonOf({ t, language, view }, code)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
