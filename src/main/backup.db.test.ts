@@ -5,7 +5,7 @@ import { newId } from '../lib/ids.ts';
 import { ledgerIn } from '../modules/retention/index.ts';
 import type { Living } from './testing/living.ts';
 import { aFolder, anInstallation, ask, digestOf, remove, tablesWith } from './testing/living.ts';
-import { runCommand } from './testing/run-command.ts';
+import { runCommand, runHere } from './testing/run-command.ts';
 import type { Person, Program } from './testing/visit.ts';
 import { aPerson, aVisit, danaSignsIn, setUp } from './testing/visit.ts';
 
@@ -42,21 +42,13 @@ const writes = async (person: Person, what: string): Promise<string> => {
 };
 
 const backUp = async (...more: string[]): Promise<string> => {
-  const ran = await runCommand([
-    'backup',
-    '--data',
-    living.dataDir,
-    '--to',
-    at('backups'),
-    '--json',
-    ...more,
-  ]);
+  const ran = await runHere(['backup', '--data', living.dataDir, '--to', at('backups'), '--json', ...more]);
   expect([ran.code, ran.complaint]).toEqual([0, '']);
   return String(ran.told.folder);
 };
 
 const restore = (from: string, to: string, ...more: string[]) =>
-  runCommand(['restore', '--from', from, '--data', to, '--json', ...more]);
+  runHere(['restore', '--from', from, '--data', to, '--json', ...more]);
 
 /** Opens a restored folder, looks, and closes it. */
 async function look<T>(dataDir: string, act: (restored: Living) => Promise<T>): Promise<T> {
@@ -72,7 +64,10 @@ test('a backup of the running program holds every row of every table, once resto
   await writes(maya, 'I get up early');
   const before = await digestOf(living.server);
   expect(Object.keys(before).length).toBeGreaterThan(20);
-  const ran = await restore(await backUp(), at('same'), '--key', keyOf(living.dataDir));
+  const made = await runCommand(['backup', '--data', living.dataDir, '--to', at('backups'), '--json']);
+  expect([made.code, made.complaint]).toEqual([0, '']);
+  const [from, key] = [String(made.told.folder), keyOf(living.dataDir)];
+  const ran = await runCommand(['restore', '--from', from, '--data', at('same'), '--key', key, '--json']);
   expect([ran.code, ran.complaint]).toEqual([0, '']);
   expect(ran.told.rows).toMatchObject({ participants: 2, facts: 1, organizations: 1 });
   await look(at('same'), async (restored) => {
@@ -180,7 +175,7 @@ test('without a ledger beside it a restore says what may be back', async () => {
   const alone = at('alone', 'backup');
   await mkdir(at('alone'));
   await cp(backup, alone, { recursive: true });
-  const ran = await runCommand(['restore', '--from', alone, '--data', at('lonely')]);
+  const ran = await runHere(['restore', '--from', alone, '--data', at('lonely')]);
   expect(ran.code).toBe(0);
   expect(ran.out).toContain('No ledger lay beside the backup');
   expect(ran.out).toContain('Put your copy of the installation key at');
@@ -207,11 +202,11 @@ test('what cannot be done is refused with a sentence, an exit code and nothing l
   const nowhere = await runCommand(['backup', '--data', at('nothing')]);
   expect(nowhere).toMatchObject({ code: 1, out: '' });
   expect(nowhere.complaint).toContain('There is no installation in');
-  const elsewhere = await runCommand(['backup'], { DATABASE_URL: 'postgres://localhost/x' });
+  const elsewhere = await runHere(['backup'], { DATABASE_URL: 'postgres://localhost/x' });
   expect(elsewhere).toMatchObject({ code: 1 });
   expect(elsewhere.complaint).toContain('pg_dump');
-  expect((await runCommand(['restore'])).code).toBe(2);
-  expect((await runCommand(['backup', '--surprise'])).code).toBe(2);
+  expect((await runHere(['restore'])).code).toBe(2);
+  expect((await runHere(['backup', '--surprise'])).code).toBe(2);
   const full = await restore(await backUp(), living.dataDir);
   expect(full.code).toBe(1);
   expect(full.complaint).toContain('is not empty');
@@ -225,14 +220,14 @@ test('what cannot be done is refused with a sentence, an exit code and nothing l
 
 test('every command explains itself', async () => {
   for (const name of ['backup', 'restore', 'token']) {
-    const ran = await runCommand([name, '--help']);
+    const ran = await runHere([name, '--help']);
     expect([name, ran.code, ran.out.includes(`throughline ${name}`)]).toEqual([name, 0, true]);
   }
 });
 
 test('a token made on the command line opens what its scopes name, until it is revoked there', async () => {
   const base = ['--data', living.dataDir, '--json'];
-  const made = await runCommand([
+  const made = await runHere([
     'token',
     'create',
     ...base,
@@ -249,12 +244,12 @@ test('a token made on the command line opens what its scopes name, until it is r
   const script = aVisit(living.app, String(made.told.secret));
   expect((await script.get('/participants')).status).toBe(200);
   expect((await script.get(`/participants/${maya.id}`)).status).toBe(404);
-  const list = await runCommand(['token', 'list', ...base]);
+  const list = await runHere(['token', 'list', ...base]);
   expect(list.told.tokens).toMatchObject([{ id: made.told.id, name: 'nightly list' }]);
   expect(list.out).not.toContain(String(made.told.secret));
-  expect((await runCommand(['token', 'revoke', String(made.told.id), ...base])).code).toBe(0);
+  expect((await runHere(['token', 'revoke', String(made.told.id), ...base])).code).toBe(0);
   expect((await script.get('/participants')).status).toBe(401);
-  expect((await runCommand(['token', 'revoke', String(made.told.id), ...base])).code).toBe(1);
-  expect((await runCommand(['token', 'create', ...base, '--name', 'x', '--roles', 'emperor'])).code).toBe(2);
-  expect((await runCommand(['token', ...base])).code).toBe(2);
+  expect((await runHere(['token', 'revoke', String(made.told.id), ...base])).code).toBe(1);
+  expect((await runHere(['token', 'create', ...base, '--name', 'x', '--roles', 'emperor'])).code).toBe(2);
+  expect((await runHere(['token', ...base])).code).toBe(2);
 });

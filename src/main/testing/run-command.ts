@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { backup } from '../backup.ts';
+import { runCommandLine } from '../command.ts';
+import { restore } from '../restore.ts';
+import { token } from '../token.ts';
 
 export interface Ran {
   code: number;
@@ -16,6 +20,26 @@ const jsonIn = (out: string): Record<string, unknown> => {
   const last = out.trim().split('\n').at(-1) ?? '';
   return last.startsWith('{') ? (JSON.parse(last) as Record<string, unknown>) : {};
 };
+
+/** Runs a command in this process, as the program does: for whatever is not about starting the program itself. */
+export async function runHere(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Ran> {
+  let [out, complaint] = ['', ''];
+  const code = await runCommandLine([backup, restore, token], {
+    args,
+    environment,
+    write: (text) => {
+      out += text;
+    },
+    complain: (text) => {
+      complaint += text;
+    },
+    stopped: new Promise(() => undefined),
+  });
+  return { code, out, complaint, told: jsonIn(out) };
+}
 
 /** Runs the real program to its end, with nothing of this machine's environment but what it needs to start. */
 export async function runCommand(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ran> {

@@ -56,8 +56,8 @@ export function dueOn(schedule: Pick<Schedule, 'years' | 'notBeforeAge'>, use: R
 export const wishes = ['close', 'erase'] as const;
 export type Wish = (typeof wishes)[number];
 
-/** `erased` destroys now, `closed` ends the work and keeps the record until its day, `kept` changes nothing. */
-export const outcomes = ['erased', 'closed', 'kept'] as const;
+/** `kept` changes nothing, `closed` ends the work and keeps the record until its day, `erased` destroys it now. */
+export const outcomes = ['kept', 'closed', 'erased'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** How a request stands against its clock: days left, negative when it is late. */

@@ -64,11 +64,17 @@ async function mayAnswerSo(permit: By<'closure.decide'>, decision: ClosureDecisi
       detail: 'A legal hold keeps this record as it is. Nothing was destroyed.',
     });
   if (schedule.onRequest || isDue(standing, await today(permit))) return standing;
-  throw new Failure('conflict', 'retention/must-keep', {
-    detail: standing.dueOn
-      ? `Your retention schedule (${schedule.source}) keeps this record until ${standing.dueOn}. It can be closed, or kept with a reason.`
-      : 'This record is in use: close its programs and caseload first.',
-    extra: standing.dueOn ? { keepUntil: standing.dueOn } : {},
+  throw mustKeep(standing, schedule.source);
+}
+
+function mustKeep({ dueOn }: Standing, source: string): Failure {
+  if (!dueOn)
+    return new Failure('conflict', 'retention/in-use', {
+      detail: 'This record is in use: end its programs and caseload first.',
+    });
+  return new Failure('conflict', 'retention/must-keep', {
+    detail: `Your retention schedule (${source}) keeps this record until ${dueOn}. It can be closed, or kept with a reason.`,
+    extra: { keepUntil: dueOn },
   });
 }
 

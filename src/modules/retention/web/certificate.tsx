@@ -4,7 +4,8 @@ import { useSession } from '../../../web/session.ts';
 import { Button, Card, Facts, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { CertificateView } from '../schema.ts';
-import { useCountWords } from './count-words.ts';
+import './certificate.css';
+import { useCounted } from './count-words.ts';
 import { api } from './server.ts';
 
 function Rule({ rule }: { rule: NonNullable<CertificateView['rule']> }) {
@@ -24,32 +25,29 @@ function Rule({ rule }: { rule: NonNullable<CertificateView['rule']> }) {
 
 function Certificate({ certificate }: { certificate: CertificateView }) {
   const t = useWords('retention');
-  const { dateTime, number } = useFormat();
+  const { date, time, number } = useFormat();
   const { organization } = useSession();
-  const counted = useCountWords();
-  const { counts, rule, by } = certificate;
+  const counted = useCounted(certificate.counts);
+  const { rule, by } = certificate;
+  const moment = (at: string): string => t('certificate.moment', { day: date(at), time: time(at) });
   return (
     <div class="stack">
       <Card>
         <Facts
           rows={[
             { label: t('certificate.organization'), value: organization?.name ?? '' },
-            { label: t('certificate.at'), value: dateTime(certificate.at) },
+            { label: t('certificate.at'), value: moment(certificate.at) },
             { label: t('certificate.by'), value: by || t('certificate.application') },
             { label: t('certificate.why'), value: t(`certificate.basis.${certificate.basis}`) },
             {
               label: t('certificate.records', { count: certificate.participantIds.length }),
-              value: <code>{certificate.participantIds.join(' ')}</code>,
+              value: <code class="certificate-code">{certificate.participantIds.join(' ')}</code>,
             },
           ]}
         />
       </Card>
       <Card title={t('certificate.what')}>
-        <Facts
-          rows={Object.entries(counts)
-            .filter(([, count]) => count > 0)
-            .map(([kind, count]) => ({ label: counted(kind), value: number(count) }))}
-        />
+        <Facts rows={counted.map(({ label, count }) => ({ label, value: number(count) }))} />
       </Card>
       {rule ? (
         <Card title={t('certificate.rule')}>
@@ -60,11 +58,11 @@ function Certificate({ certificate }: { certificate: CertificateView }) {
         <div class="stack">
           <p>{t('certificate.proofLead')}</p>
           <p>
-            <code>{certificate.hash}</code>
+            <code class="certificate-code">{certificate.hash}</code>
           </p>
           <p class="muted small">{certificate.id}</p>
           {certificate.replayedAt ? (
-            <p>{t('certificate.replayed', { moment: dateTime(certificate.replayedAt) })}</p>
+            <p>{t('certificate.replayed', { moment: moment(certificate.replayedAt) })}</p>
           ) : null}
         </div>
       </Card>

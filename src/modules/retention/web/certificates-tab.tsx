@@ -6,7 +6,7 @@ import type { CertificateView } from '../schema.ts';
 /** What was destroyed, the latest first; each opens as a page to print. */
 export function CertificatesTab({ certificates }: { certificates: readonly CertificateView[] }) {
   const t = useWords('retention');
-  const { dateTime } = useFormat();
+  const { date, time } = useFormat();
   if (certificates.length === 0)
     return <Empty title={t('certificate.none')}>{t('certificate.noneLead')}</Empty>;
   return (
@@ -15,7 +15,9 @@ export function CertificatesTab({ certificates }: { certificates: readonly Certi
         {certificates.map((one) => (
           <li key={one.id}>
             <Link href={`/settings/retention/certificates/${one.id}`}>
-              {t('certificate.of', { moment: dateTime(one.at) })}
+              {t('certificate.of', {
+                moment: t('certificate.moment', { day: date(one.at), time: time(one.at) }),
+              })}
             </Link>
             <p class="small muted">{t(`certificate.basis.${one.basis}`)}</p>
           </li>

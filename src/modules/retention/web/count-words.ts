@@ -1,11 +1,38 @@
 import { useWords } from '../../../web/words.ts';
 
-/** What kinds of content are called. A room built later may count a kind that has no word yet: its own name then stands. */
-export function useCountWords(): (kind: string) => string {
+/** From what was said to how it was found. */
+const order = [
+  'entries',
+  'texts',
+  'keys',
+  'identities',
+  'earlierIdentities',
+  'accounts',
+  'passkeys',
+  'caseloads',
+  'ties',
+  'episodeTexts',
+  'reasons',
+  'searchKeys',
+  'comparisons',
+  'merges',
+];
+
+const place = (kind: string): number => {
+  const at = order.indexOf(kind);
+  return at < 0 ? order.length : at;
+};
+
+export interface Counted {
+  label: string;
+  count: number;
+}
+
+/** Kinds of content and how many. A room built later may count a kind that has no word yet: its own name then stands. */
+export function useCounted(counts: Readonly<Record<string, number>>): Counted[] {
   const t = useWords('retention');
-  return (kind) => {
-    const key = `counts.${kind}`;
-    const words = t(key);
-    return words === key ? kind : words;
-  };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .toSorted(([a], [b]) => place(a) - place(b))
+    .map(([kind, count]) => ({ label: place(kind) < order.length ? t(`counts.${kind}`) : kind, count }));
 }

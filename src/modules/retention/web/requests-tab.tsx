@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Problem } from '../../../web/problem.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
 import {
   Button,
@@ -24,16 +25,32 @@ interface Deciding {
 const isOutcome = (text: string): text is (typeof outcomes)[number] =>
   outcomes.some((outcome) => outcome === text);
 
+const decide = (request: NamedRequest, body: { outcome: (typeof outcomes)[number]; reason: string }) =>
+  api.post('/participants/:id/closure-requests/:requestId/decide', {
+    params: { id: request.participantId, requestId: request.id },
+    body,
+  });
+
+/** Until when the schedule keeps the record, where that is why it may not be erased. */
+function keepUntilIn(error: unknown): string | undefined {
+  const day = error instanceof Problem ? error.extra.keepUntil : undefined;
+  return typeof day === 'string' ? day : undefined;
+}
+
 function DecisionForm({ request, onEnd }: Deciding) {
   const t = useWords('retention');
   const renew = useRenew();
   const toast = useToast();
+  const { date } = useFormat();
   const [outcome, setOutcome] = useState('kept');
+  const [keepUntil, setKeepUntil] = useState<string>();
   const send = async (values: FormValues): Promise<void> => {
     if (!isOutcome(outcome)) return;
-    await api.post('/participants/:id/closure-requests/:requestId/decide', {
-      params: { id: request.participantId, requestId: request.id },
-      body: { outcome, reason: values.text('reason') },
+    setKeepUntil(undefined);
+    const body = { outcome, reason: values.text('reason') };
+    await decide(request, body).catch((error: unknown) => {
+      setKeepUntil(keepUntilIn(error));
+      throw error;
     });
     onEnd();
     toast.say(t(`requests.done.${outcome}`));
@@ -60,6 +77,7 @@ function DecisionForm({ request, onEnd }: Deciding) {
         rows={2}
         maxLength={500}
       />
+      {keepUntil ? <p>{t('requests.keepUntil', { day: date(keepUntil) })}</p> : null}
       {outcome === 'erased' ? <Notice tone="person" title={t('noWayBack')} /> : null}
     </Form>
   );

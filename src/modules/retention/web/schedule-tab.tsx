@@ -36,6 +36,7 @@ function ScheduleForm({ schedule }: { schedule: ScheduleView }) {
       inputMode="numeric"
       defaultValue={String(schedule[name] ?? '')}
       maxLength={3}
+      size={4}
       optional={optional}
     />
   );
