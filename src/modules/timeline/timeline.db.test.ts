@@ -117,6 +117,14 @@ test('an amendment replaces what is shown and says which entry it amends', async
   expect(entries.find((entry) => entry.id === second.id)?.amendsId).toBe(first.id);
 });
 
+test('an amendment sent twice by a phone that was offline is written once and is no conflict', async () => {
+  const first = note();
+  await write(sam, first);
+  const second = note({ said: 'Better words', amends: first.id });
+  await write(sam, second);
+  expect((await write(sam, second)).body).toEqual({ id: second.id, already: true });
+});
+
 test('of two people amending the same entry the later one is told', async () => {
   const first = note();
   await write(sam, first);

@@ -23,7 +23,9 @@ export async function writeContact(
       fields: { happenedAt: 'coaching/in-the-future' },
     });
   }
-  const readers = body.amends ? readersOf(await findAmendable(permit, body.amends)) : between(permit, body);
+  const { amends } = body;
+  if (amends && (await isSentAgain(permit, body.id, amends))) return { id: body.id, already: true };
+  const readers = amends ? readersOf(await findAmendable(permit, amends)) : between(permit, body);
   const contact = contactFact(permit, body, readers);
   return body.nextStep
     ? write(permit, contact, stepFact(permit, body, body.nextStep, readers))
@@ -68,6 +70,12 @@ function stepFact(
  * from the team what it could read.
  */
 const readersOf = ({ audience, betweenIds }: Fact): Readers => ({ audience, betweenIds });
+
+/** A phone that was offline sends the same amendment twice: the second time it stands already. */
+async function isSentAgain(permit: Writing, id: string, amends: string): Promise<boolean> {
+  const [known] = await findFacts(permit, [id]);
+  return known?.amendsId === amends && known.authorId === personOf(permit.actor);
+}
 
 /** Only a contact of this participant can be amended; one someone else amended meanwhile is told with both versions. */
 async function findAmendable(permit: Writing, id: string): Promise<Fact> {
