@@ -42,7 +42,17 @@ function written(place: Place, when: When, options: Intl.DateTimeFormatOptions):
   const at = new Date(when);
   if (Number.isNaN(at.getTime())) return '';
   const timeZone = isDay(when) ? 'UTC' : place.timeZone;
-  return new Intl.DateTimeFormat(place.locale, { ...options, timeZone }).format(at);
+  return formatterFor(place.locale, { ...options, timeZone }).format(at);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times as much as using it, and a long line uses it thousands of times. */
+function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
 }
 
 function dayOf(place: Place, when: When): string {
@@ -59,9 +69,15 @@ function shortDate(place: Place, when: When): string {
   return written(place, when, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
 }
 
-const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+let deviceZone: string | undefined;
 
-export function makeFormat(locale: string, timeZone: string = deviceZone()): Format {
+/** The device's own zone, asked once: the browser looks it up anew each time. */
+function zoneOfDevice(): string {
+  deviceZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return deviceZone;
+}
+
+export function makeFormat(locale: string, timeZone: string = zoneOfDevice()): Format {
   const place: Place = { locale, timeZone };
   const number = (value: number, options?: Intl.NumberFormatOptions): string =>
     new Intl.NumberFormat(locale, options).format(value);
