@@ -7,8 +7,8 @@ import type { Filter } from './filters.ts';
 import { besideKinds, kindsOf, passes } from './filters.ts';
 import { api, neighbours } from './neighbours.ts';
 
-const firstPage = 50;
-const laterPages = 100;
+/** Small enough that drawing one never holds up a thumb on a slow phone. */
+const pageSize = 50;
 
 function usePages(participantId: string, name: string, kinds: string | undefined, enabled: boolean) {
   return useInfiniteQuery({
@@ -19,7 +19,7 @@ function usePages(participantId: string, name: string, kinds: string | undefined
       api.get('/participants/:id/line', {
         params: { id: participantId },
         query: {
-          limit: pageParam === '' ? firstPage : laterPages,
+          limit: pageSize,
           ...(kinds ? { kinds } : {}),
           ...(pageParam === '' ? {} : { before: pageParam }),
         },
