@@ -50,7 +50,7 @@ function sealLine(line: Unsealed<LedgerLine>): LedgerLine {
   return LedgerLine.parse({ ...ordered, hash: hashOf(ordered) });
 }
 
-export const isIntact = ({ hash: told, ...line }: LedgerLine): boolean => hashOf(line) === told;
+const isIntact = ({ hash: told, ...line }: LedgerLine): boolean => hashOf(line) === told;
 
 /** What names a line: the same act is one line wherever a ledger was copied to. */
 export const keyOf = (line: Pick<LedgerLine, 'what' | 'id'>): string => `${line.what}:${line.id}`;
