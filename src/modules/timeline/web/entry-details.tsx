@@ -1,6 +1,7 @@
 import { Chip } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { LineEntry } from '../schema.ts';
+import { withOneStop } from './day-parts.ts';
 import type { Seen } from './density.ts';
 import { besideAround, whoWasBeside } from './density.ts';
 import type { EntryActsProps } from './entry-acts.tsx';
@@ -26,8 +27,8 @@ function WrittenBy({ entry, authors }: Pick<EntryDetailsProps, 'entry' | 'author
   const apart = Math.abs(Date.parse(entry.recordedAt) - Date.parse(entry.happenedAt)) > dayInMs;
   return (
     <p>
-      {name ? t('entry.by', { name, when }) : t('entry.byApp', { when })}{' '}
-      {apart ? t('entry.about', { day: format.dateTime(entry.happenedAt) }) : null}
+      {withOneStop(name ? t('entry.by', { name, when }) : t('entry.byApp', { when }))}{' '}
+      {apart ? withOneStop(t('entry.about', { day: format.dateTime(entry.happenedAt) })) : null}
     </p>
   );
 }
