@@ -109,8 +109,12 @@ function serveHealth(app: FastifyInstance, parts: ServerParts): void {
     const ready = await parts.ready().catch(() => false);
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'waiting' });
   });
-  const document = openApiOf(parts.routes, parts.version);
-  app.get('/api/openapi.json', async () => document);
+  // Made when somebody first asks: it takes longer than all the rest of a start.
+  let document: ReturnType<typeof openApiOf> | undefined;
+  app.get('/api/openapi.json', async () => {
+    document ??= openApiOf(parts.routes, parts.version);
+    return document;
+  });
 }
 
 /** The HTTP server over the table of routes. */
