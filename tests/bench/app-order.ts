@@ -15,6 +15,8 @@ export interface AppOrder {
   /** Folder of the built pages, where they are wanted. */
   pagesDir?: string;
   countStatements?: boolean;
+  /** Background work as well, as an installation has it. */
+  works?: boolean;
 }
 
 /** The application as an installation runs it, with the log at its ordinary level. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startApp } from './sides.ts';
-import type { Place, Stage } from './stage.ts';
+import { startChild } from './child-process.ts';
+import type { Stage } from './stage.ts';
+import { openEmpty } from './stage.ts';
 
 /** Resident memory in MB that is a process's own, shared pages divided by those who share them. */
 function proportionalMb(pid: string): number {
@@ -28,14 +29,18 @@ function serverMb(clusterDir: string): number {
   return all.reduce((total, pid) => total + proportionalMb(pid), 0);
 }
 
-/** What app and database hold while nobody asks for anything. Printed alone, and only where the system tells. */
-export async function tellMemory(stage: Stage, place: Place): Promise<void> {
+/** What a new installation holds while nobody asks for anything. Printed alone, and only where the system tells. */
+export async function tellMemory(stage: Stage): Promise<void> {
   if (process.platform !== 'linux') return console.log('\nResident memory: this system does not tell.');
-  const { child } = await startApp(stage, place);
-  await wait(1500);
+  const { database, order } = await openEmpty(stage);
+  const child = await startChild('./app-process.ts', { ...order, works: true });
+  await wait(settlingMs);
   const app = proportionalMb(String(child.pid));
-  const database = serverMb(stage.embedded.clusterDir);
-  const parts = `application ${app.toFixed(0)} MB, database ${database.toFixed(0)} MB`;
-  console.log(`\nResident memory idle: ${(app + database).toFixed(0)} MB (${parts})`);
+  const server = serverMb(stage.embedded.clusterDir);
+  const parts = `application ${app.toFixed(0)} MB, database ${server.toFixed(0)} MB`;
+  console.log(`\nResident memory idle: ${(app + server).toFixed(0)} MB (${parts})`);
   await child.end();
+  await database.drop();
 }
+
+const settlingMs = 1500;

@@ -1,5 +1,6 @@
 import { tellGrowth } from './growth.ts';
 import { tellMemory } from './memory.ts';
+import { measurePages } from './pages.ts';
 import { tellSpeed } from './speed.ts';
 import { checkCaseloads, checkCosts, checkGrowth, tellCosts } from './spending.ts';
 import type { Stage } from './stage.ts';
@@ -12,6 +13,7 @@ const sizes = full ? { small: 1000, large: 100_000 } : { small: 1000, large: 500
 const rounds = full ? 60 : 10;
 
 async function measure(stage: Stage, tally: Tally): Promise<void> {
+  await tellMemory(stage);
   const small = await openPlace(stage, sizes.small);
   const few = await tellCosts(small, sizes.small);
   checkCosts(tally, few);
@@ -22,7 +24,7 @@ async function measure(stage: Stage, tally: Tally): Promise<void> {
   checkCosts(tally, many);
   checkGrowth(tally, few, many);
   await tellGrowth(stage, small, large, rounds);
-  await tellMemory(stage, small);
+  await measurePages(tally, stage, small);
 }
 
 const tally = new Tally();

@@ -56,16 +56,25 @@ export interface Place {
   order: AppOrder;
   /** Logins of the three coaches; the password is the factories' own. */
   logins: Record<4 | 40 | 400, string>;
+  participantLogin: string;
+}
+
+/** How the application reaches a database of this stage. */
+const orderFor = (stage: Stage, database: TestDatabase): AppOrder => {
+  const { host, port } = stage.server;
+  const endpoint = { host, port, user: appRole, database: database.name };
+  return { endpoint, key: key.toString('base64') };
+};
+
+/** A database in which nothing has happened yet. */
+export async function openEmpty(stage: Stage): Promise<{ database: TestDatabase; order: AppOrder }> {
+  const database = await cloneDatabase(stage.server);
+  return { database, order: orderFor(stage, database) };
 }
 
 /** A database of its own with a town of this size in it and accounts for its measured coaches. */
 export async function openPlace(stage: Stage, participants: number): Promise<Place> {
-  const database = await cloneDatabase(stage.server);
-  const { host, port } = stage.server;
-  const order: AppOrder = {
-    endpoint: { host, port, user: appRole, database: database.name },
-    key: key.toString('base64'),
-  };
+  const { database, order } = await openEmpty(stage);
   const app = await makeApp(order);
   const { orgId, programId } = await anOrganization({ app });
   const town = await database.behind.db.connection().execute(async (db) => {
@@ -77,13 +86,25 @@ export async function openPlace(stage: Stage, participants: number): Promise<Pla
   });
   await sql`vacuum (analyze, freeze)`.execute(database.behind.db);
   await sql`checkpoint`.execute(database.behind.db);
-  const login = async (size: 4 | 40 | 400): Promise<string> => {
-    const account = { orgId, id: town.coaches[size], roles: ['coach'], programIds: [programId] };
-    return (await anAccount(app, account)).login;
+  const login = async (id: string | undefined, kind: 'staff' | 'participant'): Promise<string> => {
+    const staff = kind === 'staff';
+    const account = {
+      id: id ?? '',
+      kind,
+      roles: staff ? ['coach'] : [],
+      programIds: staff ? [programId] : [],
+    };
+    return (await anAccount(app, { orgId, ...account })).login;
   };
-  const logins = { 4: await login(4), 40: await login(40), 400: await login(400) };
+  const { coaches } = town;
+  const logins = {
+    4: await login(coaches[4], 'staff'),
+    40: await login(coaches[40], 'staff'),
+    400: await login(coaches[400], 'staff'),
+  };
+  const participantLogin = await login(town.known[0], 'participant');
   await app.close();
-  return { database, town, order, logins };
+  return { database, town, order, logins, participantLogin };
 }
 
 export const password = aPassword;
