@@ -5,6 +5,8 @@ export interface Caller {
   get<T>(path: string): Promise<T>;
   post<T>(path: string, body?: unknown): Promise<T>;
   put<T>(path: string, body?: unknown): Promise<T>;
+  /** Sends a file as it is. */
+  upload<T>(path: string, content: string, fileName: string): Promise<T>;
   /** As `get`, whatever the status. */
   status(path: string): Promise<number>;
 }
@@ -42,12 +44,25 @@ export function aCaller(url: string): Caller {
     keepCookies(cookies, reply);
     return reply;
   };
+  const upload = async <T>(path: string, content: string, fileName: string): Promise<T> => {
+    const reply = await fetch(`${url}/api${path}`, {
+      method: 'POST',
+      headers: {
+        cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent(fileName),
+      },
+      body: content,
+    });
+    return answered<T>(reply, `upload ${path}`);
+  };
   const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> =>
     answered<T>(await send(method, path, body), `${method} ${path}`);
   return {
     get: (path) => ask('GET', path),
     post: (path, body) => ask('POST', path, body),
     put: (path, body) => ask('PUT', path, body),
+    upload,
     status: async (path) => (await send('GET', path)).status,
   };
 }

@@ -29,6 +29,7 @@ export interface Records {
   episodeId?: string | undefined;
   groupId?: string | undefined;
   staffId?: string | undefined;
+  importId?: string | undefined;
 }
 
 export interface Visitable {
@@ -46,6 +47,12 @@ export interface Round {
 
 async function firstOf<T>(asking: Promise<T>): Promise<T | undefined> {
   return asking.catch(() => undefined);
+}
+
+/** A spreadsheet whose columns wait to be looked at. */
+async function anImport(api: Caller): Promise<string> {
+  const file = 'First name,Last name,Date of birth\nIra,Wren,04/05/1990\n';
+  return (await api.upload<{ id: string }>('/imports', file, 'Our people.csv')).id;
 }
 
 /** A role's own people: the first of its list, and of those what a page may be about. */
@@ -66,12 +73,14 @@ async function recordsOf(api: Caller, { person, abilities }: Session): Promise<R
     id,
     groupId: groups?.groups[0]?.id,
     staffId: staff.staff[0]?.id,
+    importId: abilities.includes('import.make') ? await anImport(api) : undefined,
     episodeId: episodes ? episodes.episodes.find((one) => !one.endedOn)?.id : undefined,
   };
 }
 
 /** The addresses at which a page of this pattern stands; none where this role has no such record. */
 function addressesOf(path: string, records: Records): string[] {
+  if (path.startsWith('/imports/:id')) return addressesOf(path.replace(':id', ':importId'), records);
   if (path.startsWith('/staff/:id')) return addressesOf(path.replace(':id', ':staffId'), records);
   if (path.includes(':what'))
     return additions.flatMap((what) => addressesOf(path.replace(':what', what), records));

@@ -9,7 +9,7 @@ import { findKnown } from '../store/rows.ts';
 import { matchable } from '../writing/records.ts';
 import type { Names } from './place-names.ts';
 import type { RowDetail, RowWarning } from './row-detail.ts';
-import { saysOf, warningOf } from './row-detail.ts';
+import { firstCells, saysOf, warningOf } from './row-detail.ts';
 
 /** What earlier rows of the same look have said. */
 export interface Seen {
@@ -29,9 +29,10 @@ const aboutOf = ({ params }: RowSetAside): Record<string, string> | undefined =>
   return typeof why === 'string' ? { field, why } : { field };
 };
 
-export function lookAtSetAside(outcome: RowSetAside): LookedRow {
+/** `cells` is the row as it stands in the file, so that a person knows it again. */
+export function lookAtSetAside(outcome: RowSetAside, cells: readonly string[]): LookedRow {
   const { source, row, code, params } = outcome;
-  const detail: RowDetail = { says: [], params: { ...params }, warnings: [] };
+  const detail: RowDetail = { says: firstCells(cells), params: { ...params }, warnings: [] };
   return { source, row, outcome: 'set-aside', reason: code, about: aboutOf(outcome), detail };
 }
 

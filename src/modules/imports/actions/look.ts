@@ -37,6 +37,16 @@ interface Gathered {
   warnings: Record<string, number>;
   whereabouts: Map<string, Whereabouts>;
   people: { source: string; row: number; draft: ParticipantDraft; detail: RowDetail }[];
+  /** The cells of a row, as they stand in the file. */
+  cellsOf: (source: string, row: number) => readonly string[];
+}
+
+function cellReader({ source, table, joined }: Plan): Gathered['cellsOf'] {
+  const tables = [{ source, table }, ...joined];
+  const rows = new Map(
+    tables.map((one) => [one.source, new Map(one.table.rows.map(({ number, cells }) => [number, cells]))]),
+  );
+  return (from, row) => rows.get(from)?.get(row) ?? [];
 }
 
 /**
@@ -68,6 +78,7 @@ async function walk(work: Work, opened: Opened, plan: Plan): Promise<void> {
     warnings: {},
     whereabouts: new Map(),
     people: [],
+    cellsOf: cellReader(plan),
   };
   let done = 0;
   for (const batch of inBatches(allRows(plan, counts), rowsAtOnce)) {
@@ -115,7 +126,9 @@ async function lookAt(
   const names = await readNames(permit);
   const read = batch.filter((one) => one.result !== 'joined');
   const looked = [
-    ...read.flatMap((one) => (one.result === 'set-aside' ? [lookAtSetAside(one)] : [])),
+    ...read.flatMap((one) =>
+      one.result === 'set-aside' ? [lookAtSetAside(one, gathered.cellsOf(one.source, one.row))] : [],
+    ),
     ...(await lookAtContacts(permit, read, gathered.seen, names)),
     ...(await lookAtPeople(permit, read, gathered.seen, names)),
   ];

@@ -96,7 +96,10 @@ export async function readImport(permit: Read, id: string): Promise<ImportView> 
 
 async function withLikely(permit: Read, found: Import, { totals }: ImportListItem) {
   if (found.state !== 'looked' || !totals) return {};
-  return { totals: { ...totals, ...(await countLikely(permit, found.id)) } };
+  const { same, ...counts } = await countLikely(permit, found.id);
+  return {
+    totals: { ...totals, ...counts, created: totals.created - same, matched: totals.matched + same },
+  };
 }
 
 const outcomesFor: Record<NonNullable<RowsQuery['outcome']>, RowOutcomeName[]> = {
@@ -105,6 +108,11 @@ const outcomesFor: Record<NonNullable<RowsQuery['outcome']>, RowOutcomeName[]> =
   matched: ['match', 'matched'],
   'set-aside': ['set-aside'],
   joined: ['joined'],
+};
+
+const likelyFor: Partial<Record<NonNullable<RowsQuery['outcome']>, 'same' | 'new'>> = {
+  created: 'new',
+  matched: 'same',
 };
 
 /** Only whoever may decide is told who somebody is like: an administrator's work needs no participant's record. */
@@ -119,7 +127,7 @@ export async function readRows(
   await getImport(permit, id);
   const page = await listRows(permit, id, {
     limit: query.limit,
-    ...(query.outcome ? { outcomes: outcomesFor[query.outcome] } : {}),
+    ...(query.outcome ? { outcomes: outcomesFor[query.outcome], likely: likelyFor[query.outcome] } : {}),
     ...(query.after ? { after: query.after } : {}),
   });
   const likely = page.items.flatMap((row) => (row.matchId === undefined ? [] : [row.matchId]));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PlannedRecord } from '../reading/record-drafts.ts';
 import type { Warning } from '../reading/row-outcome.ts';
+import { tidyLine } from '../reading/tidy.ts';
 import { LikelyView, Said } from '../schema.ts';
 
 /** What is told of a row until the import is done: sealed, since it is people's own. */
@@ -24,6 +25,15 @@ export function saysOf(record: PlannedRecord): string[] {
   const names = filled(givenName ?? chosenName, familyName).join(' ');
   const called = givenName !== undefined && chosenName !== undefined ? `(${chosenName})` : undefined;
   return filled([names, called].filter(Boolean).join(' '), birthDate, externalId);
+}
+
+const cellsShown = 4;
+const longestCell = 60;
+
+/** The first filled cells of a row that was not understood. */
+export function firstCells(cells: readonly string[]): string[] {
+  const texts = cells.map(tidyLine).filter((text) => text !== '');
+  return texts.slice(0, cellsShown).map((text) => text.slice(0, longestCell));
 }
 
 const filled = (...texts: (string | undefined)[]): string[] =>

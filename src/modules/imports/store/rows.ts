@@ -70,21 +70,28 @@ export async function countDone(permit: AnyPermit, importId: string): Promise<nu
   return row.count;
 }
 
+export interface LikelyCounts {
+  likely: number;
+  /** A person decided about them; and of these, that it is the same person. */
+  decided: number;
+  same: number;
+}
+
 /** How many rows are likely somebody known, and about how many of them a person decided. */
-export async function countLikely(
-  permit: AnyPermit,
-  importId: string,
-): Promise<{ likely: number; decided: number }> {
-  const { rows } = await sql<{ likely: number; decided: number }>`
-    select count(*) as likely, count(decision) as decided from import_rows
+export async function countLikely(permit: AnyPermit, importId: string): Promise<LikelyCounts> {
+  const { rows } = await sql<LikelyCounts>`
+    select count(*) as likely, count(decision) as decided, count(*) filter (where decision = 'same') as same
+    from import_rows
     where org_id = ${permit.orgId} and import_id = ${importId}::uuid and outcome = 'likely'`.execute(
     guest(permit),
   );
-  return rows[0] ?? { likely: 0, decided: 0 };
+  return rows[0] ?? { likely: 0, decided: 0, same: 0 };
 }
 
 export interface RowsAsked {
   outcomes?: readonly RowOutcomeName[] | undefined;
+  /** Besides these outcomes: likely rows by what was decided, a new person until somebody says otherwise. */
+  likely?: 'same' | 'new' | undefined;
   /** `cursorOfRow` of the last row seen. */
   after?: string | undefined;
   limit: number;
@@ -101,7 +108,7 @@ function readRowCursor(cursor: string): { source: string; row: number } | undefi
 export async function listRows(
   permit: AnyPermit,
   importId: string,
-  { outcomes, after, limit }: RowsAsked,
+  { outcomes, likely, after, limit }: RowsAsked,
 ): Promise<Page<StoredRow>> {
   const cursor = after === undefined ? undefined : readRowCursor(after);
   const rows = await guest(permit)
@@ -109,7 +116,10 @@ export async function listRows(
     .selectAll()
     .where('org_id', '=', permit.orgId)
     .where('import_id', '=', importId)
-    .$if(outcomes !== undefined, (query) => query.where('outcome', 'in', [...(outcomes ?? [])]))
+    .$if(outcomes !== undefined, (query) =>
+      query.where(sql<boolean>`(outcome = any(${[...(outcomes ?? [])]}::text[])
+        or (outcome = 'likely' and coalesce(decision, 'new') = ${likely ?? null}::text))`),
+    )
     .$if(cursor !== undefined, (query) =>
       query.where(sql<boolean>`(source, row_number) > (${cursor?.source}, ${cursor?.row}::int)`),
     )

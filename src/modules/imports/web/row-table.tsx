@@ -37,9 +37,8 @@ const columnsIn = (saying: Saying, many: boolean): Column<RowView>[] => [
   {
     key: 'row',
     label: saying.t('rows.row'),
-    cell: (row) => (many ? `${row.source} ${row.row}` : row.row),
+    cell: (row) => `${many ? `${row.source}: ` : ''}${saying.t('rows.numbered', { row: row.row })}`,
     sortBy: (row) => row.row,
-    numeric: !many,
   },
   { key: 'what', label: saying.t('rows.says'), cell: (row) => <What row={row} saying={saying} /> },
   {
