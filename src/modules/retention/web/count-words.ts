@@ -13,6 +13,7 @@ const order = [
   'ties',
   'episodeTexts',
   'reasons',
+  'importedRows',
   'searchKeys',
   'comparisons',
   'merges',
