@@ -98,7 +98,7 @@ describe('a text, written down with one tap', () => {
     const written = await entriesOf(coach.api, nell.id, 'contact');
     expect(written).toHaveLength(2);
     expect(written[0]?.data).toMatchObject({ place: 'text', outcome: 'kept' });
-    await page.getByRole('button', { name: 'Undo' }).tap();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('link', { name: /^Text Nell/ }).waitFor();
     await expect.poll(() => entriesOf(coach.api, nell.id, 'contact')).toHaveLength(1);
   });
@@ -141,7 +141,7 @@ describe('writing it down together', () => {
       agreed: 'We call them together.',
     });
     expect(await entriesOf(coach.api, jo.id, 'next-step')).toHaveLength(1);
-    await page.getByRole('button', { name: 'Undo' }).tap();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await rowOf(page, 'Jo').waitFor();
     await expect.poll(() => entriesOf(coach.api, jo.id, 'contact')).toHaveLength(1);
     await expect.poll(() => entriesOf(coach.api, jo.id, 'next-step')).toHaveLength(0);

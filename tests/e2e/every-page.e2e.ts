@@ -24,8 +24,11 @@ beforeAll(async () => {
   }
 });
 
-/** Nobody's record was destroyed in the invented world, so that no certificate says so. */
-const withoutRecord = ['/settings/retention/certificates/:id'];
+/**
+ * Nobody's record was destroyed in the invented world, and nothing was brought in: an import's pages are walked in a
+ * story of their own.
+ */
+const withoutRecord = ['/settings/retention/certificates/:id', '/imports/:id'];
 
 const nameOf = (address: string): string =>
   address

@@ -37,10 +37,7 @@ describe('the first visit to an empty installation', () => {
     console.log(`  exploring: ready after ${((performance.now() - start) / 1000).toFixed(1)} s`);
     expect(new URL(page.url()).pathname).toBe('/today');
     expect(await page.locator('h1').innerText()).toContain('Sam');
-    await page
-      .getByRole('region', { name: /invented/i })
-      .first()
-      .waitFor();
+    await page.getByText('Everyone here is invented.').waitFor();
     await isSoundPage(visit);
   });
 

@@ -82,6 +82,7 @@ async function recordsOf(api: Caller, { person, abilities }: Session): Promise<R
 function addressesOf(path: string, records: Records): string[] {
   if (path.startsWith('/imports/:id')) return addressesOf(path.replace(':id', ':importId'), records);
   if (path.startsWith('/staff/:id')) return addressesOf(path.replace(':id', ':staffId'), records);
+  if (path === '/imports/:id') return addressesOf(path.replace(':id', ':importId'), records);
   if (path.includes(':what'))
     return additions.flatMap((what) => addressesOf(path.replace(':what', what), records));
   let missing = false;
