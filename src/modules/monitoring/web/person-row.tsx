@@ -93,7 +93,10 @@ export function PersonRow(props: PersonRowProps) {
   const begun = pending?.personId === person.id ? pending : undefined;
   const reason = person.reasons[0] ? reasonSentence(person.reasons[0], person.name, speech) : '';
   return (
-    <li class={classNames('card', 'thread-row', 'today-row', selected && wide && 'card-selected')}>
+    <li
+      class={classNames('card', 'thread-row', 'today-row', selected && wide && 'card-selected')}
+      onFocusCapture={() => acts.arrive(person)}
+    >
       <ThreadButton
         person={person}
         open={explained}

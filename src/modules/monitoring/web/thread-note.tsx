@@ -6,8 +6,7 @@ import { firstName } from './greeting.ts';
 
 const weights: Readonly<Record<TodayPerson['thread'], ThreadWeight>> = { thin: 0, plain: 1, thick: 3 };
 
-export const needsPerson = (person: TodayPerson): boolean =>
-  person.reasons.some((reason) => reason.needsPerson);
+const needsPerson = (person: TodayPerson): boolean => person.reasons.some((reason) => reason.needsPerson);
 
 interface ThreadButtonProps {
   person: TodayPerson;

@@ -16,6 +16,8 @@ export function useToday() {
 /** What a row can ask of the page. */
 export interface RowActs extends PendingState {
   select: (person: TodayPerson) => void;
+  /** The keyboard came to a row: on a desk its person stands beside the list. */
+  arrive: (person: TodayPerson) => void;
   finish: (person: TodayPerson, step: { stepId: string; what: string }) => Promise<void>;
   snooze: (person: TodayPerson) => void;
 }
@@ -35,8 +37,9 @@ export function useTodayState(wide: boolean): TodayState {
   const [snoozing, setSnoozing] = useState<TodayPerson>();
   const select = (person: TodayPerson): void =>
     setSelectedId((before) => (!wide && before === person.id ? undefined : person.id));
+  const arrive = (person: TodayPerson): void => (wide ? setSelectedId(person.id) : undefined);
   return {
-    acts: { ...pending, select, finish, snooze: setSnoozing },
+    acts: { ...pending, select, arrive, finish, snooze: setSnoozing },
     selectedId,
     setSelectedId,
     snoozing,

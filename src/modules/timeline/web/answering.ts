@@ -7,7 +7,7 @@ import type { Answering } from './neighbours.ts';
 import { api, neighbours } from './neighbours.ts';
 
 /** Everything that shows a line, asked anew. */
-export function useFreshLine(): () => Promise<void> {
+function useFreshLine(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     await Promise.all(

@@ -14,7 +14,7 @@ const dayInMs = 86_400_000;
 const eitherSide = 15 * dayInMs;
 
 /** A contact that took place, or a group attended. One that was missed thickens nothing and thins nothing. */
-export function isBeside(fact: Seen): boolean {
+function isBeside(fact: Seen): boolean {
   if (fact.kind === 'contact') return fact.data.outcome === 'kept';
   return fact.kind === 'group-attendance' && fact.data.present === true;
 }

@@ -1,7 +1,7 @@
 import './line.css';
 import { useQuery } from '@tanstack/preact-query';
 import type { ParticipantSectionProps } from '../../../web/define-web.ts';
-import { Card, LineEntry, LinkButton, Loaded } from '../../../web/ui/index.ts';
+import { Card, Chip, LineEntry, LinkButton, Loaded } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { LineEntry as Entry } from '../schema.ts';
 import { api } from './neighbours.ts';
@@ -26,6 +26,11 @@ function Short({ entry }: { entry: Entry }) {
             instead={<h2>{t('generic.other', { kind: entry.kind.replaceAll('-', ' ') })}</h2>}
           />
         )}
+        {entry.audience === 'just-us' ? (
+          <p>
+            <Chip tone="plain">{t('justUs')}</Chip>
+          </p>
+        ) : null}
       </div>
     </li>
   );
