@@ -41,7 +41,7 @@ export interface App {
 
 const packageFile = new URL('../package.json', import.meta.url);
 
-export const version: string = (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version;
+const version: string = (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version;
 
 const nobodyEver: Authenticate = async (): Promise<Actor> => nobody;
 

@@ -10,7 +10,7 @@ import { openInstallation } from './installation.ts';
 import { fillInvented, startBeside } from './invented.ts';
 import { readyPages } from './pages.ts';
 
-export const listening: readonly Option[] = [
+const listening: readonly Option[] = [
   {
     flag: 'port',
     setting: 'PORT',
@@ -41,7 +41,7 @@ interface Parts {
 }
 
 /** The whole life of a serving process: open, listen, say where, wait to be stopped, close cleanly. */
-export async function live(
+async function live(
   running: Running,
   parts: Parts,
   ready: (app: App, house: Installation, url: string) => Promise<void>,

@@ -19,7 +19,7 @@ export interface Town {
   facts: number;
 }
 
-export const knownPeople = 500;
+const knownPeople = 500;
 /** Facts of a known participant, and of everyone else: about twenty a person over a large town. */
 const knownFacts = 60;
 const plainFacts = 20;

@@ -66,7 +66,7 @@ export async function noSidewaysScroll(page: Page, where = page.url()): Promise<
 }
 
 /** Texts and names of things that look like a key nobody has words for, or a value nobody filled in. */
-export async function rawTexts(page: Page): Promise<string[]> {
+async function rawTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const key = /^[a-z][\w-]*(\.[a-z][\w-]*)+$/i;
     const unfilled = /\{\{|\bundefined\b|\bNaN\b|Invalid Date|\[object /;

@@ -28,7 +28,7 @@ async function firstExecutable(places: readonly string[]): Promise<string | unde
 }
 
 /** The Chromium of an npm package, unpacked into the system's temporary folder at first use. */
-export async function packagedChromium(): Promise<Chromium> {
+async function packagedChromium(): Promise<Chromium> {
   const { default: chromium } = await import('@sparticuz/chromium');
   return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...ARGS] };
 }

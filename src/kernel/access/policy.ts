@@ -112,9 +112,6 @@ export const definePolicy =
   <const Actions extends string>(rules: Record<Actions, Rule>): Policy<Tables, Actions> =>
     rules;
 
-export type ActionOf<P> = Extract<keyof P, string>;
-export type TablesOf<P> = P extends Policy<infer Tables, string> ? Tables : never;
-
 /** A token acts only where one of its scopes names the action: 'people.read', 'people.*' or '*'. */
 export function inScope(scopes: readonly string[], action: string): boolean {
   return scopes.some(

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { Failure } from '../failure.ts';
 
-export const ownerRole = 'throughline_owner';
+const ownerRole = 'throughline_owner';
 export const migratorRole = 'throughline_migrator';
 export const appRole = 'throughline_app';
 

@@ -14,7 +14,7 @@ const sharing = {
   withIds: z.array(id).max(5).default([]),
 };
 
-export const NextStepEntry = z.strictObject({
+const NextStepEntry = z.strictObject({
   id,
   what: said,
   owner: z.enum(['participant', 'staff']),

@@ -71,8 +71,6 @@ export const lackCodes = [
   'start-unknown',
   'place-assumed',
 ] as const;
-export type LackCode = (typeof lackCodes)[number];
-
 /** Rows counted by what became of them; `setAside` by reason. */
 export interface Totals {
   rows: number;

@@ -54,7 +54,7 @@ export const Plan = z.object({
 });
 export type Plan = z.output<typeof Plan>;
 
-export const TotalsView = z.object({
+const TotalsView = z.object({
   rows: count,
   created: count,
   matched: count,

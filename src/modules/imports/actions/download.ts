@@ -38,7 +38,7 @@ interface Saying {
 }
 
 /** The reason of a row as a sentence. A field named in it is called as people call it. */
-export function whyOf({ outcome, reason, params, likely }: RowView, saying: Saying): string {
+function whyOf({ outcome, reason, params, likely }: RowView, saying: Saying): string {
   const { language, plan, record } = saying;
   if (outcome === 'likely')
     return sentenceOf(language, likely?.row ? 'outcome.like-row' : 'outcome.like-person', {

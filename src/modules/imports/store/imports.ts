@@ -27,7 +27,7 @@ export interface Import {
   version: number;
 }
 
-export function importOf(row: Selectable<ImportRow>): Import {
+function importOf(row: Selectable<ImportRow>): Import {
   return {
     id: row.id,
     state: row.state,

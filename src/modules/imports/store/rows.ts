@@ -97,7 +97,7 @@ export interface RowsAsked {
   limit: number;
 }
 
-export const cursorOfRow = ({ source, row }: Pick<StoredRow, 'source' | 'row'>): string => `${row}_${source}`;
+const cursorOfRow = ({ source, row }: Pick<StoredRow, 'source' | 'row'>): string => `${row}_${source}`;
 
 function readRowCursor(cursor: string): { source: string; row: number } | undefined {
   const [, row, source] = /^(\d+)_(.*)$/s.exec(cursor) ?? [];

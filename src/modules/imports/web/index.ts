@@ -11,8 +11,8 @@ async function together(own: Words, reading: Words): Words {
 
 const entry: LineEntryLoader = {
   load: async () => {
-    const [module] = await Promise.all([import('./line-entry.tsx'), loadWords('imports')]);
-    return module;
+    const [{ Entry }] = await Promise.all([import('./line-entry.tsx'), loadWords('imports')]);
+    return { Entry };
   },
 };
 
@@ -52,8 +52,8 @@ export const importsWeb = defineWeb({
       title: 'menu',
       load: async () => {
         // Why two people may be one is told in the words of the room that knows people.
-        const [module] = await Promise.all([import('./one-import.tsx'), loadWords('people')]);
-        return module;
+        const [{ Page }] = await Promise.all([import('./one-import.tsx'), loadWords('people')]);
+        return { Page };
       },
     },
   ],

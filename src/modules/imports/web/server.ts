@@ -7,7 +7,7 @@ import type { ImportView, RowsQuery } from '../schema.ts';
 export const api = createClient<typeof routes>();
 
 export const importsKey = ['imports'] as const;
-export const importKey = (id: string) => [...importsKey, id] as const;
+const importKey = (id: string) => [...importsKey, id] as const;
 export const rowsKey = (id: string, outcome: RowsQuery['outcome']) =>
   [...importKey(id), 'rows', outcome ?? 'all'] as const;
 

@@ -1,12 +1,8 @@
 export { blockingKeys } from './blocking-keys.ts';
-export type { Band, Decision } from './decide.ts';
-export type { MatchOptions, PossibleMatch } from './match-against.ts';
+export type { Band } from './decide.ts';
+export type { PossibleMatch } from './match-against.ts';
 export { matchAgainst } from './match-against.ts';
-export type { MatchModel } from './model.ts';
-export { provisionalModel } from './model.ts';
-export type { AddressForMatching, PersonForMatching } from './person.ts';
-export type { DuplicateProposal, ProposeOptions } from './propose.ts';
+export type { PersonForMatching } from './person.ts';
+export type { DuplicateProposal } from './propose.ts';
 export { proposeDuplicates } from './propose.ts';
 export type { Reason } from './weigh.ts';
-export type { ReasonCode } from './weights.ts';
-export { reasonCodes } from './weights.ts';
