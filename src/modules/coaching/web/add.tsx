@@ -6,7 +6,7 @@ import type { PageProps } from '../../../web/define-web.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { Form, Page as PageFrame, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import { addFields } from './add-fields.tsx';
+import { addFields } from './add-fields.ts';
 import type { Adding } from './adding.ts';
 import { asAdding, sendAdding } from './adding.ts';
 import { useMoment } from './local-time.ts';

@@ -1,100 +1,20 @@
 import './groups.css';
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { newId } from '../../../lib/ids.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
-import {
-  DateField,
-  Form,
-  Loaded,
-  Page as PageFrame,
-  SearchBox,
-  TextField,
-  useToast,
-} from '../../../web/ui/index.ts';
+import { DateField, Form, Loaded, Page as PageFrame, TextField, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { GroupView } from '../schema.ts';
-import type { Listed } from './attendance.ts';
-import { meetingEntry, ticked, withListed } from './attendance.ts';
+import { meetingEntry } from './attendance.ts';
+import { FindPerson } from './find-person.tsx';
 import { groupsKey, useCounts, useGroups } from './groups.tsx';
 import { localDay, useMoment } from './local-time.ts';
-import { api, neighbours } from './neighbours.ts';
+import { api } from './neighbours.ts';
+import { PersonTick } from './person-tick.tsx';
 import { useFreshPages } from './save-note.ts';
-
-type People = readonly Listed[];
-
-function PersonTick({ person, onTick }: { person: Listed; onTick: (present: boolean) => void }) {
-  const t = useWords('coaching');
-  const choice = (present: boolean, word: 'here' | 'missed') => (
-    <button
-      type="button"
-      class="tick"
-      aria-pressed={person.present === present}
-      onClick={() => onTick(present)}
-    >
-      {t(`meeting.${word}`)}
-    </button>
-  );
-  return (
-    <li>
-      <fieldset class="tick-row">
-        <legend>{person.name}</legend>
-        {choice(true, 'here')}
-        {choice(false, 'missed')}
-      </fieldset>
-    </li>
-  );
-}
-
-interface FindProps {
-  taken: ReadonlySet<string>;
-  onFind: (person: { id: string; name: string }) => void;
-}
-
-/** Anybody the asker may see, by name. */
-function FindPerson({ taken, onFind }: FindProps) {
-  const t = useWords('coaching');
-  const [search, setSearch] = useState('');
-  const query = useQuery({
-    queryKey: ['participants', 'find', search],
-    queryFn: () => neighbours.get('/participants', { query: { search, limit: 8 } }),
-    enabled: search.trim().length > 1,
-  });
-  const found = query.data?.items.filter((person) => !taken.has(person.id)) ?? [];
-  return (
-    <div class="stack">
-      <SearchBox label={t('meeting.find')} onSearch={setSearch} />
-      <ul class="found" aria-label={t('meeting.found')} aria-live="polite">
-        {found.map((person) => (
-          <li key={person.id}>
-            <button type="button" class="button button-line" onClick={() => onFind(person)}>
-              {person.name}
-            </button>
-          </li>
-        ))}
-        {query.data && found.length === 0 ? <li class="muted">{t('meeting.noneFound')}</li> : null}
-      </ul>
-    </div>
-  );
-}
-
-/** Those who usually come, ready to be ticked; whoever is found joins them. */
-function useList(regulars: readonly { id: string; name: string }[]) {
-  const [list, setList] = useState<People>([]);
-  useEffect(() => {
-    setList((before) => {
-      const known = new Set(before.map((one) => one.id));
-      const added = regulars.filter((one) => !known.has(one.id));
-      return [...before, ...added.map(({ id, name }) => ({ id, name, factId: newId() }))];
-    });
-  }, [regulars]);
-  return {
-    list,
-    tick: (id: string, present: boolean) => setList((before) => ticked(before, id, present)),
-    add: (person: { id: string; name: string }) => setList((before) => withListed(before, person, newId())),
-  };
-}
+import { useAttendanceList } from './use-attendance-list.ts';
 
 interface MeetingProps {
   group: GroupView | undefined;
@@ -125,7 +45,7 @@ function MeetingForm({ group, regulars }: MeetingProps) {
   const [, go] = useLocation();
   const [id] = useState(newId);
   const [unnamed, setUnnamed] = useState('');
-  const { list, tick, add } = useList(regulars);
+  const { list, tick, add } = useAttendanceList(regulars);
   const take = useTakeAttendance();
   const moment = useMoment();
   const some = Number(unnamed) || 0;
