@@ -105,6 +105,7 @@ export function openBrowser(): Visitor {
     const { url } = options.at ?? inject('invented');
     const context = await browser.newContext({ ...contextOptions(options), baseURL: url });
     context.setDefaultTimeout(10_000);
+    await withoutTelephone(context);
     if (options.language) await keepLanguage(context, options.language);
     const page = await context.newPage();
     const complaints = listen(page);
@@ -114,6 +115,19 @@ export function openBrowser(): Visitor {
     });
     return { page, context, url, complaints, forgive: () => complaints.splice(0) };
   };
+}
+
+/**
+ * This device has no telephone: instead of one that takes over, Chromium would ask which program shall, and swallow
+ * every later touch. The page's own handlers run all the same.
+ */
+async function withoutTelephone(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    window.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link && /^(sms|tel):/.test(link.href)) event.preventDefault();
+    });
+  });
 }
 
 /** As if chosen on this device before; a later choice by hand stays. */

@@ -66,15 +66,18 @@ async function tooSmallForAThumb(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const reach = 20;
     const targets = [...document.querySelectorAll<HTMLElement>('main button, main a, .help-footer a')];
-    return targets
-      .filter((target) => target.offsetParent !== null && !target.closest('p'))
-      .filter((target) => {
-        target.scrollIntoView({ block: 'center' });
-        const { left, top, width, height } = target.getBoundingClientRect();
-        const hits = (y: number) => target.contains(document.elementFromPoint(left + width / 2, y));
-        return !(hits(top + height / 2 - reach) && hits(top + height / 2 + reach));
-      })
-      .map((target) => target.innerText);
+    return (
+      targets
+        // An entry's chip is one way to open it; a thumb may press anywhere on its row.
+        .filter((target) => target.offsetParent !== null && !target.closest('p, .line-row-chip'))
+        .filter((target) => {
+          target.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = target.getBoundingClientRect();
+          const hits = (y: number) => target.contains(document.elementFromPoint(left + width / 2, y));
+          return !(hits(top + height / 2 - reach) && hits(top + height / 2 + reach));
+        })
+        .map((target) => target.innerText)
+    );
   });
 }
 
