@@ -47,6 +47,8 @@ export interface Deeds {
   answer: (factId: string, answer: { id: string; how: Answering; said?: string }) => Promise<void>;
   takeBack: (factId: string) => Promise<void>;
   finish: (stepId: string) => Promise<void>;
+  /** Destroys the words of one's own entry; there is no way back. */
+  strike: (factId: string) => Promise<void>;
 }
 
 /** What a reader can do about the entries of one participant's line, each with its way back. */
@@ -85,5 +87,10 @@ export function useDeeds(participantId: string): Deeds {
     toast.undo(t('me.didIt'), () => undo(id));
     await refresh();
   };
-  return { answer, takeBack, finish };
+  const strike: Deeds['strike'] = async (factId) => {
+    await neighbours.post('/participants/:id/line/:factId/strike', { params: { id: participantId, factId } });
+    toast.say(t('strike.done'));
+    await refresh();
+  };
+  return { answer, takeBack, finish, strike };
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../../web/words.ts';
 import type { LineEntry } from '../schema.ts';
 import type { Deeds } from './answering.ts';
 import { EntryButton } from './answers.tsx';
+import { StrikeButton } from './strike-button.tsx';
 
 export interface EntryActsProps {
   entry: LineEntry;
@@ -66,6 +67,13 @@ function AmendButton({ entry }: { entry: LineEntry }) {
   );
 }
 
+/** Participants may strike what they wrote themselves, once. */
+const mayStrike = ({ entry, readerId, abilities }: EntryActsProps): boolean =>
+  abilities.includes('entry.strike') &&
+  entry.authorKind === 'participant' &&
+  entry.authorId === readerId &&
+  !entry.struckAt;
+
 /** What the reader can do about an entry: sign it, say how they see it, answer, amend or take back their own. */
 export function EntryActs(props: EntryActsProps) {
   const { entry, readerId, own, abilities, deeds } = props;
@@ -106,6 +114,7 @@ export function EntryActs(props: EntryActsProps) {
       {mine && abilities.includes('line.withdraw') ? (
         <EntryButton word="answer.takeBack" kind="quiet" onDo={() => deeds.takeBack(entry.id)} />
       ) : null}
+      {mayStrike(props) ? <StrikeButton onStrike={() => deeds.strike(entry.id)} /> : null}
     </div>
   );
 }

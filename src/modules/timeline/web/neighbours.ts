@@ -22,6 +22,11 @@ interface Named {
 
 export type Answering = 'co-sign' | 'dissent' | 'reply';
 
+interface Struck {
+  struckAt: string;
+  versions: number;
+}
+
 type Neighbours = readonly [
   {
     readonly get: '/participants/:id';
@@ -31,6 +36,12 @@ type Neighbours = readonly [
   },
   Posting<'/participants/:id/line/:factId/answers', { id: string; how: Answering; said?: string }>,
   Posting<'/participants/:id/steps/:factId/done', { id: string }>,
+  {
+    readonly post: '/participants/:id/line/:factId/strike';
+    readonly query?: undefined;
+    readonly body?: undefined;
+    readonly reply: ZodType<Struck, Struck>;
+  },
 ];
 
 export const api = createClient<typeof routes>();
