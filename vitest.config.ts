@@ -24,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['src/**/*.db.test.ts', 'tests/access/**/*.db.test.ts'],
+          include: ['src/**/*.db.test.ts', 'tests/access/**/*.db.test.ts', 'tests/faults/**/*.db.test.ts'],
           globalSetup: ['src/kernel/db/testing/global-setup.ts'],
           maxWorkers: 2,
           testTimeout: 30_000,

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import { createApp } from '../app.ts';
+import { Failure } from '../kernel/failure.ts';
 import type { Log } from '../kernel/log.ts';
 import { createLog } from '../kernel/log.ts';
 import { configureInvented } from '../modules/invented/index.ts';
@@ -40,19 +41,40 @@ interface Parts {
   jobs: boolean;
 }
 
-/** The whole life of a serving process: open, listen, say where, wait to be stopped, close cleanly. */
-async function live(
-  running: Running,
-  parts: Parts,
-  ready: (app: App, house: Installation, url: string) => Promise<void>,
-): Promise<number> {
+type Ready = (app: App, house: Installation, url: string) => Promise<void>;
+
+/**
+ * The whole life of a serving process: open, listen, say where, wait to be stopped, close cleanly. Whatever fails on the
+ * way, the database that was started is stopped again.
+ */
+async function live(running: Running, parts: Parts, ready: Ready): Promise<number> {
   const log = createLog(
     running.config.LOG_LEVEL === 'info' && !running.flags.json ? 'warn' : running.config.LOG_LEVEL,
   );
-  const [pagesDir, house] = await Promise.all([
-    parts.pages ? readyPages(log) : undefined,
-    openInstallation(running.config, log),
-  ]);
+  const building = parts.pages ? readyPages(log) : undefined;
+  // Waited for in `serveFrom`; should the database fail first, this failure is no news.
+  building?.catch(() => undefined);
+  const house = await openInstallation(running.config, log);
+  try {
+    return await serveFrom(running, parts, ready, { house, building, log });
+  } finally {
+    await house.close();
+  }
+}
+
+interface Opened {
+  house: Installation;
+  building: Promise<string> | undefined;
+  log: Log;
+}
+
+async function serveFrom(
+  running: Running,
+  parts: Parts,
+  ready: Ready,
+  { house, building, log }: Opened,
+): Promise<number> {
+  const pagesDir = await building;
   const app = await createApp({
     config: running.config,
     modules,
@@ -63,27 +85,35 @@ async function live(
   });
   try {
     if (parts.jobs) await app.work();
-    const url = parts.pages ? await listen(running, app) : '';
-    await ready(app, house, url);
+    await ready(app, house, parts.pages ? await listen(running, app) : '');
     await running.stopped;
     return 0;
   } finally {
-    await close(app, house, log);
+    log.info({}, 'stopping');
+    await app.close();
   }
 }
 
 async function listen(running: Running, app: App): Promise<string> {
   const { HOST, PORT, PUBLIC_URL } = running.config;
-  await app.server.listen({ host: HOST, port: PORT });
+  try {
+    await app.server.listen({ host: HOST, port: PORT });
+  } catch (cause) {
+    throw refusedPort(PORT, cause) ?? cause;
+  }
   const address = app.server.server.address();
   const port = typeof address === 'object' && address ? address.port : PORT;
   return PUBLIC_URL ?? `http://localhost:${port}`;
 }
 
-async function close(app: App, house: Installation, log: Log): Promise<void> {
-  log.info({}, 'stopping');
-  await app.close();
-  await house.close();
+function refusedPort(port: number, cause: unknown): Failure | undefined {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const why: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is taken by another program. Stop that one, or give another port with --port.`,
+    EACCES: `Port ${port} is not ours to take on this computer. Give one above 1023 with --port.`,
+  };
+  const detail = typeof code === 'string' ? why[code] : undefined;
+  return detail ? new Failure('unavailable', 'main/port-refused', { detail, cause }) : undefined;
 }
 
 export const serve: Command = {

@@ -20,6 +20,11 @@ test.each([
   expect(failureOf(Object.assign(new Error('x'), { code })).code).toBe(expected);
 });
 
+test('a table whose file may not grow is a full disk, though PostgreSQL has no code for it', () => {
+  const refused = Object.assign(new Error('x'), { code: 'XX000', routine: 'mdzeroextend' });
+  expect(failureOf(refused).code).toBe('kernel/disk-full');
+});
+
 test('a failure keeps its fields and what both versions of a conflict are', () => {
   const failure = new Failure('conflict', 'people/changed', {
     fields: { name: 'changed' },

@@ -55,6 +55,13 @@ const databaseAway = new Set([
 ]);
 const diskFull = new Set(['53100', 'ENOSPC', 'EFBIG', '58030', 'EDQUOT']);
 
+// A file that may not grow has no code of its own with PostgreSQL: what tells is which of its functions complained.
+const cannotGrow = new Set(['mdextend', 'mdzeroextend']);
+
+const isDiskFull = (code: string, error: unknown): boolean =>
+  diskFull.has(code) ||
+  (error instanceof Error && 'routine' in error && cannotGrow.has(String(error.routine)));
+
 // A day or a number that no column can hold, such as one in the year 0.
 const outOfRange = new Set(['22003', '22007', '22008']);
 
@@ -71,7 +78,7 @@ const lostConnection = (error: unknown): boolean =>
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const code = codeOf(error);
-  if (diskFull.has(code)) {
+  if (isDiskFull(code, error)) {
     return new Failure('unavailable', 'kernel/disk-full', {
       detail: 'The disk of this installation is full. Nothing was saved.',
       cause: error,
