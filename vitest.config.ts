@@ -18,6 +18,8 @@ export default defineConfig({
             'tests/tooling/**/*.test.ts',
           ],
           exclude: ['**/*.db.test.ts'],
+          // A guard against hanging, not a measure: small machines are shared.
+          testTimeout: 60_000,
           env: { TZ: 'UTC' },
         },
       },
@@ -27,7 +29,7 @@ export default defineConfig({
           include: ['src/**/*.db.test.ts', 'tests/access/**/*.db.test.ts', 'tests/faults/**/*.db.test.ts'],
           globalSetup: ['src/kernel/db/testing/global-setup.ts'],
           maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           env: { TZ: 'UTC' },
           // Two projects whose maxWorkers differ may only run one after the other, each in a group of its own.
