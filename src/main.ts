@@ -1,6 +1,7 @@
 import { backup } from './main/backup.ts';
 import type { Command } from './main/command.ts';
 import { runCommandLine } from './main/command.ts';
+import { exportCommand } from './main/export.ts';
 import { importCommand } from './main/import.ts';
 import { migrateCommand } from './main/migrate.ts';
 import { restore } from './main/restore.ts';
@@ -15,6 +16,7 @@ const commands: readonly Command[] = [
   work,
   migrateCommand,
   importCommand,
+  exportCommand,
   backup,
   restore,
   token,

@@ -1,6 +1,7 @@
 import type { Module } from './kernel/module.ts';
 import { coaching } from './modules/coaching/module.ts';
 import { episodes } from './modules/episodes/module.ts';
+import { exports } from './modules/exports/module.ts';
 import { imports } from './modules/imports/module.ts';
 import { invented } from './modules/invented/module.ts';
 import { monitoring } from './modules/monitoring/module.ts';
@@ -25,5 +26,6 @@ export const modules: readonly Module[] = [
   oversight,
   retention,
   imports,
+  exports,
   invented,
 ];

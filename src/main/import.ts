@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { App } from '../app.ts';
@@ -14,6 +15,7 @@ import {
 import type { Command, Running } from './command.ts';
 import { Asked } from './command.ts';
 import { withOrganization } from './organization.ts';
+import { takeIn } from './take-in.ts';
 
 interface Problem {
   code: string;
@@ -125,8 +127,8 @@ async function orSayWhy(act: () => Promise<void>): Promise<void> {
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'FILES… ',
-  says: 'Brings in people or contacts from spreadsheets, as a mapping file says. Rows that are known already change nothing.',
+  usage: 'FILES… | EXPORT.zip ',
+  says: 'Brings in people or contacts from spreadsheets, as a mapping file says; or a whole export, where nothing is yet.',
   options: [
     {
       flag: 'mapping',
@@ -142,8 +144,16 @@ export const importCommand: Command = {
     },
   ],
   run: async (running) => {
-    if (typeof running.flags.mapping !== 'string' || running.positionals.length === 0) {
-      throw new Asked('Say what to bring in: throughline import --mapping MAPPING.json FILES…');
+    const [first, ...others] = running.positionals;
+    if (running.flags.mapping === undefined && first?.endsWith('.zip') && others.length === 0) {
+      if (!existsSync(first)) throw new Asked(`There is no file ${first}.`);
+      await takeIn(running, first);
+      return 0;
+    }
+    if (typeof running.flags.mapping !== 'string' || first === undefined) {
+      throw new Asked(
+        'Say what to bring in: throughline import --mapping MAPPING.json FILES…, or throughline import EXPORT.zip',
+      );
     }
     await orSayWhy(() => withOrganization(running, (app, orgId) => bring(running, app, orgId)));
     return 0;

@@ -19,6 +19,8 @@ import { openKey, refuseWrongKey } from './key-file.ts';
 export interface Installation {
   dataDir: string;
   app: Endpoint;
+  /** Where the migrator signs in, who may become the owner of the tables. */
+  migrator: Endpoint;
   keys: KeyRing;
   keyFile: string;
   /** The database that came along; absent with DATABASE_URL. */
@@ -69,9 +71,9 @@ async function describe(
 ): Promise<Installation> {
   const fits = await withConnection(asOwner(database.migrator), (db) => opensWords(db, key.keys));
   if (!fits) return refuseWrongKey(key);
-  const { app, embedded, close } = database;
+  const { app, migrator, embedded, close } = database;
   const { keys, keyFile } = key;
-  return { dataDir, app, keys, keyFile, migrated, close, ...(embedded ? { embedded } : {}) };
+  return { dataDir, app, migrator, keys, keyFile, migrated, close, ...(embedded ? { embedded } : {}) };
 }
 
 async function closeUnless<T>(database: Database, act: () => Promise<T>): Promise<T> {

@@ -1,13 +1,16 @@
 import type { AnyPermit } from '../../kernel/access/index.ts';
 import { notFound } from '../../kernel/failure.ts';
 import type { Exchange } from '../../kernel/http/route.ts';
+import { addInvitation } from './actions/invitations.ts';
 import { openSession } from './actions/open-session.ts';
 import { addToken, dropToken, tokensOf } from './actions/tokens.ts';
 import type { AccessView, AccountKind } from './domain/account.ts';
 import { passwordProblem } from './domain/password-rule.ts';
+import { invitationSeconds } from './domain/session-life.ts';
 import { loginTaken, weakPassword } from './failures.ts';
 import { hashPassword } from './passwords.ts';
-import type { MadeToken, NewToken, TokenView } from './schema.ts';
+import type { MadeToken, NewToken, OneTimeCode, TokenView } from './schema.ts';
+import { newSecret } from './secrets.ts';
 import { endAccount, insertAccount, listAccounts, updateAccess } from './store/accounts.ts';
 
 export type { AccessView } from './domain/account.ts';
@@ -87,4 +90,10 @@ export function listTokensFor(permit: AnyPermit): Promise<TokenView[]> {
 /** Ends a token at once, under a permit for `token.revoke-by-command`. */
 export function revokeTokenFor(permit: AnyPermit, id: string): Promise<void> {
   return dropToken(permit, id);
+}
+
+/** An invitation for a staff member's account, made on the command line where nobody can sign in yet. */
+export function makeInvitationFor(permit: AnyPermit, accountId: string): Promise<OneTimeCode> {
+  const code = newSecret();
+  return addInvitation(permit, { accountId, kind: 'link', code, seconds: invitationSeconds });
 }

@@ -7,9 +7,12 @@ export {
   type FactKind,
   factOf,
   type NewFact,
+  type Words,
 } from './domain.ts';
+export { viewOf } from './schema.ts';
 export { append, withdrawBatch } from './store/adding.ts';
 export { listAround, listEvents } from './store/around.ts';
 export { opensWords } from './store/key-check.ts';
-export { findFacts } from './store/reading.ts';
+export { findFacts, findToAmend } from './store/reading.ts';
 export { withdrawSome, withOtherFacts } from './store/withdrawing.ts';
+export { openWords, sealWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Permit } from '../../../kernel/access/index.ts';
+import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { noteDeed } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import type { Entry, Exchange } from '../../../kernel/http/route.ts';
@@ -55,8 +55,9 @@ export async function handOverCode(
   return { ...made, code: printCode(code) };
 }
 
-async function addInvitation(
-  permit: Permit<string, SignInTables>,
+/** Makes an invitation inside any act: its rule has decided who may. The code is shown this once. */
+export async function addInvitation(
+  permit: AnyPermit,
   made: { accountId: string; kind: 'link' | 'handed'; code: string; seconds: number },
 ): Promise<OneTimeCode> {
   const { accountId, kind, code } = made;
