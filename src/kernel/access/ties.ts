@@ -108,7 +108,7 @@ export async function listTies(
     .where('org_id', '=', permit.orgId)
     .where(sql<boolean>`kind = any(${[...kinds]}::text[])`)
     .where(sql<boolean>`target_id = any(${[...targetIds]}::uuid[])`)
-    .where('since', '<=', permit.now)
+    .where((eb) => eb.or([eb('since', '<=', permit.now), eb('kind', '<>', 'cover')]))
     .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', permit.now)]))
     .limit(limit)
     .execute();

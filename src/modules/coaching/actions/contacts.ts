@@ -2,7 +2,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import type { Fact, NewFact } from '../../timeline/index.ts';
-import { findFacts } from '../../timeline/index.ts';
+import { findFacts, findToAmend, viewOf } from '../../timeline/index.ts';
 import { contactKind, nextStepKind } from '../kinds.ts';
 import type { ContactEntry } from '../schema.ts';
 import type { CoachingTables } from '../tables.ts';
@@ -25,7 +25,7 @@ export async function writeContact(
   }
   const { amends } = body;
   if (amends && (await isSentAgain(permit, body.id, amends))) return { id: body.id, already: true };
-  const readers = amends ? readersOf(await findAmendable(permit, amends)) : between(permit, body);
+  const readers = amends ? readersOf(await findAmendable(permit, amends, body)) : between(permit, body);
   const contact = contactFact(permit, body, readers);
   return body.nextStep
     ? write(permit, contact, stepFact(permit, body, body.nextStep, readers))
@@ -77,15 +77,19 @@ async function isSentAgain(permit: Writing, id: string, amends: string): Promise
   return known?.amendsId === amends && known.authorId === personOf(permit.actor);
 }
 
-/** Only a contact of this participant can be amended; one someone else amended meanwhile is told with both versions. */
-async function findAmendable(permit: Writing, id: string): Promise<Fact> {
-  const [fact] = await findFacts(permit, [id]);
-  if (!fact)
-    throw new Failure('conflict', 'timeline/already-corrected', {
-      detail: 'Someone changed this entry first.',
-    });
+/** Only a contact of this participant can be amended. Who finds it amended meanwhile is told so, and shown both versions. */
+async function findAmendable(permit: Writing, id: string, yours: ContactEntry): Promise<Fact> {
+  const found = await findToAmend(permit, id);
+  if (!('fact' in found)) throw amendedMeanwhile(yours, found.amendedBy);
+  const { fact } = found;
   if (fact.kind !== contactKind.kind || !permit.participantIds.includes(fact.participantId)) {
     throw new Failure('invalid', 'coaching/not-a-contact', { fields: { amends: 'coaching/not-a-contact' } });
   }
   return fact;
 }
+
+const amendedMeanwhile = (yours: ContactEntry, theirs: Fact | undefined): Failure =>
+  new Failure('conflict', 'timeline/already-corrected', {
+    detail: 'Someone changed this entry first.',
+    ...(theirs ? { extra: { yours, theirs: viewOf(theirs) } } : {}),
+  });

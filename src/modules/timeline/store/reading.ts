@@ -6,7 +6,7 @@ import { pageOf } from '../../../lib/pages.ts';
 import type { Category, Fact } from '../domain.ts';
 import { cursorOf, readCursor } from '../domain.ts';
 import type { Row } from './facts.ts';
-import { factColumns, oneOf, oneOfText, readFacts, standing } from './facts.ts';
+import { dbOf, factColumns, oneOf, oneOfText, readFacts, standing } from './facts.ts';
 
 export interface LineQuery {
   participantIds: readonly string[];
@@ -82,6 +82,35 @@ export function findFacts(permit: AnyPermit, ids: readonly string[]): Promise<Fa
     sql<Row>`select ${factColumns}, k.wrapped from ${withKeys}
       where f.org_id = ${permit.orgId}::uuid and ${standing} and ${oneOf('f.id', ids)}`,
   );
+}
+
+/**
+ * A fact for whoever is about to amend it. Of two at once the second waits here, and then finds it amended: what stands
+ * in its place comes instead, where this reader may see it.
+ */
+export async function findToAmend(
+  permit: AnyPermit,
+  id: string,
+): Promise<{ fact: Fact } | { amendedBy: Fact | undefined }> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`facts ${id}`}, 0))`.execute(dbOf(permit));
+  const [fact] = await findFacts(permit, [id]);
+  return fact ? { fact } : { amendedBy: await findSuccessor(permit, id) };
+}
+
+/** The last of a row of amendments that began with this fact. */
+async function findSuccessor(permit: AnyPermit, id: string): Promise<Fact | undefined> {
+  const [last] = await readFacts(
+    permit,
+    sql<Row>`with recursive version as (
+        select ${id}::uuid as id
+        union
+        select later.id from version join facts later on later.org_id = ${permit.orgId}::uuid
+          and later.corrects_id = version.id and later.correction = 'amend'
+      )
+      select ${factColumns}, k.wrapped from version join ${withKeys} on f.org_id = ${permit.orgId}::uuid and f.id = version.id
+      where ${standing}`,
+  );
+  return last;
 }
 
 /** A withdrawal by its id: the one kind of fact no other reading returns. */
