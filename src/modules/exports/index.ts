@@ -1,4 +1,3 @@
 /** The door of exports: everything out, and in again where nothing is, for the command line. */
 export { type Arrived, takeInExport } from './actions/arrive.ts';
 export { exportByCommand, type Welcome, welcomeAdministrator } from './actions/by-command.ts';
-export type { ExportWritten } from './actions/write-export.ts';

@@ -35,7 +35,7 @@ async function make(permit: P<'export.write'>, id: string): Promise<void> {
 }
 
 /** What the job does: says that it has begun, writes, and says what stopped it where it fails. */
-export async function makeExport(context: JobContext, id: string): Promise<void> {
+async function makeExport(context: JobContext, id: string): Promise<void> {
   const actor: SystemActor = { kind: 'system', reason: 'export', orgId: context.orgId };
   const asking = { actor, requestId: context.requestId };
   const { access } = context;
