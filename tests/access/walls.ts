@@ -150,6 +150,9 @@ S NN NNNNYY YNN NY  POST   /imports/:id/go-on
 S NN NNNNYY YNN NY  POST   /imports/:id/discard
 S NN NNNNYY YNN NY  POST   /imports/:id/undo
 S NN NNNNYY YNN NY  POST   /imports/:id/restore
+S NN NNNNNN YNN NY  GET    /exports
+S NN NNNNNN YNN NY  POST   /exports
+S NN NNNNNN YNN NY  GET    /exports/:id/everything.zip
 Y YY YYYYYY YYY NY  POST   /demo/become
 Y YY YYYYYY YYY NY  GET    /demo/become/:persona
 Y YY YYYYYY YYY NY  POST   /demo/start
