@@ -28,6 +28,8 @@ export interface House {
 export interface Answer {
   status: number;
   body: never;
+  /** The body as it came, for files. */
+  bytes: Buffer;
   statements: number;
   headers: Record<string, string | string[] | number | undefined>;
 }
@@ -103,6 +105,7 @@ function callerFor(app: App, actors: Map<string, Actor>, actor: Actor): Caller {
     return {
       status: reply.statusCode,
       body: json as never,
+      bytes: reply.rawPayload,
       statements: Number(reply.headers['x-statements'] ?? 0),
       headers: reply.headers,
     };

@@ -1,5 +1,6 @@
 import { coachingWeb } from '../modules/coaching/web/index.ts';
 import { episodesWeb } from '../modules/episodes/web/index.ts';
+import { exportsWeb } from '../modules/exports/web/index.ts';
 import { importsWeb } from '../modules/imports/web/index.ts';
 import { monitoringWeb } from '../modules/monitoring/web/index.ts';
 import { organizationsWeb } from '../modules/organizations/web/index.ts';
@@ -22,4 +23,5 @@ export const doors: readonly WebDoor[] = [
   peopleWeb,
   organizationsWeb,
   importsWeb,
+  exportsWeb,
 ];

@@ -1,0 +1,19 @@
+import { defineWeb } from '../../../web/define-web.ts';
+
+export const exportsWeb = defineWeb({
+  name: 'exports',
+  words: {
+    en: () => import('./words.en.json', { with: { type: 'json' } }),
+    es: () => import('./words.es.json', { with: { type: 'json' } }),
+  },
+  pages: [
+    {
+      path: '/settings/export',
+      audience: 'staff',
+      needs: 'export.list',
+      title: 'menu',
+      load: () => import('./take-everything.tsx'),
+    },
+  ],
+  menu: [{ path: '/settings/export', word: 'menu', needs: 'export.list', audience: 'staff', order: 96 }],
+});
