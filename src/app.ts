@@ -75,7 +75,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const server = await createServer({
     access,
     authenticate: (exchange) => authenticate(pool.db, exchange, access.now()),
-    introduce: (exchange) => introduce?.(exchange, access.now()),
+    introduce: (exchange) => introduce?.(exchange),
     config: parts.config,
     countStatements: parts.countStatements ?? false,
     log,

@@ -10,10 +10,10 @@ import type { AnyJob } from './jobs/job.ts';
 export type Authenticate = (db: Kysely<unknown>, exchange: Exchange, now: Date) => Promise<Actor>;
 
 /**
- * The same as a question that travels in the message that opens the act, so that asking who it is costs no wait of its
- * own; undefined where the request shows nothing to be known by.
+ * The same to be found out in the message that opens the act, so that asking who it is costs no wait of its own;
+ * undefined where the request shows nothing to be known by.
  */
-export type Introduce = (exchange: Exchange, now: Date) => Introduction | undefined;
+export type Introduce = (exchange: Exchange) => Introduction | undefined;
 
 /** The plate on a module's door: what it brings to the house. */
 export interface Module {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Closing, Setting } from '../db/transaction.ts';
-import { enteringAs, enteringWith, set, transact } from '../db/transaction.ts';
+import { enteringAs, set, transact } from '../db/transaction.ts';
 import { Failure, notFound } from '../failure.ts';
 import type { KeyRing } from '../keys.ts';
 import type { Actor } from './actor.ts';
@@ -20,10 +20,13 @@ export interface Asking {
   participantId?: string | undefined;
 }
 
-/** What a request shows of its sender before anybody has looked: a question to the database, and what its answer means. */
+/** What a request shows of its sender before anybody has looked, to be looked at in the message that opens the act. */
 export interface Introduction {
-  /** Answers at most one row with `org_id`, `person_id`, `actor_kind` and what `actorOf` needs. Values by `literal`. */
-  question: string;
+  /**
+   * A statement that finds out who it is, says so by `enter_act`, and answers the rows of `enter_act` with what `actorOf`
+   * needs in each; one row where there is no tie, none where nobody was found. Values by `literal`.
+   */
+  opening(participantIds: readonly string[], at: Date): string;
   actorOf(row: object): Actor;
 }
 
@@ -120,11 +123,10 @@ export class Access {
     { introduction, ...rest }: Arriving,
     act: Act<Action, T>,
   ): Promise<T> {
-    const { question, actorOf } = introduction;
-    const opening = enteringWith(question, idsOf(rest.participantId), this.now());
+    const opening = introduction.opening(idsOf(rest.participantId), this.now());
     const askingOf = ([row]: readonly Opened[]): Asking => {
       if (!row) throw new Unrecognized();
-      return { ...rest, actor: actorOf(row) };
+      return { ...rest, actor: introduction.actorOf(row) };
     };
     try {
       return await this.#decideAndRun({ action, rule: this.#ruleOf(action), opening, askingOf }, act);

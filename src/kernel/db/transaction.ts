@@ -10,22 +10,15 @@ export interface Setting {
   participantIds: readonly string[];
 }
 
-const idsOf = (ids: readonly string[]): string => literal(ids.length > 0 ? `{${ids.join(',')}}` : null);
-const instant = (at: Date): string => literal(at.toISOString());
+/** A list of ids as an array written into a statement; null where there are none. */
+export const idsLiteral = (ids: readonly string[]): string =>
+  literal(ids.length > 0 ? `{${ids.join(',')}}` : null);
 
 /** The opening of an act whose asker is known. Its rows are the ties of the first participant: `tie` and `target_id`. */
 export function enteringAs({ orgId, personId, actorKind, participantIds }: Setting, at: Date): string {
   const who = [literal(orgId || null), literal(personId || null), literal(actorKind)];
-  return `select tie, target_id from enter_act(${[...who, idsOf(participantIds), instant(at)].join(',')})`;
-}
-
-/**
- * The opening of an act whose asker the same message finds out: `question` answers at most one row with `org_id`,
- * `person_id` and `actor_kind`. Its rows are that row with a tie each, or one without; none where nobody was found.
- */
-export function enteringWith(question: string, participantIds: readonly string[], at: Date): string {
-  return `select who.*, enter_act.tie, enter_act.target_id from (${question}) who left join lateral
-    enter_act(who.org_id, who.person_id, who.actor_kind, ${idsOf(participantIds)}, ${instant(at)}) on true`;
+  const about = [idsLiteral(participantIds), literal(at.toISOString())];
+  return `select tie, target_id from enter_act(${[...who, ...about].join(',')})`;
 }
 
 /** Narrows (or, before sign-in, first tells) whose rows this transaction may see. */

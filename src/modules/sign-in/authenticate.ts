@@ -25,8 +25,8 @@ export const authenticate: Authenticate = async (db, exchange, now) => {
   return 'token' in secret ? resumeToken(db, secret.token, now) : resumeSession(db, secret.session, now);
 };
 
-export const introduce: Introduce = (exchange, now) => {
+export const introduce: Introduce = (exchange) => {
   const secret = shown(exchange);
   if (!secret) return undefined;
-  return 'token' in secret ? byToken(secret.token, now) : bySession(secret.session, now);
+  return 'token' in secret ? byToken(secret.token) : bySession(secret.session);
 };

@@ -39,6 +39,37 @@ begin
   return query select held.org_id, held.id, held.roles, held.program_ids, held.scopes;
 end $$;
 
+-- The opening of an act by whoever holds a secret: who it is, with each tie to the participant it is about; no row where
+-- nobody holds it. Runs with the rights of the application; only the look at the secret is the owner's.
+create function enter_by_session(p_hash bytea, p_participants uuid[], p_at timestamptz)
+  returns table (org_id uuid, account_id uuid, kind text, session_id uuid, roles text[], program_ids uuid[],
+    tie text, target_id uuid)
+  language plpgsql as $$
+begin
+  select * into org_id, account_id, kind, session_id, roles, program_ids from public.resume_session(p_hash, p_at);
+  if not found then return; end if;
+  for tie, target_id in
+    select e.tie, e.target_id from public.enter_act(org_id, account_id, kind, p_participants, p_at) e
+  loop
+    return next;
+  end loop;
+  if not found then return next; end if;
+end $$;
+
+create function enter_by_token(p_hash bytea, p_participants uuid[], p_at timestamptz)
+  returns table (org_id uuid, token_id uuid, roles text[], program_ids uuid[], scopes text[], tie text, target_id uuid)
+  language plpgsql as $$
+begin
+  select * into org_id, token_id, roles, program_ids, scopes from public.resume_token(p_hash, p_at);
+  if not found then return; end if;
+  for tie, target_id in
+    select e.tie, e.target_id from public.enter_act(org_id, token_id, 'token', p_participants, p_at) e
+  loop
+    return next;
+  end loop;
+  if not found then return next; end if;
+end $$;
+
 -- Counts one try in every bucket before it is made, so that a thousand at once are counted too. `p_waits` is a JSON
 -- list of ladders: seconds to wait after the first, second, … try. Answers the seconds still to wait; then nothing is counted.
 -- A block further away than the ladder's last rung means that the clock was set back: it is no block.

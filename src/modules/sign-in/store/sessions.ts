@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor, AnyPermit, Introduction, Role } from '../../../kernel/access/index.ts';
 import { asGuest, nobody, roles } from '../../../kernel/access/index.ts';
 import { literal } from '../../../kernel/db/literal.ts';
+import { idsLiteral } from '../../../kernel/db/transaction.ts';
 import type { Authenticate } from '../../../kernel/module.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { AccountKind, How } from '../domain/account.ts';
@@ -61,17 +62,19 @@ export async function resumeToken(db: Db, secretHash: Buffer, now: Date): Promis
   return held ? scriptOf(held) : nobody;
 }
 
-const asked = (hash: Buffer, now: Date): string =>
-  [`\\x${hash.toString('hex')}`, now.toISOString()].map(literal).join(',');
+const entering = (by: 'session' | 'token', hash: Buffer) => (participantIds: readonly string[], at: Date) => {
+  const secret = literal(`\\x${hash.toString('hex')}`);
+  return `select * from enter_by_${by}(${secret},${idsLiteral(participantIds)},${literal(at.toISOString())})`;
+};
 
-/** The same as a question for the opening of an act. */
-export const bySession = (tokenHash: Buffer, now: Date): Introduction => ({
-  question: `select *, account_id as person_id, kind as actor_kind from resume_session(${asked(tokenHash, now)})`,
+/** The same for the opening of an act. */
+export const bySession = (tokenHash: Buffer): Introduction => ({
+  opening: entering('session', tokenHash),
   actorOf: (row) => holderOf(row as HeldSession),
 });
 
-export const byToken = (secretHash: Buffer, now: Date): Introduction => ({
-  question: `select *, token_id as person_id, 'token' as actor_kind from resume_token(${asked(secretHash, now)})`,
+export const byToken = (secretHash: Buffer): Introduction => ({
+  opening: entering('token', secretHash),
   actorOf: (row) => scriptOf(row as HeldToken),
 });
 
