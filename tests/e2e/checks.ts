@@ -88,7 +88,7 @@ const tellingWords =
 
 /** What every page owes its reader, whoever they are. */
 export async function isSoundPage({ page, complaints }: Visit, where = page.url()): Promise<void> {
-  expect(complaints, `complaints on ${where}`).toEqual([]);
+  expect(complaints.join('\n'), `complaints on ${where}`).toBe('');
   expect(await page.locator('h1:visible').count(), `headings of the first rank on ${where}`).toBe(1);
   expect(await rawTexts(page), `texts without words on ${where}`).toEqual([]);
   expect(`${await page.title()} ${page.url()}`, 'title and address').not.toMatch(tellingWords);
