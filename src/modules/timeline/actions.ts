@@ -1,18 +1,24 @@
 import type { Permit } from '../../kernel/access/index.ts';
-import { abilities, personOf } from '../../kernel/access/index.ts';
+import { abilities, noteDeed, personOf } from '../../kernel/access/index.ts';
 import { Failure, notFound } from '../../kernel/failure.ts';
 import { newId } from '../../lib/ids.ts';
 import { namesOf } from '../people/index.ts';
-import type { Fact, NewFact } from './domain.ts';
+import type { Audience, Fact, NewFact } from './domain.ts';
 import { categoriesFor, withdrawalKind } from './domain.ts';
-import type { Line } from './schema.ts';
+import type { Line, LineEntry, OneEntry } from './schema.ts';
 import { viewOf } from './schema.ts';
 import { append } from './store/adding.ts';
-import { findFacts, findWithdrawal, readLine } from './store/reading.ts';
+import type { AnsweredFact } from './store/reading.ts';
+import { findFacts, findWithdrawal, readEntry, readLine } from './store/reading.ts';
 import type { TimelineTables } from './tables.ts';
 
 interface LineInput {
-  query: { before?: string | undefined; limit: number; kinds?: string | undefined };
+  query: {
+    before?: string | undefined;
+    limit: number;
+    kinds?: string | undefined;
+    audience?: Audience | undefined;
+  };
 }
 
 const readable = (permit: Permit<string, unknown>) =>
@@ -28,20 +34,38 @@ export async function readParticipantsLine(
     categories: readable(permit),
     limit: query.limit,
     ...(query.kinds ? { kinds: query.kinds.split(',') } : {}),
+    ...(query.audience ? { audience: query.audience } : {}),
     ...(query.before ? { before: query.before } : {}),
   });
-  const answers = page.items.flatMap((entry) => entry.answers);
-  const authors = await namesOf(permit, authorsOf([...page.items, ...answers]));
-  const entries = page.items.map(({ answers, ...fact }) => ({
-    ...viewOf(fact),
-    answers: answers.map(viewOf),
-  }));
+  const authors = await authorsOf(permit, page.items);
+  const entries = page.items.map(entryView);
   return { entries, authors, abilities: abilities(permit), ...(page.next ? { next: page.next } : {}) };
 }
 
-const authorsOf = (facts: readonly Fact[]): string[] => [
-  ...new Set(facts.flatMap((fact) => (fact.authorId ? [fact.authorId] : []))),
-];
+/** One entry by its id, read as the line is read: for whoever goes on with it from an address. */
+export async function readOneEntry(
+  permit: Permit<'line.read', TimelineTables>,
+  { params }: { params: { factId: string } },
+): Promise<OneEntry> {
+  const { participantIds } = permit;
+  const entry = await readEntry(permit, params.factId, { participantIds, categories: readable(permit) });
+  if (!entry) throw notFound();
+  noteDeed(permit, { subjectId: entry.id });
+  return { entry: entryView(entry), authors: await authorsOf(permit, [entry]) };
+}
+
+const entryView = ({ answers, ...fact }: AnsweredFact): LineEntry => ({
+  ...viewOf(fact),
+  answers: answers.map(viewOf),
+});
+
+function authorsOf(
+  permit: Permit<'line.read', TimelineTables>,
+  entries: readonly AnsweredFact[],
+): Promise<Record<string, string>> {
+  const facts = entries.flatMap((entry): Fact[] => [entry, ...entry.answers]);
+  return namesOf(permit, [...new Set(facts.flatMap(({ authorId }) => (authorId ? [authorId] : [])))]);
+}
 
 /** Takes back an entry one wrote oneself; a withdrawal can be withdrawn in turn, which is the undo. */
 export async function withdrawEntry(

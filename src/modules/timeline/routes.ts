@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { route } from '../../kernel/http/route.ts';
-import { readParticipantsLine, restoreEntry, withdrawEntry } from './actions.ts';
-import { Line, LineParams, LineQueryShape } from './schema.ts';
+import { readOneEntry, readParticipantsLine, restoreEntry, withdrawEntry } from './actions.ts';
+import { Line, LineParams, LineQueryShape, OneEntry } from './schema.ts';
 
 const EntryParams = z.object({ id: z.uuid(), factId: z.uuid() });
 
@@ -15,6 +15,15 @@ export const routes = [
     reply: Line,
     about: ({ params }) => params.id,
     run: readParticipantsLine,
+  }),
+  route({
+    get: '/participants/:id/line/:factId',
+    needs: 'line.read',
+    says: 'One entry as it stands; of one that was amended, its last version.',
+    params: EntryParams,
+    reply: OneEntry,
+    about: ({ params }) => params.id,
+    run: readOneEntry,
   }),
   route({
     post: '/participants/:id/line/:factId/withdraw',

@@ -44,9 +44,15 @@ export const Line = z.object({
 });
 export type Line = z.output<typeof Line>;
 
+/** One entry as it stands, with the names of everyone who wrote it or answered it. */
+export const OneEntry = z.object({ entry: LineEntry, authors: z.record(z.string(), z.string()) });
+export type OneEntry = z.output<typeof OneEntry>;
+
 export const LineParams = z.object({ id: z.uuid() });
 export const LineQueryShape = z.object({
   before: z.string().max(80).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   kinds: z.string().max(400).optional(),
+  /** Only entries for this audience, of those the asker may read. */
+  audience: z.enum(audiences).optional(),
 });

@@ -226,6 +226,79 @@ test('pages of a long line join without a gap or a repeat', async () => {
   expect(new Set(seen).size).toBe(seen.length);
 });
 
+test('asked for what is just between two, the line answers exactly that, page by page, however far back it lies', async () => {
+  const devon = await aParticipant(house, place, { caseload: [sam] });
+  const writes = (body: object) => house.as(sam).post(`/participants/${devon.id}/contacts`, body);
+  const hour = (at: number) => new Date(Date.UTC(2026, 9, 1, at)).toISOString();
+  const between = [0, 1, 2].map((at) => note({ audience: 'just-us', happenedAt: hour(at) }));
+  for (const body of between) await writes(body);
+  for (let at = 3; at < 8; at += 1) await writes(note({ happenedAt: hour(at) }));
+  const first = await lineOf(sam, devon.id, '?audience=just-us&limit=2');
+  expect(first.entries.map((entry) => entry.id)).toEqual([between[2]?.id, between[1]?.id]);
+  const { next = '' } = first.body as { next?: string };
+  const rest = await lineOf(sam, devon.id, `?audience=just-us&limit=2&before=${encodeURIComponent(next)}`);
+  expect(rest.entries.map((entry) => entry.id)).toEqual([between[0]?.id]);
+  expect((rest.body as { next?: string }).next).toBeUndefined();
+  expect((await lineOf(ana, devon.id, '?audience=just-us')).entries).toEqual([]);
+  expect((await lineOf(sam, devon.id, '?audience=everyone')).status).toBe(400);
+});
+
+test('what is just between two is found by an index of its own', async () => {
+  const { rows } = await sql<{ 'QUERY PLAN': string }>`
+    explain select f.id from facts f where f.org_id = ${newId()}::uuid and f.participant_id = ${newId()}::uuid
+      and f.in_force and f.correction is distinct from 'withdraw' and f.audience = 'just-us'
+    order by f.happened_at desc, f.id desc limit 51`.execute(house.database.behind.db);
+  expect(rows.map((row) => row['QUERY PLAN']).join(' ')).toContain('facts_just_us');
+});
+
+const entryOf = (actor: StaffActor | ParticipantActor, factId: string, id: string = maya.id) =>
+  house.as(actor).get(`/participants/${id}/line/${factId}`);
+const shown = (answer: { body: unknown }) => (answer.body as { entry?: Entry }).entry;
+
+test('one entry is opened by itself with its answers, and the reading stands in the audit', async () => {
+  const body = note({ said: 'To be read again' });
+  await write(sam, body);
+  const reply = { id: newId(), how: 'reply', said: 'Yes.' };
+  await house.as(maya).post(`/participants/${maya.id}/line/${body.id}/answers`, reply);
+  const answer = await entryOf(ana, body.id);
+  expect(answer.statements).toBeLessThanOrEqual(8);
+  expect(shown(answer)).toMatchObject({ id: body.id, words: { said: 'To be read again' } });
+  expect(shown(answer)?.answers.map((one) => one.kind)).toEqual(['reply']);
+  expect(answer.body).toMatchObject({
+    authors: { [sam.id]: expect.any(String), [maya.id]: expect.any(String) },
+  });
+  const { rows } = await sql<{ actor_id: string }>`
+    select actor_id from audit_events where action = 'line.read' and subject_id = ${body.id}`.execute(
+    house.database.behind.db,
+  );
+  expect(rows).toEqual([{ actor_id: ana.id }]);
+});
+
+test('one entry opens for nobody who could not read it on the line', async () => {
+  const secret = note({ audience: 'just-us' });
+  const open = note();
+  await write(sam, secret);
+  await write(sam, open);
+  const devon = await aParticipant(house, place, { caseload: [sam] });
+  const desk = await aFrontDesk(house, place);
+  expect((await entryOf(ana, secret.id)).status).toBe(404);
+  expect((await entryOf(sam, secret.id)).status).toBe(200);
+  expect((await entryOf(devon, open.id)).status).toBe(404);
+  expect((await entryOf(sam, open.id, devon.id)).status).toBe(404);
+  expect((await entryOf(desk, open.id)).status).toBe(403);
+});
+
+test('in the place of an amended entry its last version comes, and nothing in the place of one taken back', async () => {
+  const one = note({ said: 'One' });
+  const two = note({ said: 'Two', amends: one.id });
+  await write(sam, one);
+  await write(sam, two);
+  expect(shown(await entryOf(sam, one.id))).toMatchObject({ id: two.id, amendsId: one.id });
+  await house.as(sam).post(`/participants/${maya.id}/line/${two.id}/withdraw`);
+  expect(shown(await entryOf(sam, one.id))?.id).toBe(one.id);
+  expect((await entryOf(sam, two.id)).status).toBe(404);
+});
+
 test('nobody writes in someone else’s name: the database signs with the session', async () => {
   const body = note();
   await write(sam, body);

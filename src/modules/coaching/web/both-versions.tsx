@@ -2,12 +2,18 @@ import { useQuery } from '@tanstack/preact-query';
 import { Button, Card, Loaded, Notice, Said } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { ContactSeen } from './neighbours.ts';
-import { neighbours } from './neighbours.ts';
+import { findEntry } from './neighbours.ts';
 import type { Note } from './note.ts';
 
-/** The entry that stands in the place of one that was amended meanwhile, as far as the line still shows it. */
-export function standingVersion(entries: readonly ContactSeen[], amended: string): ContactSeen | undefined {
-  return entries.find((entry) => entry.amendsId === amended);
+interface Standing {
+  fact?: ContactSeen;
+  authors: Readonly<Record<string, string>>;
+}
+
+/** What stands in the place of an entry that was amended meanwhile; no fact where it was taken back. */
+async function findStanding(participantId: string, amended: string): Promise<Standing> {
+  const found = await findEntry(participantId, amended);
+  return found ? { fact: found.entry, authors: found.authors } : { authors: {} };
 }
 
 interface Shown {
@@ -57,11 +63,7 @@ export function BothVersions({ participantId, note, onMine, onTheirs, onEdit }: 
   const t = useWords('coaching');
   const query = useQuery({
     queryKey: ['line', participantId, 'standing', note.amends],
-    queryFn: () =>
-      neighbours.get('/participants/:id/line', {
-        params: { id: participantId },
-        query: { kinds: 'contact', limit: 200 },
-      }),
+    queryFn: () => findStanding(participantId, note.amends),
     staleTime: 0,
   });
   return (
@@ -70,26 +72,23 @@ export function BothVersions({ participantId, note, onMine, onTheirs, onEdit }: 
         <p>{t('both.lead')}</p>
       </Notice>
       <Loaded query={query}>
-        {({ entries, authors }) => {
-          const theirs = standingVersion(entries, note.amends);
-          return (
-            <>
-              <div class="both">
-                {theirs ? <Theirs fact={theirs} authors={authors} /> : <p>{t('both.gone')}</p>}
-                <Version title={t('both.mine')} shown={note} />
-              </div>
-              <div class="actions">
-                <Button kind="filled" onClick={() => onMine(theirs)}>
-                  {t(theirs ? 'both.useMine' : 'both.own')}
-                </Button>
-                {theirs ? <Button onClick={() => onEdit(theirs)}>{t('both.edit')}</Button> : null}
-                <Button kind="quiet" onClick={onTheirs}>
-                  {t('both.useTheirs')}
-                </Button>
-              </div>
-            </>
-          );
-        }}
+        {({ fact: theirs, authors }) => (
+          <>
+            <div class="both">
+              {theirs ? <Theirs fact={theirs} authors={authors} /> : <p>{t('both.gone')}</p>}
+              <Version title={t('both.mine')} shown={note} />
+            </div>
+            <div class="actions">
+              <Button kind="filled" onClick={() => onMine(theirs)}>
+                {t(theirs ? 'both.useMine' : 'both.own')}
+              </Button>
+              {theirs ? <Button onClick={() => onEdit(theirs)}>{t('both.edit')}</Button> : null}
+              <Button kind="quiet" onClick={onTheirs}>
+                {t('both.useTheirs')}
+              </Button>
+            </div>
+          </>
+        )}
       </Loaded>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import { createClient } from '../../../web/api.ts';
+import { createClient, Problem } from '../../../web/api.ts';
 import type { routes } from '../routes.ts';
 
 /** What this room asks of others, as their part of the API describes it. */
@@ -23,8 +23,8 @@ export interface ContactSeen {
   amendsId?: string;
 }
 
-interface LineSeen {
-  entries: ContactSeen[];
+interface EntrySeen {
+  entry: ContactSeen;
   authors: Record<string, string>;
 }
 
@@ -42,7 +42,7 @@ interface Found {
 type Neighbours = readonly [
   Getting<'/participants/:id', Partial<Record<never, never>>, ParticipantSeen>,
   Getting<'/participants', { search?: string; coach?: string; limit?: number }, Found>,
-  Getting<'/participants/:id/line', { kinds?: string; limit?: number }, LineSeen>,
+  Getting<'/participants/:id/line/:factId', Partial<Record<never, never>>, EntrySeen>,
   {
     readonly post: '/participants/:id/line/:factId/withdraw';
     readonly query?: undefined;
@@ -53,6 +53,16 @@ type Neighbours = readonly [
 
 export const api = createClient<typeof routes>();
 export const neighbours = createClient<Neighbours>();
+
+/** An entry as it stands, or its last version where it was amended; undefined where nothing of it is to be seen. */
+export async function findEntry(id: string, factId: string): Promise<EntrySeen | undefined> {
+  try {
+    return await neighbours.get('/participants/:id/line/:factId', { params: { id, factId } });
+  } catch (error) {
+    if (error instanceof Problem && error.status === 404) return undefined;
+    throw error;
+  }
+}
 
 export const withdraw = (id: string, factId: string) =>
   neighbours.post('/participants/:id/line/:factId/withdraw', { params: { id, factId } });

@@ -8,26 +8,22 @@ import { Loaded, Notice, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { useMoment } from './local-time.ts';
 import type { ContactSeen } from './neighbours.ts';
-import { neighbours } from './neighbours.ts';
+import { findEntry } from './neighbours.ts';
 import type { Note } from './note.ts';
 import { newNote, noteAmending, noteOfEntry } from './note.ts';
 import type { Someone } from './use-participant.ts';
 import { useSomeone } from './use-participant.ts';
 import { WriteForm } from './write-form.tsx';
 
-/** The entry to amend: as the line that led here showed it, else looked for among the latest contacts. */
+/** The entry to amend: as the line that led here showed it, else asked for by itself. `fact` is absent where it is gone. */
 function useEntryToAmend(participantId: string, factId: string) {
   const queries = useQueryClient();
   return useQuery({
     queryKey: ['line', participantId, 'entry', factId],
-    queryFn: async () => {
+    queryFn: async (): Promise<{ fact?: ContactSeen }> => {
       const shown = queries.getQueryData<ContactSeen>(['line-entry', factId]);
-      if (shown) return [shown];
-      const line = await neighbours.get('/participants/:id/line', {
-        params: { id: participantId },
-        query: { kinds: 'contact', limit: 200 },
-      });
-      return line.entries.filter((entry) => entry.id === factId);
+      const fact = shown ?? (await findEntry(participantId, factId))?.entry;
+      return fact?.kind === 'contact' ? { fact } : {};
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -44,7 +40,7 @@ function Amending({ someone, factId, onSaved }: WritingProps & { factId: string 
   const query = useEntryToAmend(someone.id, factId);
   return (
     <Loaded query={query}>
-      {([fact]) =>
+      {({ fact }) =>
         fact ? (
           <WriteForm someone={someone} begin={() => noteAmending(fact, moment())} onSaved={onSaved} />
         ) : (

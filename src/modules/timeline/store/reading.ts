@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import type { Page } from '../../../lib/pages.ts';
 import { pageOf } from '../../../lib/pages.ts';
-import type { Category, Fact } from '../domain.ts';
+import type { Audience, Category, Fact } from '../domain.ts';
 import { cursorOf, readCursor } from '../domain.ts';
 import type { Row } from './facts.ts';
 import { dbOf, factColumns, oneOf, oneOfText, readFacts, standing } from './facts.ts';
@@ -13,6 +13,7 @@ export interface LineQuery {
   /** Only these kinds; all but answers when absent. */
   kinds?: readonly string[];
   categories?: readonly Category[] | 'all';
+  audience?: Audience;
   before?: string;
   limit: number;
 }
@@ -27,11 +28,13 @@ function ofWhom([only = '', ...others]: readonly string[]): RawBuilder<SqlBool> 
     : oneOf('f.participant_id', [only, ...others]);
 }
 
-function narrowed({ kinds, categories, before }: LineQuery): RawBuilder<SqlBool>[] {
+// The audience is written into the text: only a constant lets PostgreSQL take the index of what is just between two.
+function narrowed({ kinds, categories, audience, before }: Partial<LineQuery>): RawBuilder<SqlBool>[] {
   const cursor = before ? readCursor(before) : undefined;
   return [
     ...(kinds ? [oneOfText('f.kind', kinds)] : []),
     ...(categories && categories !== 'all' ? [oneOfText('f.category', categories)] : []),
+    ...(audience ? [sql<SqlBool>`f.audience = ${sql.lit(audience)}`] : []),
     ...(cursor ? [sql<SqlBool>`(f.happened_at, f.id) < (${cursor.at}, ${cursor.id}::uuid)`] : []),
   ];
 }
@@ -75,6 +78,41 @@ function withAnswers(entries: readonly Fact[], facts: readonly Fact[]): Answered
 const withKeys = sql.raw(`facts f left join person_keys k
   on k.org_id = f.org_id and k.participant_id = f.participant_id`);
 
+// A fact and, where it was amended, all that came in its place.
+const versionsOf = (permit: AnyPermit, id: string) => sql`with recursive version as (
+        select ${id}::uuid as id
+        union
+        select later.id from version join facts later on later.org_id = ${permit.orgId}::uuid
+          and later.corrects_id = version.id and later.correction = 'amend'
+      )`;
+
+/** One entry of these people's line with its answers; of one that was amended the version that stands. */
+export async function readEntry(
+  permit: AnyPermit,
+  id: string,
+  query: Pick<LineQuery, 'participantIds' | 'categories'>,
+): Promise<AnsweredFact | undefined> {
+  const where = sql.join([standing, ofWhom(query.participantIds), ...narrowed(query)], sql` and `);
+  const facts = await readFacts(
+    permit,
+    sql<Row>`${versionsOf(permit, id)}, entry as materialized (
+        select ${factColumns} from version join facts f on f.org_id = ${permit.orgId}::uuid and f.id = version.id
+        where f.about_id is null and ${where}
+      )
+      select f.*, k.wrapped from (
+        select ${factColumns} from entry f
+        union all
+        select ${factColumns} from entry join facts f on f.org_id = ${permit.orgId}::uuid and f.about_id = entry.id and ${standing}
+      ) f left join person_keys k on k.org_id = ${permit.orgId}::uuid and k.participant_id = f.participant_id
+      order by f.happened_at desc, f.id desc`,
+  );
+  const [entry] = withAnswers(
+    facts.filter((fact) => !fact.aboutId),
+    facts,
+  );
+  return entry;
+}
+
 /** Facts by id, in no order; those not in force or not for this reader are simply absent. */
 export function findFacts(permit: AnyPermit, ids: readonly string[]): Promise<Fact[]> {
   return readFacts(
@@ -101,12 +139,7 @@ export async function findToAmend(
 async function findSuccessor(permit: AnyPermit, id: string): Promise<Fact | undefined> {
   const [last] = await readFacts(
     permit,
-    sql<Row>`with recursive version as (
-        select ${id}::uuid as id
-        union
-        select later.id from version join facts later on later.org_id = ${permit.orgId}::uuid
-          and later.corrects_id = version.id and later.correction = 'amend'
-      )
+    sql<Row>`${versionsOf(permit, id)}
       select ${factColumns}, k.wrapped from version join ${withKeys} on f.org_id = ${permit.orgId}::uuid and f.id = version.id
       where ${standing}`,
   );

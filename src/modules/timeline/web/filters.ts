@@ -9,7 +9,7 @@ const kinds: Readonly<Record<Filter, readonly string[] | undefined>> = {
   plan: ['next-step', 'rhythm', 'agreed-call', 'signal', 'helps', 'milestone'],
   strengths: ['strength', 'milestone'],
   groups: ['group-attendance'],
-  // Who may read an entry is no kind of its own: those that are just between two are picked from all.
+  // Who may read an entry is no kind of its own: the server picks those that are just between two from all.
   'just-us': undefined,
 };
 
@@ -22,6 +22,6 @@ export function asFilter(value: string | null | undefined): Filter {
   return filters.find((one) => one === value) ?? 'all';
 }
 
-export function passes(filter: Filter, entry: { audience: string }): boolean {
-  return filter !== 'just-us' || entry.audience === 'just-us';
-}
+/** Who an entry is for behind a filter; undefined asks for everything the reader may read. */
+export const audienceOf = (filter: Filter): 'just-us' | undefined =>
+  filter === 'just-us' ? filter : undefined;

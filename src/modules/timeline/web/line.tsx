@@ -29,9 +29,8 @@ function FilterChips({ filter, onFilter }: FilterProps) {
   );
 }
 
-function Nothing({ filter, id, more }: { filter: Filter; id: string; more: boolean }) {
+function Nothing({ filter, id }: { filter: Filter; id: string }) {
   const t = useWords('timeline');
-  if (filter === 'just-us' && more) return <p class="muted">{t('emptyJustUs')}</p>;
   if (filter !== 'all') return <Empty title={t('emptyFilter')} />;
   return (
     <Empty
@@ -56,7 +55,7 @@ function Entries({ id, filter, name }: { id: string; filter: Filter; name: strin
     <Loaded query={line.query}>
       {() => (
         <>
-          {isEmpty(line) ? <Nothing filter={filter} id={id} more={line.query.hasNextPage} /> : null}
+          {isEmpty(line) ? <Nothing filter={filter} id={id} /> : null}
           <LineList participantId={id} line={line} name={name} readerId={readerId} own={false} />
         </>
       )}

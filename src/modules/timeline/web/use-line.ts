@@ -4,13 +4,18 @@ import { useWords } from '../../../web/words.ts';
 import type { LineEntry } from '../schema.ts';
 import { firstWord } from './day-parts.ts';
 import type { Filter } from './filters.ts';
-import { besideKinds, kindsOf, passes } from './filters.ts';
+import { audienceOf, besideKinds, kindsOf } from './filters.ts';
 import { api, neighbours } from './neighbours.ts';
 
 /** Small enough that drawing one never holds up a thumb on a slow phone. */
 const pageSize = 50;
 
-function usePages(participantId: string, name: string, kinds: string | undefined, enabled: boolean) {
+interface Wanted {
+  kinds?: string | undefined;
+  audience?: 'just-us' | undefined;
+}
+
+function usePages(participantId: string, name: string, { kinds, audience }: Wanted, enabled = true) {
   return useInfiniteQuery({
     queryKey: ['line', participantId, name],
     enabled,
@@ -21,6 +26,7 @@ function usePages(participantId: string, name: string, kinds: string | undefined
         query: {
           limit: pageSize,
           ...(kinds ? { kinds } : {}),
+          ...(audience ? { audience } : {}),
           ...(pageParam === '' ? {} : { before: pageParam }),
         },
         signal,
@@ -49,7 +55,7 @@ export interface LineShown {
  * back as what is shown.
  */
 function useBesideFor(participantId: string, enabled: boolean, oldest: string | undefined): LinePages {
-  const beside = usePages(participantId, 'beside', besideKinds, enabled);
+  const beside = usePages(participantId, 'beside', { kinds: besideKinds }, enabled);
   const last = beside.data?.pages.at(-1)?.entries.at(-1)?.happenedAt;
   const short = oldest !== undefined && last !== undefined && last > oldest;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = beside;
@@ -65,22 +71,15 @@ function authorsOf(...read: LinePages['data'][]): Record<string, string> {
   return Object.assign({}, ...read.flatMap((data) => data?.pages.map((page) => page.authors) ?? []));
 }
 
-/** Pages as they came, the same arrays as long as nothing in them changed. */
-function pagesOf(data: LinePages['data'], filter: Filter): LineEntry[][] {
-  const pages = data?.pages.map((page) => page.entries) ?? [];
-  if (filter !== 'just-us') return pages;
-  return pages.map((entries) => entries.filter((entry) => passes(filter, entry)));
-}
-
 /** A person's line, page by page. */
 export function useLine(participantId: string, filter: Filter): LineShown {
-  const query = usePages(participantId, filter, kindsOf(filter), true);
+  const query = usePages(participantId, filter, { kinds: kindsOf(filter), audience: audienceOf(filter) });
   const { data } = query;
-  const whole = kindsOf(filter) === undefined;
+  const whole = filter === 'all';
   const all = useMemo(() => entriesOf(data), [data]);
   const { data: besideData } = useBesideFor(participantId, !whole, all.at(-1)?.happenedAt);
   const others = useMemo(() => entriesOf(besideData), [besideData]);
-  const pages = useMemo(() => pagesOf(data, filter), [data, filter]);
+  const pages = useMemo(() => data?.pages.map((page) => page.entries) ?? [], [data]);
   const authors = useMemo(() => authorsOf(data, besideData), [data, besideData]);
   const abilities = data?.pages[0]?.abilities ?? [];
   return { query, pages, beside: whole ? all : others, authors, abilities };
