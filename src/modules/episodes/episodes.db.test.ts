@@ -6,6 +6,7 @@ import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aCoach, aManager, aParticipant } from '../people/testing.ts';
+import type { Engagement } from './schema.ts';
 
 let house: House;
 let place: TestOrganization;
@@ -98,4 +99,16 @@ test('a manager sees early engagement and the way back in counts and days, no na
   });
   expect(JSON.stringify(answer.body)).not.toContain('Maya');
   expect((await house.as(sam).get('/engagement')).status).toBe(403);
+});
+
+test('the report says what each program calls success, and can start at a day', async () => {
+  const all = (await house.as(manager).get('/engagement')).body as Engagement;
+  const late = (await house.as(manager).get('/engagement?since=2100-01-01')).body as Engagement;
+  const ours = (report: Engagement) =>
+    report.programs.find((program) => program.programId === place.programId);
+  expect(ours(all)?.success).toEqual(['quality-of-life']);
+  expect(ours(all)?.started).toBeGreaterThan(0);
+  expect(ours(late)).toMatchObject({ started: 0, metOnce: 0, ended: 0, cameBack: 0 });
+  expect(late.places).toEqual([]);
+  expect(late.since).toBe('2100-01-01');
 });

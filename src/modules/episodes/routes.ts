@@ -5,6 +5,7 @@ import {
   Closed,
   Closing,
   Engagement,
+  EngagementAsked,
   Enrolment,
   Episodes,
   OfEpisode,
@@ -60,7 +61,8 @@ export const routes = [
   route({
     get: '/engagement',
     needs: 'engagement.watch',
-    says: 'Early engagement, gaps in service and places of contact, in counts.',
+    says: 'Early engagement, gaps in service and places of contact, in counts, since a day.',
+    query: EngagementAsked,
     reply: Engagement,
     run: readEngagement,
   }),

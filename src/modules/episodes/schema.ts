@@ -70,12 +70,18 @@ export type ServiceEntry = z.output<typeof ServiceEntry>;
 export const Written = z.object({ id, already: z.boolean() });
 export const Closed = z.object({ id, version: z.int() });
 
+/** From which day on; without one, from the beginning. */
+export const EngagementAsked = z.object({ since: day.optional() });
+
 /** Early engagement and the way back, program by program; counts and days, no names. */
 export const Engagement = z.object({
+  since: day.optional(),
   programs: z.array(
     z.object({
       programId: id,
       programName: z.string(),
+      /** The definitions of success this program chose. */
+      success: z.array(z.string()),
       started: z.int(),
       metOnce: z.int(),
       metTwice: z.int(),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
+import type { Day } from '../../../lib/dates.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import type { ListItem } from '../../organizations/index.ts';
 import { getOrganization, getWordList, listPrograms } from '../../organizations/index.ts';
@@ -22,8 +23,15 @@ interface Event {
 const group = <T extends { participantId: string }>(list: readonly T[]): Map<string, T[]> =>
   Map.groupBy(list, (one) => one.participantId);
 
-/** Time to first and second contact, who came back after an end and what they did not get in between, and where contacts took place. */
-export async function readEngagement(permit: Permit<'engagement.watch', EpisodeTables>): Promise<View> {
+/**
+ * Time to first and second contact, who came back after an end and what they did not get in between, and where contacts
+ * took place. Since a day: starts, ends, returns and contacts from that day on.
+ */
+export async function readEngagement(
+  permit: Permit<'engagement.watch', EpisodeTables>,
+  { query: { since } }: { query: { since?: Day | undefined } },
+): Promise<View> {
+  const counts = (on: Day | undefined): boolean => on !== undefined && (since === undefined || on >= since);
   const { timeZone } = await getOrganization(permit);
   const programs = await listPrograms(permit);
   const services = (await getWordList(permit, 'services')).filter((item) => !item.retired);
@@ -42,22 +50,25 @@ export async function readEngagement(permit: Permit<'engagement.watch', EpisodeT
   const contacts = events.filter((event) => event.kind === 'contact');
   const received = group(events.filter((event) => event.kind === 'service'));
   const byPerson = group(contacts);
-  const gaps = [...group(episodes).values()].flatMap(gapsBetween);
+  const gaps = [...group(episodes).values()].flatMap(gapsBetween).filter((gap) => counts(gap.until));
   return {
-    programs: programs.map(({ id, name }) => ({
+    ...(since ? { since } : {}),
+    programs: programs.map(({ id, name, success }) => ({
       programId: id,
       programName: name,
+      success,
       ...engagementFigures(
-        episodes.filter((episode) => episode.programId === id),
+        episodes.filter((episode) => episode.programId === id && counts(episode.startedOn)),
         byPerson,
       ),
+      ended: episodes.filter((episode) => episode.programId === id && counts(episode.endedOn)).length,
       ...gapFigures(
         gaps.filter((gap) => gap.fromProgramId === id),
         received,
         services,
       ),
     })),
-    places: placesOf(contacts),
+    places: placesOf(contacts.filter((contact) => counts(contact.on))),
   };
 }
 
@@ -82,7 +93,6 @@ function engagementFigures(episodes: readonly Episode[], contacts: ReadonlyMap<s
     metTwice: seconds.length,
     ...optional('medianDaysToFirst', median(firsts)),
     ...optional('medianDaysToSecond', median(seconds)),
-    ended: episodes.filter((episode) => episode.endedOn).length,
   };
 }
 

@@ -22,7 +22,7 @@ export const episodesWeb = defineWeb({
       audience: 'staff',
       needs: 'engagement.watch',
       title: 'report.title',
-      load: () => import('./engagement.tsx'),
+      load: () => import('./report/engagement.tsx'),
     },
     {
       path: '/people/:id/programs/:episodeId/close',

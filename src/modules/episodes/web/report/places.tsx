@@ -1,0 +1,26 @@
+import { Card } from '../../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../../web/words.ts';
+import type { Engagement } from '../../schema.ts';
+import { Shares } from './shares.tsx';
+
+const outside = new Set(['home', 'street', 'work', 'school']);
+
+/** Where contacts took place, and how many of them where people live, work and learn. */
+export function Places({ places }: { places: Engagement['places'] }) {
+  const t = useWords('episodes');
+  const { number, percent } = useFormat();
+  const all = places.reduce((sum, one) => sum + one.contacts, 0);
+  const there = places.filter((one) => outside.has(one.place)).reduce((sum, one) => sum + one.contacts, 0);
+  if (all === 0) return null;
+  const shares = places.map(({ place, contacts }) => ({
+    key: place,
+    label: t(`place.${place}`),
+    figure: t('report.place', { contacts: number(contacts), share: percent(contacts / all) }),
+    part: contacts / all,
+  }));
+  return (
+    <Card title={t('report.places', { share: percent(there / all) })}>
+      <Shares shares={shares} />
+    </Card>
+  );
+}
