@@ -120,3 +120,30 @@ test('a manager sees every coach in counts, without one person’s words', async
   expect(JSON.stringify(view)).not.toContain('sister');
   expect((await house.as(sam).get('/today/coaches')).status).toBe(403);
 });
+
+test('whose program has ended, or who is in none, is not told to be without a coach', async () => {
+  const manager = await aManager(house, place);
+  const joins = async (person: ParticipantActor): Promise<string> => {
+    const body = { id: newId(), programId: place.programId, startedOn: '2026-10-01' };
+    expect((await about(person, 'episodes', body, manager)).status).toBe(201);
+    return body.id;
+  };
+  const names = ['Inez', 'Gone', 'Nowhere', 'Twice'] as const;
+  const [inez, gone, , twice] = await Promise.all(
+    names.map((chosenName) => aParticipant(house, place, { chosenName })),
+  );
+  if (!(inez && gone && twice)) throw new Error('nobody was made');
+  await joins(inez);
+  const ended = await joins(gone);
+  const body = { version: 1, endedOn: '2026-11-01', followUp: { kind: 'scheduled', on: ['2027-01-04'] } };
+  expect((await about(gone, `episodes/${ended}/close`, body, manager)).status).toBe(200);
+  // Of two records of one person the episode may be on the one that was merged into the other.
+  await joins(twice);
+  const kept = await aParticipant(house, place, { chosenName: 'Kept' });
+  const same = { aId: twice.id, bId: kept.id, decision: 'same', keepId: kept.id };
+  expect((await house.as(manager).post('/duplicates/decide', same)).status).toBe(200);
+  const answer = await house.as(manager).get('/today/coaches');
+  const view = answer.body as z.output<typeof CoachesToday>;
+  expect(view.unassigned.map((person) => person.name)).toEqual(['Inez', 'Kept']);
+  expect(answer.statements).toBeLessThanOrEqual(8);
+});

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { listTies, sawParticipants } from '../../../kernel/access/index.ts';
 import { daysBetween } from '../../../lib/dates.ts';
+import { idsInPrograms } from '../../episodes/index.ts';
 import { getOrganization } from '../../organizations/index.ts';
 import type { Absence } from '../../people/index.ts';
 import { coverFor, getStaff, listUnassigned } from '../../people/index.ts';
@@ -77,7 +78,7 @@ export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watc
         since,
       ),
     })),
-    unassigned: await listUnassigned(permit),
+    unassigned: await listUnassigned(permit, idsInPrograms(permit)),
   };
 }
 
