@@ -1,3 +1,5 @@
+export { NotFound } from '../frame/trouble.tsx';
+export { beginLine } from './begin-line.ts';
 export { Button, LinkButton } from './button.tsx';
 export { Card } from './card.tsx';
 export { CheckField } from './check-field.tsx';
@@ -17,6 +19,7 @@ export type { FormValues } from './form-values.ts';
 export { HiddenWords } from './hidden-words.tsx';
 export { LineEntry } from './line-entry.tsx';
 export { Loaded } from './loaded.tsx';
+export { LoadedPage } from './loaded-page.tsx';
 export { Menu } from './menu.tsx';
 export { MoreButton } from './more-button.tsx';
 export { Notice } from './notice.tsx';

@@ -4,7 +4,15 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { newId } from '../../../lib/ids.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
-import { DateField, Form, Loaded, Page as PageFrame, TextField, useToast } from '../../../web/ui/index.ts';
+import {
+  DateField,
+  Form,
+  Loaded,
+  NotFound,
+  Page as PageFrame,
+  TextField,
+  useToast,
+} from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { GroupView } from '../schema.ts';
 import { meetingEntry } from './attendance.ts';
@@ -113,6 +121,7 @@ export function Page({ params }: { params: { groupId?: string } }) {
   const { groupId } = params;
   const query = useGroups();
   const group = query.data?.groups.find((one) => one.id === groupId);
+  if (groupId && query.data && !group) return <NotFound />;
   return (
     <PageFrame
       width="read"

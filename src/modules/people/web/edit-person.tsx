@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { Problem } from '../../../web/api.ts';
 import type { PageProps } from '../../../web/define-web.ts';
-import { Form, LinkButton, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
+import { Form, LinkButton, LoadedPage, NotFound, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { ParticipantView } from '../schema/participants.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
@@ -88,16 +88,20 @@ export function Page({ params: { id } }: PageProps<'/people/:id/edit'>) {
     refetchOnWindowFocus: false,
   });
   return (
-    <Loaded query={query}>
-      {(person) => (
-        <PageFrame
-          width="read"
-          title={t('edit.title', { name: person.chosenName })}
-          back={{ to: `/people/${id}`, label: person.name }}
-        >
-          <EditForm key={id} person={person} />
-        </PageFrame>
-      )}
-    </Loaded>
+    <LoadedPage query={query}>
+      {(person) =>
+        person.abilities.includes('participant.edit') ? (
+          <PageFrame
+            width="read"
+            title={t('edit.title', { name: person.chosenName })}
+            back={{ to: `/people/${id}`, label: person.name }}
+          >
+            <EditForm key={id} person={person} />
+          </PageFrame>
+        ) : (
+          <NotFound />
+        )
+      }
+    </LoadedPage>
   );
 }

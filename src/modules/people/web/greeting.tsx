@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/preact-query';
-import { Card, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
+import { Card, LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { ReachCard } from './reach-card.tsx';
 import { api } from './server.ts';
@@ -13,7 +13,7 @@ export function Greeting({ id }: { id: string }) {
     queryFn: ({ signal }) => api.get('/participants/:id/greeting', { params: { id }, signal }),
   });
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {(person) => (
         <PageFrame
           width="read"
@@ -33,6 +33,6 @@ export function Greeting({ id }: { id: string }) {
           </div>
         </PageFrame>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -1,7 +1,13 @@
 import { useQuery } from '@tanstack/preact-query';
 import type { PageProps } from '../../../web/define-web.ts';
 import { useSession } from '../../../web/session.ts';
-import { LinkButton, Loaded, Notice, Page as PageFrame, ParticipantSections } from '../../../web/ui/index.ts';
+import {
+  LinkButton,
+  LoadedPage,
+  Notice,
+  Page as PageFrame,
+  ParticipantSections,
+} from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { ParticipantView } from '../schema/participants.ts';
 import { AboutCard } from './about-card.tsx';
@@ -74,7 +80,7 @@ function Whole({ id }: { id: string }) {
     queryKey: personKey(id),
     queryFn: ({ signal }) => api.get('/participants/:id', { params: { id }, signal }),
   });
-  return <Loaded query={query}>{(person) => <PersonFrame person={person} />}</Loaded>;
+  return <LoadedPage query={query}>{(person) => <PersonFrame person={person} />}</LoadedPage>;
 }
 
 const walkAlong = ['manager', 'coach', 'employment-specialist', 'clinician'];

@@ -1,6 +1,6 @@
 import type { PageProps } from '../../../web/define-web.ts';
 import { useAbility } from '../../../web/session.ts';
-import { Card, Empty, Facts, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
+import { Card, Facts, LoadedPage, NotFound, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { StaffView } from '../schema/staff.ts';
 import { EndAccess } from './end-access.tsx';
@@ -59,10 +59,10 @@ export function Page({ params: { id } }: PageProps<'/staff/:id'>) {
   const mayPlan = useAbility('staff.leave');
   const query = useStaff();
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {({ staff }) => {
         const member = staff.find((one) => one.id === id);
-        if (!member) return <Empty title={t('staff.nobody')} />;
+        if (!member) return <NotFound />;
         const roles = (member.access?.roles ?? []).map((role) => shell(`role.${role}`));
         return (
           <PageFrame
@@ -80,6 +80,6 @@ export function Page({ params: { id } }: PageProps<'/staff/:id'>) {
           </PageFrame>
         );
       }}
-    </Loaded>
+    </LoadedPage>
   );
 }
