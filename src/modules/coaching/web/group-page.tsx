@@ -4,10 +4,12 @@ import { useLocation } from 'wouter-preact';
 import { newId } from '../../../lib/ids.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
 import {
+  beginLine,
   CheckField,
   Form,
   Loaded,
   ManyChips,
+  NotFound,
   Page as PageFrame,
   TextField,
   useToast,
@@ -43,7 +45,10 @@ function GroupFields({ group }: { group: GroupView | undefined }) {
         label={t('group.weekdays')}
         values={days}
         onChange={setDays}
-        choices={week.map((day) => ({ value: String(day), label: weekdayName(day, format) }))}
+        choices={week.map((day) => ({
+          value: String(day),
+          label: beginLine(weekdayName(day, format), format.locale),
+        }))}
         optional
       />
       <TextField
@@ -102,6 +107,7 @@ export function Page({ params }: { params: { groupId?: string } }) {
   const query = useGroups();
   const { groupId } = params;
   const group = query.data?.groups.find((one) => one.id === groupId);
+  if (groupId && query.data && !group) return <NotFound />;
   return (
     <PageFrame
       width="read"

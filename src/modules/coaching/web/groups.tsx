@@ -1,6 +1,14 @@
 import './groups.css';
 import { useQuery } from '@tanstack/preact-query';
-import { Card, Disclosure, Empty, LinkButton, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
+import {
+  beginLine,
+  Card,
+  Disclosure,
+  Empty,
+  LinkButton,
+  Loaded,
+  Page as PageFrame,
+} from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Groups, GroupView, MeetingView } from '../schema.ts';
 import { api } from './neighbours.ts';
@@ -44,7 +52,7 @@ function GroupCard({ group, first }: { group: GroupView; first: boolean }) {
       <Card title={name}>
         <div class="group-card">
           <div>
-            {where ? <p>{where}</p> : null}
+            {where ? <p>{beginLine(where, format.locale)}</p> : null}
             <p class="small muted">
               {lastMeeting
                 ? t('groups.last', { day: format.dayName(lastMeeting.heldOn), ...counts(lastMeeting) })
@@ -90,7 +98,7 @@ function DropIn({ days }: { days: readonly MeetingView[] }) {
           <ul class="stack">
             {days.map((day) => (
               <li key={day.id}>
-                {format.dayName(day.heldOn)}{' '}
+                {beginLine(format.dayName(day.heldOn), format.locale)}{' '}
                 <span class="muted">{t('meeting.count', { ...counts(day) })}</span>
               </li>
             ))}

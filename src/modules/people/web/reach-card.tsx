@@ -1,4 +1,4 @@
-import { Card, Chip, LinkButton } from '../../../web/ui/index.ts';
+import { beginLine, Card, Chip, LinkButton } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Reach, ReachWay } from '../domain/reach.ts';
 import { isGoodTime, isSafeWay, wallTimeIn } from '../domain/reach.ts';
@@ -49,7 +49,7 @@ function Times({ reach, good }: { reach: Reach; good: boolean }) {
       <ul class="dotted">
         {reach.times.map((window) => {
           const words = windowWords(window, { t, format });
-          return <li key={words}>{words}</li>;
+          return <li key={words}>{beginLine(words, format.locale)}</li>;
         })}
       </ul>
       <p>

@@ -1,5 +1,13 @@
 import { useState } from 'preact/hooks';
-import { Button, CheckField, ChoiceChips, ManyChips, TextArea, TextField } from '../../../web/ui/index.ts';
+import {
+  Button,
+  beginLine,
+  CheckField,
+  ChoiceChips,
+  ManyChips,
+  TextArea,
+  TextField,
+} from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Reach, ReachWindow } from '../domain/reach.ts';
 import { reachWays } from '../domain/reach.ts';
@@ -18,7 +26,10 @@ interface WindowProps {
 function WindowRow({ at, window, onRemove }: WindowProps) {
   const t = useWords('people');
   const { locale } = useFormat();
-  const days = weekdays.map((day) => ({ value: String(day), label: weekdayName(day, locale, 'short') }));
+  const days = weekdays.map((day) => ({
+    value: String(day),
+    label: beginLine(weekdayName(day, locale, 'short'), locale),
+  }));
   return (
     <div class="window-row">
       <ManyChips

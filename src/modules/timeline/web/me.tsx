@@ -1,5 +1,5 @@
 import { useSession } from '../../../web/session.ts';
-import { Empty, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
+import { beginLine, Empty, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { useDeeds } from './answering.ts';
 import { dayPart, firstWord } from './day-parts.ts';
@@ -46,7 +46,7 @@ export function Page() {
     <PageFrame
       width="read"
       title={t('me.hello', { name })}
-      lead={t(`me.part.${dayPart(now.getHours())}`, { day: weekday })}
+      lead={beginLine(t(`me.part.${dayPart(now.getHours())}`, { day: weekday }), format.locale)}
     >
       <MySteps participantId={id} deeds={deeds} />
       <MyLine id={id} name={name} />
