@@ -36,10 +36,11 @@ function AddPage({ id: participantId, what }: { id: string; what: Adding }) {
   const Fields = addFields[what];
   const send = async (values: FormValues): Promise<void> => {
     await sendAdding(what, { participantId, id, values, moment: moment() });
-    toast.undo(t('add.saved', { name }), async () => {
+    const takeBack = async (): Promise<void> => {
       await withdraw(participantId, id);
       await refresh();
-    });
+    };
+    toast.undo(t('add.saved', { name }), takeBack, t('write.takenBack'));
     void refresh();
     go(`/people/${participantId}`);
   };

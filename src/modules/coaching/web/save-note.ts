@@ -58,7 +58,7 @@ export function useSaveNote(someone: Someone): (note: Note) => Promise<void> {
   return async (note) => {
     const entry = entryOf(note, moment());
     if (!entry) throw new Problem(400, { detail: t('write.placeMissing') });
-    toast.undo(await send(entry), () => undo(entry));
+    toast.undo(await send(entry), () => undo(entry), t('write.takenBack'));
     void refresh();
   };
 }

@@ -66,11 +66,15 @@ export function useReached(): (person: Someone, reached: Reached) => Promise<voi
     const body = { ...reached, happenedAt: new Date().toISOString() };
     try {
       await neighbours.post('/participants/:id/contacts', { params: { id: person.id }, body });
-      toast.undo(t('write.saved', { name: firstName(person.name) }), () => undo(person, reached.id));
+      toast.undo(
+        t('write.saved', { name: firstName(person.name) }),
+        () => undo(person, reached.id),
+        t('write.takenBack'),
+      );
     } catch (error) {
       if (!(error instanceof Offline)) throw error;
       const kept = keepContact(outbox, person, body);
-      if (kept) toast.undo(t('write.kept'), () => undo(person, reached.id));
+      if (kept) toast.undo(t('write.kept'), () => undo(person, reached.id), t('write.takenBack'));
       else toast.say(t('write.notKept'));
     }
     await refresh();
@@ -88,10 +92,11 @@ export function useFinishStep(): (person: Someone, step: Step) => Promise<void> 
       params: { id: person.id, factId: stepId },
       body: { id },
     });
-    toast.undo(t('write.done', { what }), async () => {
+    const takeBack = async (): Promise<void> => {
       await withdraw(person.id, id);
       await refresh();
-    });
+    };
+    toast.undo(t('write.done', { what }), takeBack, t('write.openAgain'));
     await refresh();
   };
 }

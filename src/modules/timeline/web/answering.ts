@@ -70,12 +70,13 @@ export function useDeeds(participantId: string): Deeds {
   };
   const takeBack: Deeds['takeBack'] = async (factId) => {
     const { withdrawalId } = await withdraw(participantId, factId);
-    toast.undo(t('answer.tookBack'), async () => {
+    const putBack = async (): Promise<void> => {
       await api.post('/participants/:id/line/:factId/restore', {
         params: { id: participantId, factId: withdrawalId },
       });
       await refresh();
-    });
+    };
+    toast.undo(t('answer.tookBack'), putBack, t('answer.putBack'));
     await refresh();
   };
   const finish: Deeds['finish'] = async (stepId) => {
