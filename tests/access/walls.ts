@@ -102,11 +102,14 @@ S NN NNNNYY NNN NY  GET    /engagement
 S N- Y-YNYN NN- --  POST   /participants/:id/contacts
 S Y- Y-YNYN NN- --  POST   /participants/:id/steps
 S Y- Y-YNYN NN- --  POST   /participants/:id/steps/:factId/done
+S Y- Y-YNYN NN- --  POST   /participants/:id/steps/:factId/move
 S Y- Y-YNYN NN- --  POST   /participants/:id/strengths
 S Y- Y-YNYN NN- --  POST   /participants/:id/what-helps
 S N- Y-YNYN NN- --  POST   /participants/:id/rhythm
 S N- Y-YNYN NN- --  POST   /participants/:id/agreed-calls
 S Y- Y-YNYN NN- --  POST   /participants/:id/signals
+S Y- Y-YNYN NN- --  POST   /participants/:id/signals/:factId/off
+S Y- N-NNNN NN- --  POST   /participants/:id/own-words
 S Y- Y-YNYN NN- --  POST   /participants/:id/milestones
 S Y- Y-YNYN NN- --  POST   /participants/:id/returns-to-use
 S N- N-YNNN NN- --  POST   /participants/:id/clinical-notes

@@ -106,3 +106,137 @@ test('a contact with a new next step costs at most eight statements', async () =
   });
   expect((await post(sam, 'contacts', body)).statements).toBeLessThanOrEqual(8);
 });
+
+interface Entry {
+  id: string;
+  kind: string;
+  authorId: string;
+  amendsId?: string;
+  data: Record<string, unknown>;
+  words: Record<string, string>;
+}
+const entriesOf = async (actor: Someone, kind: string, id: string = maya.id): Promise<Entry[]> => {
+  const line = await house.as(actor).get(`/participants/${id}/line?kinds=${kind}`);
+  return (line.body as { entries: Entry[] }).entries;
+};
+
+test('a signal a coach wrote down is the participant’s to switch off, and to switch on again', async () => {
+  const signal = { id: newId(), when: 'silence', ask: 'Call my sister.' };
+  await post(sam, 'signals', signal);
+  const colleague = await aCoach(house, place);
+  const off = { id: newId() };
+  expect((await post(colleague, `signals/${signal.id}/off`, { id: newId() })).body).toMatchObject({
+    status: 403,
+    code: 'coaching/not-your-signal',
+  });
+  expect((await post(maya, `signals/${signal.id}/off`, off)).body).toEqual({ id: off.id, already: false });
+  expect((await post(maya, `signals/${signal.id}/off`, off)).body).toEqual({ id: off.id, already: true });
+  expect(await entriesOf(sam, 'signal')).toEqual([]);
+  expect((await post(maya, `line/${off.id}/restore`, {})).status).toBe(200);
+  expect((await entriesOf(sam, 'signal')).map((one) => one.id)).toEqual([signal.id]);
+  expect((await post(sam, `signals/${signal.id}/off`, { id: newId() })).status).toBe(201);
+});
+
+test('what is no signal, or another person’s, is not switched off', async () => {
+  const body = contact();
+  await post(sam, 'contacts', body);
+  expect((await post(maya, `signals/${body.id}/off`, { id: newId() })).status).toBe(404);
+  const devon = await aParticipant(house, place, { caseload: [sam] });
+  const signal = { id: newId(), when: 'missed-group' };
+  await post(devon, 'signals', signal, devon.id);
+  expect((await post(maya, `signals/${signal.id}/off`, { id: newId() })).status).toBe(404);
+  expect((await post(sam, `signals/${signal.id}/off`, { id: newId() })).status).toBe(404);
+});
+
+const told = (over = {}) => ({
+  id: newId(),
+  said: 'I walked to the lake.',
+  happenedAt: '2026-11-20T15:00:00.000Z',
+  ...over,
+});
+
+test('the participant writes on their own line in their own words, and nobody writes for them', async () => {
+  const body = told();
+  expect((await post(maya, 'own-words', body)).status).toBe(201);
+  expect((await post(maya, 'own-words', body)).body).toEqual({ id: body.id, already: true });
+  expect(await entriesOf(sam, 'own-words')).toMatchObject([
+    { id: body.id, authorId: maya.id, words: { said: 'I walked to the lake.' } },
+  ]);
+  expect((await post(sam, 'own-words', told())).status).toBe(403);
+  expect((await post(maya, 'own-words', told({ said: ' ' }))).status).toBe(400);
+});
+
+test('what they write for one coach alone the rest of the team never sees', async () => {
+  const colleague = await aCoach(house, place);
+  const body = told({ audience: 'just-us', withIds: [sam.id] });
+  await post(maya, 'own-words', body);
+  const ids = async (actor: Someone) => (await entriesOf(actor, 'own-words')).map((one) => one.id);
+  expect(await ids(sam)).toContain(body.id);
+  expect(await ids(maya)).toContain(body.id);
+  expect(await ids(colleague)).not.toContain(body.id);
+});
+
+const step = (over = {}) => ({
+  id: newId(),
+  what: 'Call the school',
+  owner: 'participant',
+  dueOn: '2030-03-01',
+  ...over,
+});
+
+test('a participant puts their own step off to another day; the day it was for stays on record', async () => {
+  const first = step();
+  await post(sam, 'steps', first);
+  const move = { id: newId(), dueOn: '2030-03-08' };
+  const moved = await post(maya, `steps/${first.id}/move`, move);
+  expect(moved.body).toEqual({ id: move.id, already: false });
+  expect(moved.statements).toBeLessThanOrEqual(8);
+  expect((await post(maya, `steps/${first.id}/move`, move)).body).toEqual({ id: move.id, already: true });
+  const shown = (await entriesOf(sam, 'next-step')).filter((one) => [first.id, move.id].includes(one.id));
+  expect(shown).toMatchObject([
+    {
+      id: move.id,
+      amendsId: first.id,
+      authorId: maya.id,
+      words: { what: 'Call the school' },
+      data: { dueOn: '2030-03-08', movedFrom: '2030-03-01', owner: 'participant', ownerId: maya.id },
+    },
+  ]);
+  await post(maya, `line/${move.id}/withdraw`, {});
+  expect((await entriesOf(sam, 'next-step')).find((one) => one.id === first.id)?.data).toMatchObject({
+    dueOn: '2030-03-01',
+  });
+});
+
+test('a step that is done, the coach’s own, or for a day long gone is not moved', async () => {
+  const [done, ours, open] = [step(), step({ owner: 'staff' }), step()];
+  for (const one of [done, ours, open]) await post(sam, 'steps', one);
+  await post(maya, `steps/${done.id}/done`, { id: newId() });
+  const codeOf = async (id: string, dueOn = '2030-03-08', actor: Someone = maya) =>
+    ((await post(actor, `steps/${id}/move`, { id: newId(), dueOn })).body as { code?: string }).code;
+  expect(await codeOf(done.id)).toBe('coaching/step-done');
+  expect(await codeOf(ours.id)).toBe('coaching/not-your-step');
+  expect(await codeOf(ours.id, '2030-03-08', sam)).toBeUndefined();
+  expect(await codeOf(open.id, '2020-01-01')).toBe('coaching/day-passed');
+  expect(await codeOf(open.id)).toBeUndefined();
+  expect(await codeOf(open.id)).toBe('timeline/already-corrected');
+});
+
+test('a return to use in their own words changes nothing else: plan, programs, milestones and what they may do', async () => {
+  const andre = await aParticipant(house, place, { chosenName: 'Andre', caseload: [sam] });
+  const manager = await aManager(house, place);
+  const body = { id: newId(), programId: place.programId, startedOn: '2026-10-01' };
+  await post(manager, 'episodes', body, andre.id);
+  await post(sam, 'steps', step(), andre.id);
+  const milestone = { id: newId(), title: 'One year', what: 'days', onDate: '2026-01-27' };
+  await post(andre, 'milestones', milestone, andre.id);
+  const sees = async () => {
+    const about = `/participants/${andre.id}`;
+    const asked = [about, `${about}/beside`, `${about}/episodes`].map((path) => house.as(sam).get(path));
+    const own = [about, `${about}/episodes`, '/session'].map((path) => house.as(andre).get(path));
+    return (await Promise.all([...asked, ...own])).map((answer) => answer.body);
+  };
+  const before = await sees();
+  expect((await post(andre, 'returns-to-use', told(), andre.id)).status).toBe(201);
+  expect(await sees()).toEqual(before);
+});

@@ -26,6 +26,8 @@ export const nextStepKind = defineFactKind({
     ownerId: z.uuid(),
     dueOn: day,
     fromId: z.uuid().optional(),
+    /** The day it was for before it was put off to another. */
+    movedFrom: day.optional(),
   }),
   words: ['what'],
   category: 'plan',
@@ -101,6 +103,14 @@ export const groupAttendanceKind = defineFactKind({
   category: 'attendance',
 });
 
+/** Whatever the participant wants to stand on their own line, in their own words. */
+export const ownWordsKind = defineFactKind({
+  kind: 'own-words',
+  data: z.object({}),
+  words: ['said'],
+  category: 'note',
+});
+
 /** An event in an ongoing course, in the person's own words. Nothing else changes because of it. */
 export const returnToUseKind = defineFactKind({
   kind: 'return-to-use',
@@ -136,6 +146,7 @@ export const coachingKinds = [
   helpsKind,
   milestoneKind,
   groupAttendanceKind,
+  ownWordsKind,
   returnToUseKind,
   clinicalNoteKind,
   coSignKind,

@@ -22,6 +22,8 @@ export const policy = definePolicy<CoachingTables>()({
   // Signals are switched on by the person they are about; a coach may write down the wish in their presence.
   'signal.ask': { who: together, about: 'participant', purpose: 'coaching' },
   'return-to-use.write': { who: together, about: 'participant', purpose: 'coaching' },
+  // Nobody writes in somebody's own words but they themselves.
+  'own-words.write': { who: isSubject, about: 'participant', purpose: 'own-record' },
   'entry.answer': { who: together, about: 'participant', purpose: 'coaching' },
   // Diagnosis and treatment are a clinician's to write, never a coach's.
   'clinical-note.write': { who: all(hasRole('clinician'), near), about: 'participant', purpose: 'coaching' },

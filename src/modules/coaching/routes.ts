@@ -11,6 +11,7 @@ import {
   askSignal,
   finishStep,
   writeClinicalNote,
+  writeOwnWords,
   writeReturnToUse,
 } from './actions/entries.ts';
 import {
@@ -21,6 +22,8 @@ import {
   takeAttendance,
   takeBackMeeting,
 } from './actions/groups.ts';
+import { moveStep } from './actions/moving.ts';
+import { switchOffSignal } from './actions/signals.ts';
 import {
   AgreedCallEntry,
   AnswerEntry,
@@ -36,12 +39,15 @@ import {
   OfGroup,
   OfMeeting,
   OfParticipant,
+  OwnWordsEntry,
   Regulars,
   ReturnToUseEntry,
   RhythmEntry,
   SignalEntry,
+  SignalOffEntry,
   StepDoneEntry,
   StepEntry,
+  StepMoveEntry,
   StrengthEntry,
   Written,
 } from './schema.ts';
@@ -78,6 +84,14 @@ export const routes = [
     says: 'Marks a step done.',
     body: StepDoneEntry,
     run: finishStep,
+  }),
+  route({
+    ...answered,
+    post: '/participants/:id/steps/:factId/move',
+    needs: 'step.write',
+    says: 'Puts a step off to another day; the day it was for stays on record.',
+    body: StepMoveEntry,
+    run: moveStep,
   }),
   route({
     ...written,
@@ -118,6 +132,22 @@ export const routes = [
     says: 'Asks to be reached out to when something happens.',
     body: SignalEntry,
     run: askSignal,
+  }),
+  route({
+    ...answered,
+    post: '/participants/:id/signals/:factId/off',
+    needs: 'signal.ask',
+    says: 'Switches a signal off: the participant any of theirs, others what they wrote.',
+    body: SignalOffEntry,
+    run: switchOffSignal,
+  }),
+  route({
+    ...written,
+    post: '/participants/:id/own-words',
+    needs: 'own-words.write',
+    says: 'Adds to one’s own line, in one’s own words.',
+    body: OwnWordsEntry,
+    run: writeOwnWords,
   }),
   route({
     ...written,

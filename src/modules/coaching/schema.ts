@@ -63,6 +63,7 @@ export const MilestoneEntry = z.strictObject({
   yearly: z.boolean().default(true),
 });
 export const ReturnToUseEntry = z.strictObject({ id, said, happenedAt: z.iso.datetime(), ...sharing });
+export const OwnWordsEntry = z.strictObject({ id, said, happenedAt: z.iso.datetime(), ...sharing });
 export const ClinicalNoteEntry = z.strictObject({
   id,
   about: z.enum(['assessment', 'diagnosis', 'treatment']),
@@ -75,6 +76,9 @@ export const StepEntry = z.strictObject({
   dueOn: z.iso.date(),
 });
 export const StepDoneEntry = z.strictObject({ id });
+export const StepMoveEntry = z.strictObject({ id, dueOn: z.iso.date() });
+/** `id` is of the withdrawal, by which it is undone. */
+export const SignalOffEntry = z.strictObject({ id });
 export const AnswerEntry = z.strictObject({
   id,
   how: z.enum(['co-sign', 'dissent', 'reply']),

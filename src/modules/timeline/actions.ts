@@ -3,8 +3,8 @@ import { abilities, noteDeed, personOf } from '../../kernel/access/index.ts';
 import { Failure, notFound } from '../../kernel/failure.ts';
 import { newId } from '../../lib/ids.ts';
 import { namesOf } from '../people/index.ts';
-import type { Audience, Fact, NewFact } from './domain.ts';
-import { categoriesFor, withdrawalKind } from './domain.ts';
+import type { Audience, Fact } from './domain.ts';
+import { categoriesFor, withdrawalOf } from './domain.ts';
 import type { Line, LineEntry, OneEntry } from './schema.ts';
 import { viewOf } from './schema.ts';
 import { append } from './store/adding.ts';
@@ -79,24 +79,9 @@ export async function withdrawEntry(
       detail: 'Only whoever wrote an entry can take it back.',
     });
   }
-  const withdrawal = withdrawalOf(fact, permit.now);
+  const withdrawal = withdrawalOf(fact, { id: newId(), now: permit.now });
   await append(permit, [withdrawal]);
   return { withdrawalId: withdrawal.id };
-}
-
-function withdrawalOf(fact: Fact, now: Date): NewFact {
-  return {
-    id: newId(),
-    participantId: fact.participantId,
-    kind: withdrawalKind,
-    happenedAt: now,
-    category: fact.category,
-    audience: fact.audience,
-    betweenIds: fact.betweenIds,
-    data: {},
-    words: {},
-    corrects: { id: fact.id, how: 'withdraw' },
-  };
 }
 
 /** Puts a withdrawn entry back: the withdrawal itself is withdrawn. */
@@ -106,6 +91,6 @@ export async function restoreEntry(
 ): Promise<{ restored: true }> {
   const withdrawal = await findWithdrawal(permit, input.params.factId);
   if (!withdrawal || withdrawal.authorId !== personOf(permit.actor)) throw notFound();
-  await append(permit, [withdrawalOf(withdrawal, permit.now)]);
+  await append(permit, [withdrawalOf(withdrawal, { id: newId(), now: permit.now })]);
   return { restored: true };
 }

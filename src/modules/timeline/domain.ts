@@ -124,6 +124,22 @@ export function asKind<Data>(kind: FactKind<Data>, fact: Fact): Fact<Data> | und
 /** What a withdrawal says: nothing but that it withdraws. */
 export const withdrawalKind = 'withdrawal';
 
+/** What takes a fact back; whoever read the fact is who reads of its withdrawal. */
+export function withdrawalOf(fact: Fact, { id, now }: { id: string; now: Date }): NewFact {
+  return {
+    id,
+    participantId: fact.participantId,
+    kind: withdrawalKind,
+    happenedAt: now,
+    category: fact.category,
+    audience: fact.audience,
+    betweenIds: fact.betweenIds,
+    data: {},
+    words: {},
+    corrects: { id: fact.id, how: 'withdraw' },
+  };
+}
+
 const withoutNotes: readonly Category[] = ['identity', 'attendance'];
 
 /** The categories a role may read at all. A front desk sees that someone comes, never what was said. */

@@ -8,11 +8,12 @@ export {
   factOf,
   type NewFact,
   type Words,
+  withdrawalOf,
 } from './domain.ts';
 export { viewOf } from './schema.ts';
 export { append, withdrawBatch } from './store/adding.ts';
 export { listAround, listEvents } from './store/around.ts';
 export { opensWords } from './store/key-check.ts';
-export { findFacts, findToAmend } from './store/reading.ts';
+export { findFacts, findToAmend, findWithdrawal, readEntry } from './store/reading.ts';
 export { withdrawSome, withOtherFacts } from './store/withdrawing.ts';
 export { openWords, sealWords } from './words.ts';

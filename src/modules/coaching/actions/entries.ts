@@ -12,6 +12,7 @@ import {
   helpsKind,
   milestoneKind,
   nextStepKind,
+  ownWordsKind,
   replyKind,
   returnToUseKind,
   rhythmKind,
@@ -96,23 +97,25 @@ export const addMilestone = (permit: By<'milestone.write'>, { body }: Sent<typeo
   return write(permit, aboutSubject(permit, milestoneKind, { id, data, words: { title, wish } }));
 };
 
+type Told = Sent<typeof shapes.OwnWordsEntry>['body'];
+
+const told = (permit: By<string>, body: Told) => ({
+  id: body.id,
+  happenedAt: new Date(body.happenedAt),
+  data: {},
+  words: { said: body.said },
+  ...between(permit, body),
+});
+
+/** Whatever the participant wants to stand on their line. */
+export const writeOwnWords = (permit: By<'own-words.write'>, { body }: Sent<typeof shapes.OwnWordsEntry>) =>
+  write(permit, aboutSubject(permit, ownWordsKind, told(permit, body)));
+
 /** A return to use, in the person's own words. It stands on the line and changes nothing else. */
 export const writeReturnToUse = (
   permit: By<'return-to-use.write'>,
   { body }: Sent<typeof shapes.ReturnToUseEntry>,
-) => {
-  const happenedAt = new Date(body.happenedAt);
-  return write(
-    permit,
-    aboutSubject(permit, returnToUseKind, {
-      id: body.id,
-      happenedAt,
-      data: {},
-      words: { said: body.said },
-      ...between(permit, body),
-    }),
-  );
-};
+) => write(permit, aboutSubject(permit, returnToUseKind, told(permit, body)));
 
 export const writeClinicalNote = (
   permit: By<'clinical-note.write'>,
