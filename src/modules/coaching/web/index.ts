@@ -67,6 +67,7 @@ export const coachingWeb = defineWeb({
     helps: entry,
     milestone: entry,
     'group-attendance': entry,
+    'own-words': entry,
     'return-to-use': entry,
     'clinical-note': entry,
     'co-sign': entry,

@@ -39,10 +39,14 @@ function StepEntry({ fact, participantId }: LineEntryProps) {
   const format = useFormat();
   const own = useSession().person?.id === participantId;
   const theirs = own ? 'entry.stepMine' : 'entry.stepTheirs';
+  const movedFrom = text(fact.data.movedFrom);
   const by = fact.data.owner === 'staff' ? 'entry.stepOurs' : theirs;
   return (
     <Told title={t('entry.step', { what: fact.words.what ?? '' })}>
-      <p class="muted">{t(by, { day: format.dayName(text(fact.data.dueOn)) })}</p>
+      <p class="muted">
+        {t(by, { day: format.dayName(text(fact.data.dueOn)) })}{' '}
+        {movedFrom ? t('entry.stepMoved', { day: format.dayName(movedFrom) }) : null}
+      </p>
     </Told>
   );
 }
@@ -103,6 +107,7 @@ const plain: Readonly<Record<string, Plain>> = {
   signal: (fact, t) => ({ title: t(`entry.signal.${text(fact.data.when)}`), said: fact.words.ask ?? '' }),
   strength: (fact, t) => ({ title: t('entry.strength', { what: fact.words.what ?? '' }) }),
   helps: (fact, t) => ({ title: t('entry.helps'), said: fact.words.what ?? '' }),
+  'own-words': (fact, t) => ({ title: t('entry.own-words'), said: fact.words.said ?? '' }),
   'return-to-use': (fact, t) => ({ title: t('entry.return-to-use'), said: fact.words.said ?? '' }),
   'co-sign': (fact, t) => ({ title: t('entry.co-sign'), said: fact.words.said ?? '' }),
   dissent: (fact, t) => ({ title: t('entry.dissent'), said: fact.words.said ?? '' }),

@@ -7,7 +7,7 @@ import type { Answering } from './neighbours.ts';
 import { api, neighbours } from './neighbours.ts';
 
 /** Everything that shows a line, asked anew. */
-function useFreshLine(): () => Promise<void> {
+export function useFreshLine(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     await Promise.all(
@@ -39,8 +39,12 @@ export function useActing(): { busy: boolean; act: (work: () => Promise<unknown>
   };
 }
 
-const withdraw = (id: string, factId: string) =>
+export const withdraw = (id: string, factId: string) =>
   api.post('/participants/:id/line/:factId/withdraw', { params: { id, factId } });
+
+/** Puts back what this withdrawal took. */
+export const restore = (id: string, withdrawalId: string) =>
+  api.post('/participants/:id/line/:factId/restore', { params: { id, factId: withdrawalId } });
 
 export interface Deeds {
   /** Signs, disagrees or replies; each can be taken back. */
@@ -71,9 +75,7 @@ export function useDeeds(participantId: string): Deeds {
   const takeBack: Deeds['takeBack'] = async (factId) => {
     const { withdrawalId } = await withdraw(participantId, factId);
     const putBack = async (): Promise<void> => {
-      await api.post('/participants/:id/line/:factId/restore', {
-        params: { id: participantId, factId: withdrawalId },
-      });
+      await restore(participantId, withdrawalId);
       await refresh();
     };
     toast.undo(t('answer.tookBack'), putBack, t('answer.putBack'));

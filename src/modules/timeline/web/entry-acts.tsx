@@ -67,11 +67,12 @@ function AmendButton({ entry }: { entry: LineEntry }) {
   );
 }
 
-/** Participants may strike what they wrote themselves, once. */
+/** Participants may strike what they wrote themselves, once; a step they put off has somebody else's words. */
 const mayStrike = ({ entry, readerId, abilities }: EntryActsProps): boolean =>
   abilities.includes('entry.strike') &&
   entry.authorKind === 'participant' &&
   entry.authorId === readerId &&
+  entry.data.movedFrom === undefined &&
   !entry.struckAt;
 
 /** What the reader can do about an entry: sign it, say how they see it, answer, amend or take back their own. */

@@ -4,7 +4,10 @@ import { useFormat, useWords } from '../../../web/words.ts';
 import { useDeeds } from './answering.ts';
 import { dayPart, firstWord } from './day-parts.ts';
 import { LineList } from './line-list.tsx';
+import { MySignals } from './my-signals.tsx';
 import { MySteps } from './my-steps.tsx';
+import { MyWords } from './my-words.tsx';
+import { useOwnDeeds } from './own-deeds.ts';
 import { useLine } from './use-line.ts';
 
 function MyLine({ id, name }: { id: string; name: string }) {
@@ -42,13 +45,16 @@ export function Page() {
   const now = new Date();
   const weekday = new Intl.DateTimeFormat(format.locale, { weekday: 'long' }).format(now);
   const deeds = useDeeds(id);
+  const ownDeeds = useOwnDeeds(id);
   return (
     <PageFrame
       width="read"
       title={t('me.hello', { name })}
       lead={beginLine(t(`me.part.${dayPart(now.getHours())}`, { day: weekday }), format.locale)}
     >
-      <MySteps participantId={id} deeds={deeds} />
+      <MySteps participantId={id} deeds={deeds} ownDeeds={ownDeeds} />
+      <MyWords participantId={id} deeds={ownDeeds} />
+      <MySignals participantId={id} deeds={ownDeeds} />
       <MyLine id={id} name={name} />
     </PageFrame>
   );

@@ -1,16 +1,27 @@
 import { useQuery } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
 import { Button, Card } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { LineEntry } from '../schema.ts';
+import { AnotherDay } from './another-day.tsx';
 import type { Deeds } from './answering.ts';
 import { useActing } from './answering.ts';
 import { api } from './neighbours.ts';
 import { openSteps } from './open-steps.ts';
+import type { OwnDeeds } from './own-deeds.ts';
 
-function StepCard({ step, first, deeds }: { step: LineEntry; first: boolean; deeds: Deeds }) {
+interface StepCardProps {
+  step: LineEntry;
+  first: boolean;
+  deeds: Deeds;
+  ownDeeds: OwnDeeds;
+}
+
+function StepCard({ step, first, deeds, ownDeeds }: StepCardProps) {
   const t = useWords('timeline');
   const format = useFormat();
   const { busy, act } = useActing();
+  const [moving, setMoving] = useState(false);
   const what = step.words.what ?? '';
   const dueOn = typeof step.data.dueOn === 'string' ? step.data.dueOn : '';
   return (
@@ -19,23 +30,38 @@ function StepCard({ step, first, deeds }: { step: LineEntry; first: boolean; dee
         {first ? <p class="small muted">{t('me.step')}</p> : null}
         <h2>{what}</h2>
         {dueOn ? <p class="small muted">{t('me.by', { day: format.dayName(dueOn) })}</p> : null}
-        <div class="actions">
-          <Button
-            kind={first ? 'filled' : 'line'}
-            busy={busy}
-            label={t('me.doneLabel', { what })}
-            onClick={() => act(() => deeds.finish(step.id))}
-          >
-            {t('me.done')}
-          </Button>
-        </div>
+        {moving ? (
+          <AnotherDay
+            dueOn={dueOn}
+            onMove={(day) => ownDeeds.move(step.id, day)}
+            onEnd={() => setMoving(false)}
+          />
+        ) : (
+          <div class="actions">
+            <Button
+              kind={first ? 'filled' : 'line'}
+              busy={busy}
+              label={t('me.doneLabel', { what })}
+              onClick={() => act(() => deeds.finish(step.id))}
+            >
+              {t('me.done')}
+            </Button>
+            <Button kind="quiet" label={t('me.anotherLabel', { what })} onClick={() => setMoving(true)}>
+              {t('me.another')}
+            </Button>
+          </div>
+        )}
       </div>
     </Card>
   );
 }
 
+interface MyStepsProps extends Pick<StepCardProps, 'deeds' | 'ownDeeds'> {
+  participantId: string;
+}
+
 /** The participant's own open steps, the next one largest. */
-export function MySteps({ participantId, deeds }: { participantId: string; deeds: Deeds }) {
+export function MySteps({ participantId, deeds, ownDeeds }: MyStepsProps) {
   const t = useWords('timeline');
   const query = useQuery({
     queryKey: ['line', participantId, 'steps'],
@@ -57,7 +83,7 @@ export function MySteps({ participantId, deeds }: { participantId: string; deeds
   return (
     <section class="stack" aria-label={t('me.steps')}>
       {steps.map((step, at) => (
-        <StepCard key={step.id} step={step} first={at === 0} deeds={deeds} />
+        <StepCard key={step.id} step={step} first={at === 0} deeds={deeds} ownDeeds={ownDeeds} />
       ))}
     </section>
   );

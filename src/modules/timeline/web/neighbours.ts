@@ -18,6 +18,17 @@ interface Written {
 interface Named {
   name: string;
   chosenName: string;
+  /** Who walks along now, and who did before (`until`). */
+  caseload: { staffId: string; staffName: string; until?: string }[];
+}
+
+/** Something in the participant's own words, for the team or just between them and those named. */
+export interface OwnWords {
+  id: string;
+  said: string;
+  happenedAt: string;
+  audience: 'team' | 'just-us';
+  withIds: string[];
 }
 
 export type Answering = 'co-sign' | 'dissent' | 'reply';
@@ -36,6 +47,10 @@ type Neighbours = readonly [
   },
   Posting<'/participants/:id/line/:factId/answers', { id: string; how: Answering; said?: string }>,
   Posting<'/participants/:id/steps/:factId/done', { id: string }>,
+  Posting<'/participants/:id/steps/:factId/move', { id: string; dueOn: string }>,
+  Posting<'/participants/:id/signals/:factId/off', { id: string }>,
+  Posting<'/participants/:id/own-words', OwnWords>,
+  Posting<'/participants/:id/returns-to-use', OwnWords>,
   {
     readonly post: '/participants/:id/line/:factId/strike';
     readonly query?: undefined;

@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { newId } from '../../../lib/ids.ts';
+import type { FormValues } from '../../../web/ui/index.ts';
+import { Button, Card, ChoiceChips, Form, TextArea } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import { neighbours } from './neighbours.ts';
+import type { OwnDeeds, OwnKind } from './own-deeds.ts';
+import { ownKinds } from './own-deeds.ts';
+
+const mostNamed = 5;
+
+/** Those who walk along with the participant now. */
+function useWalkers(participantId: string): { ids: string[]; names: string[] } {
+  const { data } = useQuery({
+    queryKey: ['participant', participantId, 'named'],
+    queryFn: () => neighbours.get('/participants/:id', { params: { id: participantId } }),
+    staleTime: 300_000,
+  });
+  const now = (data?.caseload ?? []).filter((one) => !one.until).slice(0, mostNamed);
+  return { ids: now.map((one) => one.staffId), names: now.map((one) => one.staffName) };
+}
+
+interface WritingProps {
+  participantId: string;
+  deeds: OwnDeeds;
+  onEnd: () => void;
+}
+
+function Writing({ participantId, deeds, onEnd }: WritingProps) {
+  const t = useWords('timeline');
+  const format = useFormat();
+  const walkers = useWalkers(participantId);
+  const [id] = useState(newId);
+  const [kind, setKind] = useState<OwnKind>('own-words');
+  const alone = walkers.ids.length === 0;
+  const send = async (values: FormValues): Promise<void> => {
+    const audience = values.text('audience') === 'just-us' ? 'just-us' : 'team';
+    const happenedAt = new Date().toISOString();
+    const withIds = audience === 'just-us' ? walkers.ids : [];
+    await deeds.write(kind, { id, said: values.text('said'), happenedAt, audience, withIds });
+    onEnd();
+  };
+  return (
+    <Form
+      submit={t('me.write.save')}
+      onSubmit={send}
+      actions={
+        <Button kind="quiet" onClick={onEnd}>
+          {t('answer.cancel')}
+        </Button>
+      }
+    >
+      <TextArea name="said" label={t('me.write.said')} rows={4} maxLength={8000} said />
+      <ChoiceChips
+        name="kind"
+        label={t('me.write.kind')}
+        value={kind}
+        onChange={(value) => setKind(ownKinds.find((one) => one === value) ?? 'own-words')}
+        choices={ownKinds.map((value) => ({ value, label: t(`me.write.${value}`) }))}
+      />
+      {kind === 'return-to-use' ? <p>{t('me.write.stays')}</p> : null}
+      {alone ? (
+        <p class="small muted">{t('me.write.teamReads')}</p>
+      ) : (
+        <ChoiceChips
+          key={kind}
+          name="audience"
+          label={t('me.write.who')}
+          defaultValue={kind === 'return-to-use' ? 'just-us' : 'team'}
+          choices={[
+            { value: 'team', label: t('me.write.team') },
+            { value: 'just-us', label: t('me.write.justUs', { names: format.list(walkers.names) }) },
+          ]}
+        />
+      )}
+    </Form>
+  );
+}
+
+/** Something in the participant's own words, for their own line. */
+export function MyWords({ participantId, deeds }: Omit<WritingProps, 'onEnd'>) {
+  const t = useWords('timeline');
+  const [writing, setWriting] = useState(false);
+  if (!writing) {
+    return (
+      <div class="actions">
+        <Button kind="line" onClick={() => setWriting(true)}>
+          {t('me.write.open')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Card title={t('me.write.open')}>
+      <Writing participantId={participantId} deeds={deeds} onEnd={() => setWriting(false)} />
+    </Card>
+  );
+}

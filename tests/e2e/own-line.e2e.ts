@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/ids.ts';
+import words from '../../src/modules/timeline/web/words.es.json' with { type: 'json' };
+import shell from '../../src/web/words.es.json' with { type: 'json' };
+import type { Visit } from './browser.ts';
+import { openBrowser, settled } from './browser.ts';
+import { axe, isSoundPage } from './checks.ts';
+import type { Colleague, Someone } from './people.ts';
+import { aColleague, aParticipant, daysAgo, entriesOf } from './people.ts';
+import { picture } from './screenshots.ts';
+
+const visitor = openBrowser();
+
+interface Guest {
+  coach: Colleague;
+  someone: Someone;
+  visit: Visit;
+  page: Page;
+}
+
+/** A participant on their own phone, past the code, which has a story of its own. */
+async function comesIn(name: string): Promise<Guest> {
+  const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
+  const someone = await aParticipant(coach, name, { languages: ['es'] });
+  const about = `/participants/${someone.id}`;
+  await coach.api.post(`${about}/steps`, {
+    id: newId(),
+    what: 'Llamar a la escuela',
+    owner: 'participant',
+    dueOn: daysAgo(-2).slice(0, 10),
+  });
+  await coach.api.post(`${about}/signals`, { id: newId(), when: 'silence', ask: 'Un mensaje basta.' });
+  const { code } = await coach.api.post<{ code: string }>(`${about}/sign-in-code`);
+  const visit = await visitor({ phone: true, language: 'es' });
+  const { page } = visit;
+  await page.goto('/help');
+  await page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json' };
+      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
+    },
+    { code },
+  );
+  await page.goto('/me');
+  await settled(page);
+  return { coach, someone, visit, page };
+}
+
+const theLine = (page: Page, text: string) => page.locator('.line-item').filter({ hasText: text });
+
+describe('a participant’s own line', () => {
+  it('takes their own words, for the team or just between them and their coach', async () => {
+    const { coach, someone, visit, page } = await comesIn('Mar');
+    await page.getByRole('button', { name: words.me.write.open }).tap();
+    await page.getByLabel(words.me.write.said).fill('Hoy caminé hasta el lago.');
+    await axe(page, 'own page, writing');
+    await picture(page, 'me.writing.es.390');
+    await page.getByRole('button', { name: words.me.write.save }).tap();
+    await theLine(page, 'Hoy caminé hasta el lago.').waitFor();
+    expect(await entriesOf(coach.api, someone.id, 'own-words')).toMatchObject([
+      { audience: 'team', words: { said: 'Hoy caminé hasta el lago.' } },
+    ]);
+    await page.getByRole('button', { name: shell.undo }).tap();
+    await page.getByText(words.answer.tookBack).waitFor();
+    await expect.poll(() => entriesOf(coach.api, someone.id, 'own-words')).toEqual([]);
+    await isSoundPage(visit, 'own page');
+  });
+
+  it('takes a return to use, and nothing else on the page changes', async () => {
+    const { coach, someone, page } = await comesIn('Río');
+    const before = await coach.api.get(`/participants/${someone.id}/beside`);
+    const step = page.getByRole('heading', { name: 'Llamar a la escuela', exact: true });
+    await page.getByRole('button', { name: words.me.write.open }).tap();
+    await page.getByLabel(words.me.write.said).fill('Consumí el domingo. Quiero seguir.');
+    await page.getByText(words.me.write['return-to-use']).tap();
+    await page.getByText(words.me.write.stays).waitFor();
+    await page.getByRole('button', { name: words.me.write.save }).tap();
+    await theLine(page, 'Consumí el domingo.').waitFor();
+    expect(await entriesOf(coach.api, someone.id, 'return-to-use')).toMatchObject([{ audience: 'just-us' }]);
+    expect(await coach.api.get(`/participants/${someone.id}/beside`)).toEqual(before);
+    expect(await step.isVisible()).toBe(true);
+  });
+
+  it('puts a step off to another day, and back', async () => {
+    const { coach, someone, page } = await comesIn('Sol');
+    const dueOn = async () =>
+      (await entriesOf(coach.api, someone.id, 'next-step')).map((one) => one.data.dueOn);
+    const [first] = await dueOn();
+    const day = daysAgo(-9).slice(0, 10);
+    await page.getByRole('button', { name: 'Otro día: Llamar a la escuela' }).tap();
+    await page.getByLabel(words.me.newDay).fill(day);
+    await axe(page, 'own page, another day');
+    await picture(page, 'me.another-day.es.390');
+    await page.getByRole('button', { name: words.me.move }).tap();
+    await expect.poll(dueOn).toEqual([day]);
+    await page.getByRole('button', { name: shell.undo }).tap();
+    await page.getByText(words.me.movedBack).waitFor();
+    await expect.poll(dueOn).toEqual([first]);
+  });
+
+  it('switches off what a coach wrote down for them, and on again', async () => {
+    const { coach, someone, page } = await comesIn('Paz');
+    await page.getByRole('button', { name: `Apagar: ${words.me.signal.silence}` }).tap();
+    await page.getByText(words.me.wentOff).waitFor();
+    await expect.poll(() => entriesOf(coach.api, someone.id, 'signal')).toEqual([]);
+    await page.getByRole('button', { name: shell.undo }).tap();
+    await page.getByText(words.me.onAgain).waitFor();
+    await page.getByText('Un mensaje basta.').first().waitFor();
+  });
+
+  it('never has a message lie over the numbers for help', async () => {
+    const { page } = await comesIn('Luz');
+    await page.getByRole('button', { name: `Apagar: ${words.me.signal.silence}` }).tap();
+    const toast = page.locator('.toast');
+    await toast.waitFor();
+    const [message, help] = [await toast.boundingBox(), await page.locator('.help-footer').boundingBox()];
+    expect((message?.y ?? 0) + (message?.height ?? 0)).toBeLessThanOrEqual(help?.y ?? 0);
+  });
+});
