@@ -68,15 +68,25 @@ export function readConfig(
   if (!parsed.success)
     return {
       ok: false,
-      sentences: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+      sentences: parsed.error.issues.map(({ path }) => wrongValue(String(path[0]), given)),
     };
   const refusals = refuse(parsed.data);
   return refusals.length > 0 ? { ok: false, sentences: refusals } : { ok: true, config: parsed.data };
 }
 
+/** Says which setting is wrong, what was given and what it is. A secret is never repeated. */
+function wrongValue(key: string, given: Record<string, unknown>): string {
+  const shown = key.includes('SECRET') || key.includes('DATABASE') ? '' : ` “${String(given[key])}”`;
+  const what = (settings.shape as Record<string, z.ZodType>)[key]?.description ?? '';
+  return `${key} cannot be${shown || ' what was given'}. ${what} See docs/settings.md.`;
+}
+
 const bare = new Set(['DATABASE_URL', 'PORT']);
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const isProtected = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname.replace(/^\[|\]$/g, '')));
 
 function refuse(config: Config): string[] {
   const sentences: string[] = [];
@@ -86,6 +96,11 @@ function refuse(config: Config): string[] {
   if (!(loopback.has(config.HOST) || (config.PUBLIC_URL && protectedLink))) {
     sentences.push(
       `Listening on ${config.HOST} shows people’s records to the network: give --public-url with --tls-cert and --tls-key, or with --behind-proxy (see docs/guides/open-on-a-phone.md).`,
+    );
+  }
+  if (config.PUBLIC_URL && !isProtected(new URL(config.PUBLIC_URL))) {
+    sentences.push(
+      `${config.PUBLIC_URL} would send passwords and records over the network unencrypted: the public address begins with https://.`,
     );
   }
   return sentences;
