@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { firstViewPages, preactJsx } from './src/web/first-view/first-view-pages.ts';
 import { help } from './src/web/help/help-pack.ts';
 import { plainHelp } from './src/web/help/plain-help.ts';
 
@@ -43,11 +44,15 @@ const compressOnce: Plugin = {
   },
 };
 
+/** The words of the pages a stranger opens first. */
+const firstWords = (language: string): RegExp =>
+  new RegExp(`src/web/(pages/(sign-in|help)/)?words\\.${language}\\.json`);
+
 export default defineConfig({
   root: pages,
   base: '/',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [completeHtml, compressOnce],
+  oxc: { jsx: preactJsx },
+  plugins: [completeHtml, firstViewPages(pages), compressOnce],
   build: {
     outDir: fileURLToPath(new URL('./dist/web', import.meta.url)),
     emptyOutDir: true,
@@ -64,6 +69,8 @@ export default defineConfig({
         // On a slow network each further file costs a turn: the few that every page needs come as one.
         codeSplitting: {
           groups: [
+            { name: 'first-words-en', test: firstWords('en') },
+            { name: 'first-words-es', test: firstWords('es') },
             { name: 'ui', test: /src\/web\/ui\// },
             { name: 'sign-in', test: /src\/web\/pages\/sign-in\/[\w-]+\.tsx?$/, minShareCount: 1 },
           ],

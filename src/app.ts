@@ -13,6 +13,7 @@ import { startJobs } from './kernel/jobs/runner.ts';
 import type { KeyRing } from './kernel/keys.ts';
 import type { Log } from './kernel/log.ts';
 import type { Authenticate, Module } from './kernel/module.ts';
+import { greet } from './modules/people/index.ts';
 import type { SignInSettings } from './modules/sign-in/index.ts';
 import { configureSignIn } from './modules/sign-in/index.ts';
 
@@ -82,7 +83,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     routes: modules.flatMap((module) => module.routes),
     version,
     ready: () => ping(pool.db),
-    ...(parts.pagesDir ? { pages: pagesFrom(parts.pagesDir) } : {}),
+    ...(parts.pagesDir ? { pages: pagesFrom(parts.pagesDir, () => greet(access)) } : {}),
   });
   return { access, pool, server, ...lifeOf(parts, access, pool, server) };
 }

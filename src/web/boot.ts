@@ -6,25 +6,26 @@ import { shellDoors } from './shell-doors.ts';
 import { loadWords, preferredLanguage } from './words.ts';
 
 /** Whoever was signed in here last time most likely is again: what they need travels beside the question who it is. */
-function fetchLikelyCode(): void {
+async function fetchLikelyCode(): Promise<void> {
   if (readKept('signed-in') === 'yes') {
-    openInside().catch(() => undefined);
+    await openInside();
     return;
   }
   const path = window.location.pathname === '/help' ? '/help' : '/sign-in';
-  for (const door of shellDoors) {
-    const page = door.pages.find((one) => one.path === path);
-    if (page) fetchPage({ page, door }).catch(() => undefined);
-  }
+  const door = shellDoors.find(({ pages }) => pages.some((page) => page.path === path));
+  const page = door?.pages.find((one) => one.path === path);
+  if (door && page) await fetchPage({ page, door });
 }
 
 /** Everything the first screen needs, fetched side by side. */
 export async function boot(): Promise<void> {
   const guess = loadWords('shell', preferredLanguage());
-  fetchLikelyCode();
+  const likely = fetchLikelyCode().catch(() => undefined);
   await renewSession();
   const session = knownSession();
   keep('signed-in', session.signedIn ? 'yes' : 'no');
   await guess;
   await prepareFor(session, window.location.pathname);
+  // A first view in the document is taken over as a whole, never by a page that is still on its way.
+  await likely;
 }

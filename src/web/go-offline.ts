@@ -1,4 +1,4 @@
-import { languages } from './languages.ts';
+import { languages } from '../lib/languages.ts';
 import { fetchPage } from './page-room.ts';
 import { helpDoor } from './pages/help/index.ts';
 import { loadWords } from './words.ts';
@@ -18,7 +18,7 @@ async function handOver(): Promise<void> {
     .getEntriesByType('resource')
     .map((entry) => new URL(entry.name))
     .filter((url) => url.origin === window.location.origin && url.pathname.startsWith('/assets/'));
-  await Promise.all(['/', ...files].map((url) => fetch(url)));
+  await Promise.all(files.map((url) => fetch(url)));
 }
 
 /** A new worker is ready a moment before this page's requests pass through it. */

@@ -7,6 +7,21 @@ export function readKept(name: string): string | undefined {
   }
 }
 
+const aYear = 31_536_000_000;
+
+/** As `keep`, and told to the server with every page, so that the first view already follows it. */
+export function keepAndTell(name: string, value: string): void {
+  keep(name, value);
+  const cookie = {
+    name: `throughline.${name}`,
+    value,
+    expires: Date.now() + aYear,
+    sameSite: 'lax',
+  } as const;
+  // A browser without this door shows the change when its script has come.
+  if ('cookieStore' in window) window.cookieStore.set(cookie).catch(() => undefined);
+}
+
 export function keep(name: string, value: string): void {
   try {
     localStorage.setItem(`throughline.${name}`, value);

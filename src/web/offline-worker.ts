@@ -21,7 +21,7 @@ declare const self: WorkerScope & typeof globalThis;
 
 /** The page names its build in this worker's address, so that every build has a cache of its own. */
 const cacheName = `throughline-${new URL(self.location.href).searchParams.get('build') ?? ''}`;
-const shell = '/';
+const shell = '/shell';
 
 async function forgetOlderBuilds(): Promise<void> {
   const names = await caches.keys();
@@ -39,33 +39,36 @@ async function keptFirst(request: Request): Promise<Response> {
   return answer;
 }
 
-/** Every address of a page has the same HTML: the newest there is, the kept one without a network. */
-async function freshFirst(request: Request): Promise<Response> {
+/** Kept before this worker serves anybody, so that whoever is served by it may lose the network. */
+async function settleIn(): Promise<void> {
   const cache = await caches.open(cacheName);
+  await cache.add(shell);
+  await self.skipWaiting();
+}
+
+/** Without a network every page is the kept shell, which is bare of anybody and anything. */
+async function freshOrShell(request: Request): Promise<Response> {
   try {
-    const answer = await fetch(request);
-    if (answer.ok) await cache.put(shell, answer.clone());
-    return answer;
+    return await fetch(request);
   } catch (error) {
+    const cache = await caches.open(cacheName);
     const kept = await cache.match(shell);
     if (kept) return kept;
     throw error;
   }
 }
 
-/** The top address is also asked for by the page itself, to have it kept. */
-function isPage(request: Request, { pathname }: URL): boolean {
-  return pathname === shell || (request.mode === 'navigate' && !pathname.startsWith('/api/'));
-}
+const isPage = (request: Request, { pathname }: URL): boolean =>
+  request.mode === 'navigate' && !pathname.startsWith('/api/');
 
 function onFetch(event: FetchEvent): void {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (url.pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
-  else if (isPage(request, url)) event.respondWith(freshFirst(request));
+  else if (isPage(request, url)) event.respondWith(freshOrShell(request));
 }
 
-self.addEventListener('install', (event) => (event as LastingEvent).waitUntil(self.skipWaiting()));
+self.addEventListener('install', (event) => (event as LastingEvent).waitUntil(settleIn()));
 self.addEventListener('activate', (event) => (event as LastingEvent).waitUntil(forgetOlderBuilds()));
 self.addEventListener('fetch', (event) => onFetch(event as FetchEvent));

@@ -1,4 +1,4 @@
-import { keep, readKept } from './kept.ts';
+import { keepAndTell, readKept } from './kept.ts';
 
 const deviceIsDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
@@ -16,6 +16,6 @@ export function isDark(): boolean {
 
 export function chooseDark(dark: boolean): void {
   const wanted = dark ? 'dark' : 'light';
-  keep('theme', dark === deviceIsDark() ? 'device' : wanted);
+  keepAndTell('theme', dark === deviceIsDark() ? 'device' : wanted);
   applySavedTheme();
 }

@@ -1,15 +1,15 @@
 import i18next from 'i18next';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Language } from '../lib/languages.ts';
+import { chooseLanguage, localeFor } from '../lib/languages.ts';
 import type { Catalogue, WordsLoaders } from './define-web.ts';
 import type { Format } from './format.ts';
 import { makeFormat } from './format.ts';
-import { keep, readKept } from './kept.ts';
-import type { Language } from './languages.ts';
-import { chooseLanguage, localeFor } from './languages.ts';
+import { keepAndTell, readKept } from './kept.ts';
 import { useSession } from './session.ts';
 
+export type { Language } from '../lib/languages.ts';
 export type { Format } from './format.ts';
-export type { Language } from './languages.ts';
 
 /** `t('greeting', { name })`; keys are nested with dots, plurals end in `_one` and `_other` and take `count`. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -62,7 +62,7 @@ export async function speak(language: Language): Promise<void> {
 
 /** As `speak`, and remembers the choice on this device. */
 export async function chooseToSpeak(language: Language): Promise<void> {
-  keep('language', language);
+  keepAndTell('language', language);
   await speak(language);
 }
 

@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../failure.ts';
+import type { Greet } from './first-view.ts';
+import { greetStrangers } from './first-view.ts';
 
 const aYear = 31_536_000_000;
 
+/** The single page bare of anybody and anything, for the service worker to keep. */
+const shell = '/shell';
+
 /** Serves the built pages; every address that is no file is the application's single page. */
-export function pagesFrom(folder: string): (app: FastifyInstance) => Promise<void> {
+export function pagesFrom(folder: string, greet: Greet): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
     const index = join(folder, 'index.html');
     if (!existsSync(index))
@@ -29,12 +34,14 @@ export function pagesFrom(folder: string): (app: FastifyInstance) => Promise<voi
       decorateReply: false,
       wildcard: false,
       index: false,
-      globIgnore: ['assets/**', 'index.html'],
+      globIgnore: ['assets/**', 'first-view/**', 'index.html'],
     });
+    const answer = greetStrangers(folder, html, greet);
     app.setNotFoundHandler((request, reply) => {
       if (request.method !== 'GET' || request.url.startsWith('/assets/'))
         throw new Failure('not-found', 'kernel/not-found');
-      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
+      return request.url === shell ? reply.send(html) : answer(request, reply);
     });
   };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts';
+import type { Language } from '../../lib/languages.ts';
 import type { HelpPack } from './resources.ts';
 
 /** Words around the numbers, for a browser that runs no script. */

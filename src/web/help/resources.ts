@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts';
+import type { Language } from '../../lib/languages.ts';
 
 /** The same in every language of the pages. */
 export type InLanguages = Readonly<Record<Language, string>>;

@@ -1,5 +1,7 @@
-import type { Actor, Permit } from '../../../kernel/access/index.ts';
-import { abilities, enter } from '../../../kernel/access/index.ts';
+import type { Access, Actor, Permit } from '../../../kernel/access/index.ts';
+import { abilities, enter, nobody } from '../../../kernel/access/index.ts';
+import type { Greeting } from '../../../kernel/http/first-view.ts';
+import { newId } from '../../../lib/ids.ts';
 import type { DoorFacts } from '../../organizations/index.ts';
 import { findSetting, readDoorFacts } from '../../organizations/index.ts';
 import { oidcName } from '../../sign-in/index.ts';
@@ -52,4 +54,12 @@ export async function readSession(permit: P): Promise<SessionView> {
     ...(place?.invented ? { personas: await readPersonas(permit, place) } : {}),
     ...(oidc ? { oidc: { name: oidc } } : {}),
   };
+}
+
+/** What the door says to someone it does not know. */
+export async function greet(access: Access): Promise<Greeting> {
+  const asking = { actor: nobody, requestId: newId() };
+  const session = await access.permit('session.read', asking, (permit: P) => readSession(permit));
+  const plain = session.setUp && !session.invented && session.oidc === undefined;
+  return { session, plain, language: session.organization?.language };
 }
