@@ -9,6 +9,8 @@ import type { RowActs } from './use-today.ts';
 
 interface PanelProps {
   person: TodayPerson;
+  /** It stands below the person's row, which says when they may be reached. */
+  below?: boolean;
   acts: RowActs;
 }
 
@@ -36,14 +38,14 @@ function PanelActions({ person, acts }: PanelProps) {
 }
 
 /** One person beside the list: how to reach them, strengths first, what they said would help, the next step. */
-export function BesidePanel({ person, acts }: PanelProps) {
+export function BesidePanel({ person, acts, below = false }: PanelProps) {
   const t = useWords('monitoring');
   const format = useFormat();
   const query = useBeside(person.id);
   const whom = { id: person.id, first: firstName(person.name) };
   return (
     <section class="beside" aria-label={t('beside.label', { name: person.name })}>
-      <p class="small">{allReachSentences(person.reach, { t, format }).join(' ')}</p>
+      <p class="small">{allReachSentences(person.reach, { t, format }, below).join(' ')}</p>
       <Loaded query={query}>
         {(beside) => (
           <>

@@ -115,7 +115,7 @@ export function PersonRow(props: PersonRowProps) {
       {begun ? <WriteBar person={person} pending={begun} acts={acts} /> : null}
       {selected && !wide ? (
         <div id={panelId} class="today-below">
-          <BesidePanel person={person} acts={acts} />
+          <BesidePanel person={person} acts={acts} below />
         </div>
       ) : null}
     </li>

@@ -16,9 +16,16 @@ export function reachSentences(reach: Reach, { t, format }: Speech): string[] {
   return sentences;
 }
 
-/** As `reachSentences`, beginning with the way that comes first and ending with their own note. */
-export function allReachSentences(reach: Reach, speech: Speech): string[] {
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/).filter((one) => one !== '');
+
+/**
+ * As `reachSentences`, beginning with the way that comes first and ending with their own note. Each sentence once:
+ * a note often begins with the way they prefer. `toldAbove`: the row above says when, and it is left out here.
+ */
+export function allReachSentences(reach: Reach, speech: Speech, toldAbove = false): string[] {
   const [first] = reach.ways;
   const way = speech.t(first ? `reach.first.${first}` : 'reach.unknown');
-  return [way, ...reachSentences(reach, speech), ...(reach.note ? [reach.note] : [])];
+  const when = reachSentences(reach, speech);
+  const own = sentencesOf(reach.note ?? '').filter((sentence) => ![way, ...when].includes(sentence));
+  return [way, ...(toldAbove ? [] : when), ...own];
 }

@@ -2,7 +2,7 @@ import { beginLine, Card, Chip, LinkButton } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Reach, ReachWay } from '../domain/reach.ts';
 import { isGoodTime, isSafeWay, wallTimeIn } from '../domain/reach.ts';
-import { reachSentences, windowWords } from './reach-words.ts';
+import { besides, reachSentences, windowWords } from './reach-words.ts';
 import { useOrganization } from './server.ts';
 
 interface Reachable {
@@ -66,11 +66,13 @@ export function ReachCard({ person }: { person: Reachable }) {
   const { data } = useOrganization();
   const zone = data?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const good = isGoodTime(person.reach.times, wallTimeIn(zone, new Date()));
+  const sentences = reachSentences(person.reach, { t, format });
+  const note = besides(person.reach.note, sentences);
   return (
     <Card title={t('reach.title', { name: person.chosenName })}>
       <div class="stack">
-        <p>{reachSentences(person.reach, { t, format }).join(' ')}</p>
-        {person.reach.note ? <p>{person.reach.note}</p> : null}
+        <p>{sentences.join(' ')}</p>
+        {note ? <p>{note}</p> : null}
         <Times reach={person.reach} good={good} />
         <ReachButtons person={person} good={good} />
       </div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeFormat } from '../../../web/format.ts';
-import { clockTime, daysWords, reachSentences, weekdayName } from './reach-words.ts';
+import { besides, clockTime, daysWords, reachSentences, weekdayName } from './reach-words.ts';
 
 const t = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
   `${key} ${Object.values(values).join('|')}`.trim();
@@ -31,4 +31,11 @@ test('the way they prefer comes first, then the others, then what they do not wa
     'reach.noMessages',
     'reach.anyTime',
   ]);
+});
+
+test('a note does not say again what the sentences above it say', () => {
+  const told = ['Text first.', 'Do not leave a message.'];
+  expect(besides('Text first. Not at the shop, please.', told)).toBe('Not at the shop, please.');
+  expect(besides('Text first.', told)).toBe('');
+  expect(besides(undefined, told)).toBe('');
 });

@@ -49,3 +49,9 @@ export function reachSentences(reach: Reach, speech: { t: Words; format: Format 
     ...(reach.times.length > 0 ? [] : [t('reach.anyTime')]),
   ];
 }
+
+/** What a note says besides these sentences: a note often begins with the way somebody prefers, which is told already. */
+export function besides(note: string | undefined, told: readonly string[]): string {
+  const sentences = (note ?? '').split(/(?<=[.!?])\s+/);
+  return sentences.filter((sentence) => !told.includes(sentence)).join(' ');
+}

@@ -5,8 +5,11 @@ import { Card, Chip, LineEntry, LinkButton, Loaded } from '../../../web/ui/index
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { LineEntry as Entry } from '../schema.ts';
 import { api } from './neighbours.ts';
+import { besidesOpenSteps } from './open-steps.ts';
 
 const latest = 5;
+/** Enough that five are left when open steps, which stand above, are taken out. */
+const asked = 15;
 
 function Short({ entry }: { entry: Entry }) {
   const t = useWords('timeline');
@@ -36,13 +39,17 @@ function Short({ entry }: { entry: Entry }) {
   );
 }
 
+/** Whoever sees what is beside a person has their open steps at the head of the page. */
+const shownHere = (entries: readonly Entry[], abilities: readonly string[]): Entry[] =>
+  abilities.includes('beside.read') ? besidesOpenSteps(entries, latest) : entries.slice(0, latest);
+
 /** The latest entries of the line on a participant's page, and the way to the whole. */
-export function Section({ participantId }: ParticipantSectionProps) {
+export function Section({ participantId, abilities }: ParticipantSectionProps) {
   const t = useWords('timeline');
   const query = useQuery({
     queryKey: ['line', participantId, 'latest'],
     queryFn: () =>
-      api.get('/participants/:id/line', { params: { id: participantId }, query: { limit: latest } }),
+      api.get('/participants/:id/line', { params: { id: participantId }, query: { limit: asked } }),
   });
   return (
     <Card title={t('section.title')}>
@@ -50,7 +57,7 @@ export function Section({ participantId }: ParticipantSectionProps) {
         {({ entries }) => (
           <ul class="line-shorts">
             {entries.length === 0 ? <li class="muted">{t('empty')}</li> : null}
-            {entries.map((entry) => (
+            {shownHere(entries, abilities).map((entry) => (
               <Short key={entry.id} entry={entry} />
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LineEntry } from '../schema.ts';
-import { openSteps } from './open-steps.ts';
+import { besidesOpenSteps, openSteps } from './open-steps.ts';
 
 const step = (id: string, over: Partial<LineEntry> = {}): LineEntry => ({
   id,
@@ -27,4 +27,15 @@ test('only my own open steps are shown, the one due first in front', () => {
     step('struck', { struckAt: '2026-11-02T10:00:00Z' }),
   ];
   expect(openSteps(steps).map((one) => one.id)).toEqual(['sooner', 'later']);
+});
+
+test('on a page whose head shows the open steps, the latest entries below show what else there is, and done steps', () => {
+  const done = step('done', { answers: [{ ...step('answer'), kind: 'step-done' }] });
+  const entries = [
+    step('open'),
+    step('contact', { kind: 'contact' }),
+    done,
+    step('later', { kind: 'contact' }),
+  ];
+  expect(besidesOpenSteps(entries, 2).map((entry) => entry.id)).toEqual(['contact', 'done']);
 });
