@@ -12,7 +12,7 @@ export { Dialog } from './dialog.tsx';
 export { Disclosure } from './disclosure.tsx';
 export { Empty } from './empty.tsx';
 export { Facts } from './facts.tsx';
-export { type FieldWords, failureSentences } from './failure-words.ts';
+export { type FieldWords, failureSentences, fetchFailureWords } from './failure-words.ts';
 export { FileField } from './file-field.tsx';
 export { Form } from './form.tsx';
 export type { FormValues } from './form-values.ts';

@@ -10,6 +10,7 @@ const texts: Readonly<Record<string, string>> = {
 const speech = { t: (key: string) => texts[key] ?? key, format: makeFormat('en-US') };
 const reach = {
   ways: ['text' as const],
+  notToday: false,
   doNotLeaveMessage: true,
   note: 'Text first. Not at the shop, please.',
 };

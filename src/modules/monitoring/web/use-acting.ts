@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { failureSentences, useToast } from '../../../web/ui/index.ts';
+import { failureSentences, fetchFailureWords, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 
 /** One act at a time; what goes wrong becomes a sentence below the page. */
@@ -12,6 +12,7 @@ export function useActing(): { busy: boolean; act: (work: () => Promise<unknown>
     try {
       await work();
     } catch (error) {
+      await fetchFailureWords(error);
       toast.say(failureSentences(error, t).message);
     } finally {
       setBusy(false);

@@ -1,7 +1,6 @@
 import type { FormValues } from '../../../web/ui/form-values.ts';
 import { Dialog, Form, SelectField, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import { useFieldWords } from './field-words.ts';
 import { useStaff } from './server.ts';
 
 interface Props {
@@ -30,7 +29,7 @@ export function CaseloadDialog({ taken, onChoose, onClose }: Props) {
   };
   return (
     <Dialog open onClose={onClose} title={t('caseload.takeOn')}>
-      <Form submit={t('caseload.takeOn')} onSubmit={send} fieldWords={useFieldWords()}>
+      <Form submit={t('caseload.takeOn')} onSubmit={send}>
         <SelectField name="staffId" label={t('caseload.who')} choices={choices} />
         <TextField name="reason" label={t('caseload.why')} maxLength={300} optional />
       </Form>

@@ -7,7 +7,6 @@ import { Form, LinkButton, LoadedPage, NotFound, Page as PageFrame } from '../..
 import { useWords } from '../../../web/words.ts';
 import type { ParticipantView } from '../schema/participants.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
-import { useFieldWords } from './field-words.ts';
 import { IdentityFields } from './identity-fields.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import type { PersonChange } from './read-person.ts';
@@ -64,7 +63,6 @@ function EditForm({ person }: { person: ParticipantView }) {
       <Form
         submit={t('edit.save')}
         onSubmit={(values) => save(readPerson(values), conflict?.theirs.version ?? person.version)}
-        fieldWords={useFieldWords()}
         actions={
           <LinkButton kind="quiet" to={`/people/${person.id}`}>
             {t('edit.notNow')}

@@ -4,7 +4,6 @@ import type { FormValues } from '../../../web/ui/form-values.ts';
 import { Button, Card, DateField, Form, SelectField, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { LeaveView, NewLeave, StaffView } from '../schema/staff.ts';
-import { useFieldWords } from './field-words.ts';
 import { useLeaveWords } from './leave-words.ts';
 import { api, staffKey } from './server.ts';
 
@@ -57,7 +56,6 @@ function LeaveForm({ member, staff, onPlan, onClose }: FormProps) {
     <Form
       submit={t('leave.save')}
       onSubmit={send}
-      fieldWords={useFieldWords()}
       actions={
         <Button kind="quiet" onClick={onClose}>
           {t('edit.notNow')}

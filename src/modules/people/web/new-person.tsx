@@ -8,7 +8,6 @@ import {
   TextField,
 } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import { useFieldWords } from './field-words.ts';
 import { LikeNotice } from './like-notice.tsx';
 import { useProgramChoices, useStaff } from './server.ts';
 import { useAdding } from './use-adding.ts';
@@ -59,11 +58,7 @@ export function Page() {
       lead={t('new.lead')}
       back={{ to: '/people', label: t('menu.people') }}
     >
-      <Form
-        submit={t(likely.length > 0 ? 'new.addAnyway' : 'new.add')}
-        onSubmit={add}
-        fieldWords={useFieldWords()}
-      >
+      <Form submit={t(likely.length > 0 ? 'new.addAnyway' : 'new.add')} onSubmit={add}>
         <TextField
           name="chosenName"
           label={t('field.chosenName')}

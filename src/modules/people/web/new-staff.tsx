@@ -5,7 +5,6 @@ import { Form, LinkButton, Page as PageFrame, TextField } from '../../../web/ui/
 import { useWords } from '../../../web/words.ts';
 import type { StaffView } from '../schema/staff.ts';
 import { AccessFields, isGivenRole } from './access-fields.tsx';
-import { useFieldWords } from './field-words.ts';
 import { InvitationLink } from './invitation-link.tsx';
 import { api, staffKey } from './server.ts';
 import './people.css';
@@ -28,7 +27,7 @@ function NewStaffForm({ onAdded }: { onAdded: (member: StaffView) => void }) {
     onAdded(member);
   };
   return (
-    <Form submit={t('staff.add')} onSubmit={send} fieldWords={useFieldWords()}>
+    <Form submit={t('staff.add')} onSubmit={send}>
       <TextField name="name" label={t('staff.name')} maxLength={120} autofocus />
       <TextField name="pronouns" label={t('field.pronouns')} maxLength={60} optional />
       <TextField name="phone" type="tel" label={t('field.phone')} maxLength={40} optional />

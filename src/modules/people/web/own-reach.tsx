@@ -4,7 +4,6 @@ import type { FormValues } from '../../../web/ui/form-values.ts';
 import { Form, Loaded, Page as PageFrame, TextField, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { ParticipantView } from '../schema/participants.ts';
-import { useFieldWords } from './field-words.ts';
 import { LanguageField } from './identity-fields.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import { readOwnReach } from './read-person.ts';
@@ -23,7 +22,7 @@ function OwnReachForm({ me }: { me: ParticipantView }) {
     say(t('own.saved'));
   };
   return (
-    <Form submit={t('edit.save')} onSubmit={send} fieldWords={useFieldWords()} wide>
+    <Form submit={t('edit.save')} onSubmit={send} wide>
       <TextField
         name="phone"
         type="tel"

@@ -4,7 +4,6 @@ import { Form, TextField, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { StaffView } from '../schema/staff.ts';
 import { AccessFields, isGivenRole } from './access-fields.tsx';
-import { useFieldWords } from './field-words.ts';
 import { LanguageField } from './identity-fields.tsx';
 import { api, staffKey } from './server.ts';
 
@@ -26,7 +25,7 @@ export function AccessForm({ member }: { member: StaffView }) {
     await saved();
   };
   return (
-    <Form submit={t('staff.saveAccess')} onSubmit={send} fieldWords={useFieldWords()}>
+    <Form submit={t('staff.saveAccess')} onSubmit={send}>
       <AccessFields roles={member.access?.roles ?? []} programIds={member.access?.programIds ?? []} />
     </Form>
   );
@@ -50,7 +49,7 @@ export function ProfileForm({ member }: { member: StaffView }) {
     await saved();
   };
   return (
-    <Form submit={t('edit.save')} onSubmit={send} fieldWords={useFieldWords()}>
+    <Form submit={t('edit.save')} onSubmit={send}>
       <TextField name="name" label={t('staff.name')} defaultValue={member.name} maxLength={120} />
       <TextField
         name="pronouns"

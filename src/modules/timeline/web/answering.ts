@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
-import { failureSentences, useToast } from '../../../web/ui/index.ts';
+import { failureSentences, fetchFailureWords, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Answering } from './neighbours.ts';
 import { api, neighbours } from './neighbours.ts';
@@ -26,6 +26,7 @@ export function useActing(): { busy: boolean; act: (work: () => Promise<unknown>
     try {
       await work();
     } catch (error) {
+      await fetchFailureWords(error);
       toast.say(failureSentences(error, shell).message);
     } finally {
       setBusy(false);
