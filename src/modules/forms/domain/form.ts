@@ -140,6 +140,8 @@ export interface Item {
   readonly control?: ItemControl;
   readonly orientation?: 'horizontal' | 'vertical';
   readonly limits: Limits;
+  /** What stands beside the field for words of one's own in an open choice. */
+  readonly openLabel?: Phrase;
   /** Units to choose from for a quantity; the one unit of a decimal or integer, for showing. */
   readonly units: readonly Coding[];
   readonly enableWhen?: { readonly behavior: 'all' | 'any'; readonly conditions: readonly Condition[] };

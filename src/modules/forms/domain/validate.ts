@@ -101,6 +101,9 @@ const decimalsOf = (value: number): number => {
   return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
 };
 
+/** Whole but for the rounding of binary fractions. */
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;
+
 function checkNumber(answer: Answer, { min, max, decimalPlaces, step }: Limits): readonly Found[] {
   const found: Found[] = [];
   if (min && (order(answer, min) ?? 0) < 0) found.push(['too-small', said(min)]);
@@ -111,8 +114,7 @@ function checkNumber(answer: Answer, { min, max, decimalPlaces, step }: Limits):
     found.push(['too-many-decimals', decimalPlaces]);
   }
   const from = (min && numberOf(min)) ?? 0;
-  const steps = step === undefined ? 0 : (value - from) / step;
-  if (Math.abs(steps - Math.round(steps)) > 1e-9) found.push(['not-a-step', step]);
+  if (step !== undefined && !isWhole((value - from) / step)) found.push(['not-a-step', step]);
   return found;
 }
 
@@ -149,7 +151,8 @@ function checkOne(answer: Answer, item: Item, options: readonly Option[]): reado
 
 function checkCount({ item, values, repetitions }: Place, isAnswered: boolean): readonly Found[] {
   const { minOccurs = 0, maxOccurs } = item.limits;
-  const count = isQuestion(item) ? values.length : Number(isAnswered) && repetitions.length;
+  const filled = isAnswered ? repetitions.length : 0;
+  const count = isQuestion(item) ? values.length : filled;
   const most = item.repeats ? maxOccurs : 1;
   if (isQuestion(item) && most !== undefined && count > most) return [['too-many', most]];
   if (!isQuestion(item) && maxOccurs !== undefined && count > maxOccurs) return [['too-many', maxOccurs]];
