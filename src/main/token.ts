@@ -79,7 +79,7 @@ const create = (running: Running): Promise<void> => {
   return withAccess(running, async ({ access, actor }) => {
     const asking = { actor, requestId: newId() };
     const made = await access.permit('token.make-by-command', asking, (permit) =>
-      makeTokenFor(permit, asked),
+      makeTokenFor(permit, asked, access.rules().keys()),
     );
     running.tell(
       `${made.secret}\nThis is shown once. It expires on ${made.expiresAt.slice(0, 10)}; its id is ${made.id}.`,

@@ -11,10 +11,10 @@ import { loginTaken, weakPassword } from './failures.ts';
 import { hashPassword } from './passwords.ts';
 import type { MadeToken, NewToken, OneTimeCode, TokenView } from './schema.ts';
 import { newSecret } from './secrets.ts';
-import { endAccount, insertAccount, listAccounts, updateAccess } from './store/accounts.ts';
+import { endAccount, insertAccount, listAccounts, reopenAccount, updateAccess } from './store/accounts.ts';
 
 export type { AccessView } from './domain/account.ts';
-export { type MadeToken, NewToken, type TokenView } from './schema.ts';
+export { type MadeToken, NewToken, OneTimeCode, type TokenView } from './schema.ts';
 export { configureSignIn, oidcName, type SignInSettings } from './settings.ts';
 
 export interface AccountParts {
@@ -54,6 +54,11 @@ export function endAccess(permit: AnyPermit, id: string): Promise<void> {
   return endAccount(permit, id);
 }
 
+/** Opens an account that had ended, for an invitation that is made next; undefined where it had not ended. */
+export async function reopenAccess(permit: AnyPermit, id: string): Promise<OneTimeCode | undefined> {
+  return (await reopenAccount(permit, id)) ? makeInvitationFor(permit, id) : undefined;
+}
+
 /** How these people's accounts stand; whoever has none is left out. One statement. */
 export function listAccess(permit: AnyPermit, ids: readonly string[]): Promise<AccessView[]> {
   return listAccounts(permit, ids);
@@ -76,10 +81,15 @@ export async function openSessionFor(
 }
 
 /**
- * A token made on the command line of the installation, under a permit for `token.make-by-command`; its secret is shown once.
+ * A token made on the command line of the installation, under a permit for `token.make-by-command`; its secret is shown
+ * once. `actions` is every action there is; a scope that names none of them is refused, as is an unknown program.
  */
-export function makeTokenFor(permit: AnyPermit, token: NewToken): Promise<MadeToken> {
-  return addToken(permit, token, null);
+export function makeTokenFor(
+  permit: AnyPermit,
+  token: NewToken,
+  actions: Iterable<string>,
+): Promise<MadeToken> {
+  return addToken(permit, token, { madeBy: null, actions });
 }
 
 /** The tokens of the organization, under a permit for `token.list-by-command`. */
@@ -92,7 +102,7 @@ export function revokeTokenFor(permit: AnyPermit, id: string): Promise<void> {
   return dropToken(permit, id);
 }
 
-/** An invitation for a staff member's account, made on the command line where nobody can sign in yet. */
+/** An invitation for a staff member's account, inside an act whose rule has decided who may. */
 export function makeInvitationFor(permit: AnyPermit, accountId: string): Promise<OneTimeCode> {
   const code = newSecret();
   return addInvitation(permit, { accountId, kind: 'link', code, seconds: invitationSeconds });

@@ -247,7 +247,7 @@ const others = [
     body: NewToken,
     reply: MadeToken,
     status: 201,
-    run: makeToken,
+    steps: makeToken,
   }),
   route({
     delete: '/tokens/:id',

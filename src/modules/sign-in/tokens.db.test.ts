@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
+import { anOrganization } from '../organizations/testing.ts';
 import { changeAccess, endAccess, makeTokenFor } from './index.ts';
 import { MadeToken, NewToken } from './schema.ts';
 import type { TestAccount } from './testing/accounts.ts';
@@ -14,7 +16,7 @@ const pass = (seconds: number): void => {
   now = new Date(now.getTime() + seconds * 1000);
 };
 
-const nightly = { name: 'Nightly report', roles: ['evaluator'], scopes: ['reports.*'] };
+const nightly = { name: 'Nightly report', roles: ['evaluator'], scopes: ['engagement.*'] };
 
 beforeAll(async () => {
   house = await openHouse({ now: () => now });
@@ -55,6 +57,23 @@ describe('a token', () => {
     expect((await script.post('/tokens', nightly, bearer)).status).toBe(403);
     expect((await script.get('/account', bearer)).status).toBe(403);
     expect((await script.post(`/accounts/${admin.id}/invitation`, undefined, bearer)).status).toBe(403);
+  });
+
+  it('names only what can be done here, and programs that are here', async () => {
+    const place = await anOrganization(house);
+    const elsewhere = await anOrganization(house);
+    const admin = await anAccount(house.app, { roles: ['admin'], orgId: place.orgId });
+    const ask = (token: object) =>
+      house.as(aStaffActor(admin.orgId, ['admin'], admin.id)).post('/tokens', { ...nightly, ...token });
+    const refused = (field: string, code: string) => ({ status: 400, code, fields: { [field]: code } });
+    for (const scopes of [['reports.*'], ['line.read', 'line.reed'], ['lin.*']])
+      expect((await ask({ scopes })).body).toMatchObject(refused('scopes', 'sign-in/unknown-scope'));
+    for (const programIds of [[newId()], [place.programId, elsewhere.programId]])
+      expect((await ask({ programIds })).body).toMatchObject(
+        refused('programIds', 'sign-in/no-such-program'),
+      );
+    const good = { scopes: ['*', 'line.*', 'line.read'], programIds: [place.programId] };
+    expect((await ask(good)).status).toBe(201);
   });
 
   it('is over at its day, at most a year away', async () => {
@@ -100,7 +119,7 @@ describe('a token', () => {
   it('made on the command line belongs to the installation', async () => {
     const admin = await administrator();
     const { secret } = await asAdministrator(house.app, admin.orgId, (permit) =>
-      makeTokenFor(permit, NewToken.parse(nightly)),
+      makeTokenFor(permit, NewToken.parse(nightly), house.app.access.rules().keys()),
     );
     await asAdministrator(house.app, admin.orgId, (permit) => endAccess(permit, admin.id));
     expect(await knock(secret)).toBe(403);

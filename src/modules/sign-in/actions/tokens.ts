@@ -1,7 +1,10 @@
 import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { noteDeed, personOf } from '../../../kernel/access/index.ts';
-import { notFound } from '../../../kernel/failure.ts';
+import { inScope } from '../../../kernel/access/policy.ts';
+import { Failure, notFound } from '../../../kernel/failure.ts';
+import type { Entry } from '../../../kernel/http/route.ts';
 import { newId } from '../../../lib/ids.ts';
+import { listPrograms } from '../../organizations/index.ts';
 import { after } from '../domain/session-life.ts';
 import type { MadeToken, NewToken, TokenView } from '../schema.ts';
 import { digest, newSecret } from '../secrets.ts';
@@ -11,12 +14,33 @@ import type { SignInTables } from '../tables.ts';
 
 const day = 86_400;
 
-/** A named, scoped, expiring token; its secret is shown this once. */
+const wrong = (field: string, code: string, detail: string): Failure =>
+  new Failure('invalid', code, { detail, fields: { [field]: code } });
+
+/** A scope that names nothing would be believed to open something; 'people.*' names whatever begins so. */
+function checkScopes(scopes: readonly string[], actions: readonly string[]): void {
+  if (scopes.every((scope) => actions.some((action) => inScope([scope], action)))) return;
+  throw wrong('scopes', 'sign-in/unknown-scope', 'Nothing that can be done here goes by one of these names.');
+}
+
+async function checkPrograms(permit: AnyPermit, programIds: readonly string[]): Promise<void> {
+  if (programIds.length === 0) return;
+  const known = new Set((await listPrograms(permit)).map((program) => program.id));
+  if (programIds.every((id) => known.has(id))) return;
+  throw wrong('programIds', 'sign-in/no-such-program', 'One of these programs is not there.');
+}
+
+/**
+ * A named, scoped, expiring token; its secret is shown this once. `actions` is every action there is to name. Fails with
+ * `sign-in/unknown-scope` and `sign-in/no-such-program`.
+ */
 export async function addToken(
   permit: AnyPermit,
   token: NewToken,
-  madeBy: string | null,
+  { madeBy, actions }: { madeBy: string | null; actions: Iterable<string> },
 ): Promise<MadeToken> {
+  checkScopes(token.scopes, [...actions]);
+  await checkPrograms(permit, token.programIds);
   const id = newId<'token'>();
   const secret = `tl_${newSecret()}`;
   const expiresAt = after(permit.now, token.expiresInDays * day);
@@ -28,11 +52,12 @@ export async function addToken(
   return { id, secret, expiresAt: expiresAt.toISOString() };
 }
 
-export function makeToken(
-  permit: Permit<'token.make', SignInTables>,
-  input: { body: NewToken },
-): Promise<MadeToken> {
-  return addToken(permit, input.body, personOf(permit.actor) ?? null);
+/** In steps, since only the entry knows every action there is. */
+export function makeToken({ access, asking }: Entry, input: { body: NewToken }): Promise<MadeToken> {
+  const actions = access.rules().keys();
+  return access.permit('token.make', asking, (permit) =>
+    addToken(permit, input.body, { madeBy: personOf(permit.actor) ?? null, actions }),
+  );
 }
 
 /** Tokens that still open something, and those of the last 90 days. */

@@ -77,6 +77,26 @@ export async function endAccount(permit: AnyPermit, id: string): Promise<void> {
   );
 }
 
+/**
+ * Opens an account that had ended, to be entered anew by an invitation alone: its password and passkeys open nothing any
+ * more, its sessions stay ended, and the tokens its owner made are revoked. False where it had not ended. One statement.
+ */
+export async function reopenAccount(permit: AnyPermit, id: string): Promise<boolean> {
+  const { orgId, now } = permit;
+  const { rows } = await sql<{ id: string }>`
+    with reopened as (
+      update accounts set status = 'invited', password_hash = null
+      where org_id = ${orgId} and id = ${id} and status = 'ended' returning id
+    ), passkeys_gone as (
+      delete from passkeys where org_id = ${orgId} and account_id in (select id from reopened)
+    ), revoked as (
+      update tokens set revoked_at = ${now}
+      where org_id = ${orgId} and made_by in (select id from reopened) and revoked_at is null
+    )
+    select id from reopened`.execute(dbOf(permit));
+  return rows.length > 0;
+}
+
 /** How these accounts stand; people without an account are left out. */
 export async function listAccounts(permit: AnyPermit, ids: readonly string[]): Promise<AccessView[]> {
   if (ids.length === 0) return [];
