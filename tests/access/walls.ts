@@ -58,6 +58,7 @@ S NN NNNNNN YNN NY  POST   /staff
 S NN NNNNNN YNN NY  PUT    /staff/:id
 S NN NNNNNN YNN NY  POST   /staff/:id/access
 S NN NNNNNN YNN NY  POST   /staff/:id/end
+S NN NNNNNN YNN NY  POST   /staff/:id/restore
 S NN NNNNYY YNN NY  POST   /staff/:id/leave
 S NN NNNNYY YNN NY  DELETE /staff/:id/leave/:leaveId
 S NN YYYYYY YYY NY  POST   /my/leave

@@ -1,4 +1,5 @@
 import { route } from '../../kernel/http/route.ts';
+import { OneTimeCode } from '../sign-in/index.ts';
 import { letGo, takeOn } from './actions/caseload.ts';
 import { decideDuplicate, findLike, readDuplicates, undoDecision } from './actions/duplicates.ts';
 import { dropLeaveOf, dropOwnLeave, planLeaveFor, planOwnLeave } from './actions/leave.ts';
@@ -11,7 +12,7 @@ import {
   readParticipant,
 } from './actions/participants.ts';
 import { readSession } from './actions/session.ts';
-import { changeStaff, giveAccess, hire, letLeave, readStaff } from './actions/staff.ts';
+import { changeStaff, giveAccess, hire, letLeave, readStaff, takeBack } from './actions/staff.ts';
 import { DuplicateDecision, DuplicatesView, LikeQuery, LikeView, Pair } from './schema/duplicates.ts';
 import {
   CaseloadChange,
@@ -206,6 +207,14 @@ const staff = [
     params: IdParams,
     reply: Done,
     run: (permit, { params }) => letLeave(permit, params.id),
+  }),
+  route({
+    post: '/staff/:id/restore',
+    needs: 'staff.manage',
+    says: 'Takes somebody back whose access had ended; answers an invitation, shown once.',
+    params: IdParams,
+    reply: OneTimeCode,
+    run: (permit, { params }) => takeBack(permit, params.id),
   }),
   route({
     post: '/staff/:id/leave',

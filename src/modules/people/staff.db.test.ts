@@ -7,6 +7,7 @@ import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { findAccount } from '../sign-in/index.ts';
+import { lookBehind } from '../sign-in/testing/behind.ts';
 import { addStaff } from './adding-staff.ts';
 import type { StaffList, StaffView } from './schema/staff.ts';
 import { aCoach, aManager, aParticipant } from './testing.ts';
@@ -132,5 +133,58 @@ describe('somebody leaves', () => {
       (permit) => findAccount(permit, admin.id),
     );
     expect(account?.status).toBe('active');
+  });
+});
+
+describe('somebody comes back', () => {
+  const signsIn = (login: string) =>
+    house.as(nobody).post('/sign-in', { login, password: 'seven tall herons wade' });
+  const accepts = (code: string, password: string) =>
+    house.as(nobody).post('/sign-in/invitation', { code, login: 'nobody-else', password });
+
+  test('by a fresh invitation alone: the old password and the old sessions stay without effect', async () => {
+    const { id } = await hire();
+    const invitation = await house.as(admin).post(`/accounts/${id}/invitation`);
+    const login = `devon-${id}@example.org`;
+    const body = {
+      code: (invitation.body as { code: string }).code,
+      login,
+      password: 'seven tall herons wade',
+    };
+    expect((await house.as(nobody).post('/sign-in/invitation', body)).status).toBe(200);
+    await house.as(admin).post(`/staff/${id}/end`);
+    const back = await house.as(admin).post(`/staff/${id}/restore`);
+    expect(back.status).toBe(200);
+    expect(back.statements).toBeLessThanOrEqual(8);
+    const restored = await member(id);
+    expect(restored).toMatchObject({ access: { roles: ['coach'], status: 'invited' } });
+    expect(restored.endedOn).toBeUndefined();
+    expect((await signsIn(login)).status).toBe(401);
+    const open = await lookBehind(
+      house,
+      `select count(*) as n from sessions where account_id = '${id}' and ended_at is null`,
+    );
+    expect(open[0]?.n).toBe(0);
+    expect((await accepts((back.body as { code: string }).code, 'eight tall herons wade')).status).toBe(200);
+    expect((await member(id)).access?.status).toBe('active');
+  });
+
+  test('is an administrator’s to decide, stands in the audit, and is refused for somebody who never left', async () => {
+    const { id } = await hire();
+    await house.as(admin).post(`/staff/${id}/end`);
+    expect((await house.as(coach).post(`/staff/${id}/restore`)).status).toBe(403);
+    expect((await house.as(admin).post(`/staff/${newId()}/restore`)).status).toBe(404);
+    const stranger = { ...admin, orgId: (await anOrganization(house)).orgId };
+    expect((await house.as(stranger).post(`/staff/${id}/restore`)).status).toBe(404);
+    expect((await house.as(admin).post(`/staff/${id}/restore`)).status).toBe(200);
+    expect((await house.as(admin).post(`/staff/${id}/restore`)).body).toMatchObject({
+      status: 409,
+      code: 'people/not-ended',
+    });
+    const told = await lookBehind(
+      house,
+      `select detail from audit_events where subject_id = '${id}' and detail ? 'restored' and outcome = 'done'`,
+    );
+    expect(told).toHaveLength(1);
   });
 });

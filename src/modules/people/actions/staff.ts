@@ -3,15 +3,15 @@ import { noteDeed, personOf, untieAll } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
 import { changedByAnother, listPrograms } from '../../organizations/index.ts';
-import type { AccessView } from '../../sign-in/index.ts';
-import { changeAccess, endAccess, listAccess } from '../../sign-in/index.ts';
+import type { AccessView, OneTimeCode } from '../../sign-in/index.ts';
+import { changeAccess, endAccess, listAccess, reopenAccess } from '../../sign-in/index.ts';
 import { addStaff } from '../adding-staff.ts';
 import { renewCover } from '../cover.ts';
 import type { AccessChange, NewStaff, StaffChange, StaffView } from '../schema/staff.ts';
 import type { Absence } from '../store/absences.ts';
 import { listAbsences } from '../store/absences.ts';
 import type { StaffMember } from '../store/staff.ts';
-import { endStaff, listStaff, updateStaff } from '../store/staff.ts';
+import { endStaff, listStaff, reopenStaff, updateStaff } from '../store/staff.ts';
 import type { PeopleTables } from '../tables.ts';
 
 type P<Action extends string> = Permit<Action, PeopleTables>;
@@ -116,6 +116,16 @@ export async function letLeave(permit: P<'staff.manage'>, id: string): Promise<{
   await untieAll(permit, { participantIds, kind: 'caseload', targetIds: [id] });
   await renewCover(permit);
   return { done: true };
+}
+
+/** Somebody comes back: an invitation lets them in anew. Caseloads that went to others stay with them. */
+export async function takeBack(permit: P<'staff.manage'>, id: string): Promise<OneTimeCode> {
+  noteDeed(permit, { subjectId: id, detail: { restored: true } });
+  if ((await listStaff(permit, [id])).length === 0) throw notFound();
+  const invitation = await reopenAccess(permit, id);
+  if (!(invitation && (await reopenStaff(permit, id))))
+    throw new Failure('conflict', 'people/not-ended', { detail: 'This person’s access has not ended.' });
+  return invitation;
 }
 
 export const ownId = (permit: P<string>): string => {

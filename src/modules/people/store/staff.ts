@@ -93,3 +93,18 @@ export async function endStaff(permit: Permit<'staff.manage', PeopleTables>, id:
     returning participant_id`.execute(handle(permit));
   return rows.map((row) => row.participant_id);
 }
+
+/** Somebody who left is here again; false where they had not left. */
+export async function reopenStaff(
+  permit: Permit<'staff.manage', PeopleTables>,
+  id: string,
+): Promise<boolean> {
+  const result = await handle(permit)
+    .updateTable('staff')
+    .set((eb) => ({ ended_on: null, version: eb('version', '+', 1) }))
+    .where('org_id', '=', permit.orgId)
+    .where('staff_id', '=', id)
+    .where('ended_on', 'is not', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}

@@ -5,6 +5,14 @@ import { useFormat, useWords } from '../../../web/words.ts';
 import type { StaffView } from '../schema/staff.ts';
 import { neighbours } from './server.ts';
 
+export interface Invitation {
+  code: string;
+  /** ISO instant */
+  expiresAt: string;
+}
+
+type Asked<Data> = Parameters<typeof Loaded<Data>>[0]['query'];
+
 const linkOf = (code: string): string => `${window.location.origin}/welcome?code=${encodeURIComponent(code)}`;
 
 function Link({ link, until }: { link: string; until: string }) {
@@ -23,6 +31,23 @@ function Link({ link, until }: { link: string; until: string }) {
   );
 }
 
+interface CardProps {
+  member: Pick<StaffView, 'name'>;
+  invitation: Asked<Invitation>;
+}
+
+/** A link with which a colleague chooses a password, as soon as it is here. */
+export function InvitationCard({ member, invitation }: CardProps) {
+  const t = useWords('people');
+  return (
+    <Card title={t('invite.title', { name: member.name })} tone="next">
+      <Loaded query={invitation}>
+        {({ code, expiresAt }) => <Link link={linkOf(code)} until={expiresAt} />}
+      </Loaded>
+    </Card>
+  );
+}
+
 /** Makes a link with which a colleague chooses a password. It is shown once: only its print is kept. */
 export function InvitationLink({ member, atOnce = false }: { member: StaffView; atOnce?: boolean }) {
   const t = useWords('people');
@@ -36,11 +61,5 @@ export function InvitationLink({ member, atOnce = false }: { member: StaffView; 
     mutate();
   }, [atOnce, mutate]);
   if (isIdle && !atOnce) return <Button onClick={() => mutate()}>{t('invite.make')}</Button>;
-  return (
-    <Card title={t('invite.title', { name: member.name })} tone="next">
-      <Loaded query={{ data, error, refetch: () => mutate() }}>
-        {({ code, expiresAt }) => <Link link={linkOf(code)} until={expiresAt} />}
-      </Loaded>
-    </Card>
-  );
+  return <InvitationCard member={member} invitation={{ data, error, refetch: () => mutate() }} />;
 }

@@ -1,13 +1,16 @@
+import { useState } from 'preact/hooks';
 import type { PageProps } from '../../../web/define-web.ts';
 import { useAbility } from '../../../web/session.ts';
 import { Card, Facts, LoadedPage, NotFound, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { StaffView } from '../schema/staff.ts';
 import { EndAccess } from './end-access.tsx';
-import { InvitationLink } from './invitation-link.tsx';
+import type { Invitation } from './invitation-link.tsx';
+import { InvitationCard, InvitationLink } from './invitation-link.tsx';
 import { useLanguageName } from './language-names.ts';
 import { LeaveSection } from './leave-section.tsx';
 import { shownPhone } from './phone-words.ts';
+import { RestoreAccess } from './restore-access.tsx';
 import { useStaff } from './server.ts';
 import { AccessForm, ProfileForm } from './staff-forms.tsx';
 import './people.css';
@@ -29,10 +32,18 @@ function ProfileFacts({ member }: { member: StaffView }) {
 
 function Managing({ member }: { member: StaffView }) {
   const t = useWords('people');
-  const { date } = useFormat();
-  if (member.endedOn) return <p class="muted">{t('staff.leftOn', { day: date(member.endedOn) })}</p>;
+  const [restored, setRestored] = useState<Invitation>();
+  if (member.endedOn) return <RestoreAccess member={member} onRestored={setRestored} />;
   return (
     <>
+      {restored ? (
+        <div role="status">
+          <InvitationCard
+            member={member}
+            invitation={{ data: restored, error: undefined, refetch: () => undefined }}
+          />
+        </div>
+      ) : null}
       <Card title={t('staff.access')}>
         <div class="stack">
           {member.access?.status === 'invited' ? <p>{t('staff.invitedLead')}</p> : null}
