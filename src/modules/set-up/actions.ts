@@ -34,6 +34,12 @@ async function makePlace(permit: AnyPermit, answers: FirstSetUp): Promise<SetUpD
   return { organizationId: permit.orgId, siteId, programId };
 }
 
+/**
+ * Until somebody else is here, the first account decides everything that anybody has to: a place without a manager could
+ * neither see who is on nobody's caseload nor say of two records that they are one person.
+ */
+const firstRoles = ['admin', 'manager'] as const;
+
 /** Makes the organization, its first site and program and its administrator, and signs the administrator in. All or nothing. */
 export async function setUp(
   permit: Permit<'set-up.do', Record<never, never>>,
@@ -45,11 +51,12 @@ export async function setUp(
   await enter(permit, { orgId: newId<'organization'>(), personId: administratorId });
   const done = await makePlace(permit, answers);
   const { alsoRoles, ...administrator } = answers.administrator;
+  const roles = [...new Set([...firstRoles, ...alsoRoles])];
   await addStaff(permit, {
     ...administrator,
     id: administratorId,
     languages: [answers.language],
-    roles: ['admin', ...alsoRoles],
+    roles,
     programIds: [done.programId],
   });
   noteDeed(permit, { subjectId: done.organizationId });

@@ -49,7 +49,7 @@ export const FirstSetUp = z.strictObject({
     name,
     login: z.string().trim().min(3).max(254),
     password: z.string().max(1000),
-    /** Small places: the administrator meets participants as well. */
+    /** Beside administrator and manager, which the first account always is: whether they meet participants as well. */
     alsoRoles: z.array(z.enum(['manager', 'coach'])).default([]),
   }),
 });

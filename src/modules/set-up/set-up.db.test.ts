@@ -41,7 +41,7 @@ test('eight answers and an administrator make the place, and she is signed in', 
     signedIn: true,
     setUp: true,
     invented: false,
-    person: { name: 'Ruth Bell', roles: ['admin'] },
+    person: { name: 'Ruth Bell', roles: ['admin', 'manager'] },
     organization: { name: 'Harbor Street Center' },
   });
   const place = await house.app.server.inject({ url: '/api/organization', headers: { cookie } });
@@ -51,6 +51,16 @@ test('eight answers and an administrator make the place, and she is signed in', 
     sites: [{ name: 'Harbor Street' }],
     programs: [{ name: 'Coaching', kind: 'coaching', success: ['quality-of-life', 'social-reintegration'] }],
   });
+});
+
+test('the first account can do all that a working place needs: administer, manage, and coach if they say so', async () => {
+  const administrator = { ...answers().administrator, alsoRoles: ['coach'] };
+  const done = await house.as(nobody).post('/set-up', answers({ administrator }));
+  const headers = { cookie: String(done.headers['set-cookie']).split(';')[0] ?? '' };
+  const read = async (url: string) => house.app.server.inject({ url: `/api${url}`, headers });
+  expect((await read('/session')).json()).toMatchObject({ person: { roles: ['admin', 'manager', 'coach'] } });
+  for (const page of ['/duplicates', '/participants', '/staff', '/imports'])
+    expect([page, (await read(page)).statusCode]).toEqual([page, 200]);
 });
 
 test('answers that do not fit are named, and nothing is made', async () => {

@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
+import { useAbility } from '../../../web/session.ts';
 import { Empty, Loaded, Page as PageFrame, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { DuplicateDecision, DuplicatesView, ProposalView } from '../schema/duplicates.ts';
 import { DecidedList } from './decided-list.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 import { api, duplicatesKey, peopleKey } from './server.ts';
+import { WhoDecides } from './who-decides.tsx';
 import './people.css';
 
 const keyOf = ({ a, b }: Pick<ProposalView, 'a' | 'b'>): string => `${a.id} ${b.id}`;
@@ -60,24 +62,32 @@ function Proposals({
   );
 }
 
-export function Page() {
-  const t = useWords('people');
+function Deciding() {
   const { decide, takeBack } = useDeciding();
   const query = useQuery({ queryKey: duplicatesKey, queryFn: () => api.get('/duplicates') });
   return (
+    <Loaded query={query}>
+      {(view) => (
+        <div class="stack">
+          <Proposals view={view} decide={decide} />
+          <DecidedList decided={view.decided} onUndo={takeBack} />
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+export function Page() {
+  const t = useWords('people');
+  const mayDecide = useAbility('duplicates.decide');
+  const maySeePeople = useAbility('participant.list');
+  return (
     <PageFrame
       title={t('duplicates.title')}
-      lead={t('duplicates.lead')}
-      back={{ to: '/people', label: t('menu.people') }}
+      {...(mayDecide ? { lead: t('duplicates.lead') } : {})}
+      {...(maySeePeople ? { back: { to: '/people', label: t('menu.people') } } : {})}
     >
-      <Loaded query={query}>
-        {(view) => (
-          <div class="stack">
-            <Proposals view={view} decide={decide} />
-            <DecidedList decided={view.decided} onUndo={takeBack} />
-          </div>
-        )}
-      </Loaded>
+      {mayDecide ? <Deciding /> : <WhoDecides />}
     </PageFrame>
   );
 }

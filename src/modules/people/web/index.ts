@@ -23,9 +23,9 @@ export const peopleWeb = defineWeb({
       load: () => import('./new-person.tsx'),
     },
     {
+      // Whoever may not decide is told there who can.
       path: '/people/duplicates',
       audience: 'staff',
-      needs: 'duplicates.decide',
       title: 'tab.duplicates',
       load: () => import('./duplicates.tsx'),
     },

@@ -16,8 +16,8 @@ export const successes = ['abstinence', 'functioning', 'quality-of-life', 'socia
 /** 42 CFR § 2.11 and § 2.12; `undetermined` is protected like a program. */
 export const part2Statuses = ['program', 'lawful-holder', 'not-covered', 'undetermined'] as const;
 
-/** In a small place the administrator does this as well. */
-export const alsoRoles = ['manager', 'coach'] as const;
+/** The first account is administrator and manager; in a small place it does this as well. */
+export const alsoRoles = ['coach'] as const;
 
 /** Body of POST /api/set-up. */
 export interface SetUpAnswers {
