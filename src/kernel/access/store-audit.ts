@@ -12,14 +12,15 @@ export interface AuditEntry {
   action: string;
   participantId: string | null;
   outcome: 'done' | 'refused';
-  /** The person was one of several in a list. */
-  inList: boolean;
+  /** How many people it showed beside the one it was about: a list. */
+  seen: number;
 }
 
 export interface AuditQuery {
   participantIds?: readonly string[];
   actorId?: string | undefined;
-  before?: Date | undefined;
+  /** Only what stands below this line, which an earlier answer ended with. */
+  before?: string | undefined;
   outcome?: 'done' | 'refused' | undefined;
   limit: number;
 }
@@ -32,6 +33,7 @@ interface Row {
   action: string;
   participant_id: string | null;
   outcome: 'done' | 'refused';
+  seen: number;
 }
 
 const entryOf = (row: Row): AuditEntry => ({
@@ -42,19 +44,21 @@ const entryOf = (row: Row): AuditEntry => ({
   action: row.action,
   participantId: row.participant_id,
   outcome: row.outcome,
-  inList: row.participant_id === null,
+  seen: row.seen,
 });
 
 /** Lines of the audit, latest first: of the whole organization, of one actor, or about one participant, lists included. */
 export async function listAudit(permit: AnyPermit, query: AuditQuery): Promise<AuditEntry[]> {
   const ids = query.participantIds ? [...query.participantIds] : null;
   const { rows } = await sql<Row>`
-    select id, at, actor_id, actor_kind, action, participant_id, outcome from audit_events
+    select id, at, actor_id, actor_kind, action, participant_id, outcome, coalesce(cardinality(seen_ids), 0) as seen
+    from audit_events
     where org_id = ${permit.orgId}::uuid
       and (${ids}::uuid[] is null or participant_id = any(${ids}::uuid[]) or seen_ids && ${ids}::uuid[])
       and (${query.actorId ?? null}::uuid is null or actor_id = ${query.actorId ?? null}::uuid)
       and (${query.outcome ?? null}::text is null or outcome = ${query.outcome ?? null}::text)
-      and (${query.before ?? null}::timestamptz is null or at < ${query.before ?? null}::timestamptz)
-    order by at desc limit ${query.limit}`.execute(asGuest<KernelTables>(permit));
+      and (${query.before ?? null}::uuid is null or (at, id) < (select last.at, last.id from audit_events last
+        where last.org_id = ${permit.orgId}::uuid and last.id = ${query.before ?? null}::uuid))
+    order by at desc, id desc limit ${query.limit}`.execute(asGuest<KernelTables>(permit));
   return rows.map(entryOf);
 }

@@ -16,10 +16,8 @@ const idsOf = (entries: readonly AuditEntry[]): string[] => [
 
 const nextOf = (entries: readonly AuditEntry[]): { next?: string } => {
   const last = entries.length === atOnce ? entries.at(-1) : undefined;
-  return last ? { next: last.at.toISOString() } : {};
+  return last ? { next: last.id } : {};
 };
-
-const before = (at: string | undefined): Date | undefined => (at ? new Date(at) : undefined);
 
 /** Who opened a record, and when, latest first. */
 export async function readOpened(
@@ -28,7 +26,7 @@ export async function readOpened(
 ): Promise<Opened> {
   const entries = await listAudit(permit, {
     participantIds: permit.participantIds,
-    before: before(query.before),
+    before: query.before,
     limit: atOnce,
   });
   const names = await namesOf(permit, idsOf(entries));
@@ -38,7 +36,7 @@ export async function readOpened(
       ...(entry.actorId ? { who: names[entry.actorId] ?? '' } : {}),
       self: entry.actorId !== null && permit.participantIds.includes(entry.actorId),
       action: entry.action,
-      inList: entry.inList,
+      inList: entry.participantId === null,
       refused: entry.outcome === 'refused',
     })),
     ...nextOf(entries),
@@ -46,8 +44,8 @@ export async function readOpened(
 }
 
 /** Staff and scripts by name; a participant who read their own record stays unnamed here. */
-const nameOf = (entry: AuditEntry, names: Record<string, string>): string =>
-  (entry.actorKind === 'participant' ? undefined : names[entry.actorId ?? '']) ?? entry.actorKind;
+const nameOf = (entry: AuditEntry, names: Record<string, string>): string | undefined =>
+  entry.actorKind === 'participant' ? undefined : names[entry.actorId ?? ''];
 
 /** The audit as a privacy officer or administrator walks through it. */
 export async function readAudit(
@@ -57,7 +55,7 @@ export async function readAudit(
   const entries = await listAudit(permit, {
     actorId: query.actor,
     outcome: query.outcome,
-    before: before(query.before),
+    before: query.before,
     limit: atOnce,
     ...(query.participant ? { participantIds: [query.participant] } : {}),
   });
@@ -67,9 +65,11 @@ export async function readAudit(
       id: entry.id,
       at: entry.at.toISOString(),
       who: nameOf(entry, names),
+      kind: entry.actorKind,
       action: entry.action,
       outcome: entry.outcome,
-      aboutSomeone: entry.participantId !== null || entry.inList,
+      seen: entry.seen,
+      ...(entry.participantId ? { participantId: entry.participantId } : {}),
       ...(entry.actorId ? { actorId: entry.actorId } : {}),
     })),
     ...nextOf(entries),

@@ -49,9 +49,22 @@ test('a privacy officer walks the audit without meeting a participant’s name',
   const officer = await aPrivacyOfficer(house, place);
   const answer = await house.as(officer).get('/audit?outcome=done');
   const { entries } = answer.body as Audit;
-  expect(entries.some((entry) => entry.who === 'Sam Ortiz' && entry.aboutSomeone)).toBe(true);
+  expect(entries.some((entry) => entry.who === 'Sam Ortiz' && entry.participantId === maya.id)).toBe(true);
   expect(JSON.stringify(entries)).not.toContain('Maya');
   expect(answer.statements).toBeLessThanOrEqual(8);
+});
+
+test('the audit loses no line between two pages, though many lines bear one time', async () => {
+  const officer = await aPrivacyOfficer(house, place);
+  await Promise.all(Array.from({ length: 130 }, () => house.as(officer).get('/jobs')));
+  const first = (await house.as(officer).get(`/audit?actor=${officer.id}&outcome=refused`)).body as Audit;
+  const second = (
+    await house.as(officer).get(`/audit?actor=${officer.id}&outcome=refused&before=${first.next}`)
+  ).body as Audit;
+  const ids = [...first.entries, ...second.entries].map((entry) => entry.id);
+  expect(first.entries).toHaveLength(100);
+  expect(new Set(ids).size).toBe(130);
+  expect(second.next).toBeUndefined();
 });
 
 test('an administrator sees background work of their own organization alone', async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export const OfParticipant = z.object({ id: z.uuid() });
 
-export const OpenedQuery = z.object({ before: z.iso.datetime().optional() });
+export const OpenedQuery = z.object({ before: z.uuid().optional() });
 
 /** Who opened one record: by day and person, so that it reads like a letter. */
 export const Opened = z.object({
@@ -17,7 +17,7 @@ export const Opened = z.object({
       refused: z.boolean(),
     }),
   ),
-  next: z.iso.datetime().optional(),
+  next: z.uuid().optional(),
 });
 export type Opened = z.output<typeof Opened>;
 
@@ -25,7 +25,7 @@ export const AuditAsked = z.object({
   actor: z.uuid().optional(),
   participant: z.uuid().optional(),
   outcome: z.enum(['done', 'refused']).optional(),
-  before: z.iso.datetime().optional(),
+  before: z.uuid().optional(),
 });
 
 export const Audit = z.object({
@@ -34,14 +34,18 @@ export const Audit = z.object({
       id: z.uuid(),
       at: z.iso.datetime(),
       actorId: z.uuid().optional(),
-      who: z.string(),
+      /** Staff and scripts by name. */
+      who: z.string().optional(),
+      kind: z.string(),
       action: z.string(),
       outcome: z.enum(['done', 'refused']),
-      /** Only that it was about someone: their name is no business of this page. */
-      aboutSomeone: z.boolean(),
+      /** Whose record, by its number: their name is no business of this page. */
+      participantId: z.uuid().optional(),
+      /** How many people a list showed. */
+      seen: z.int(),
     }),
   ),
-  next: z.iso.datetime().optional(),
+  next: z.uuid().optional(),
 });
 export type Audit = z.output<typeof Audit>;
 

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Link } from 'wouter-preact';
 import { classNames } from './class-names.ts';
 
-/** `filled` is for the next thing to do, one a screen; others are `line` or `quiet`. */
-export type ButtonKind = 'filled' | 'line' | 'quiet';
+/** `filled` is for the next thing to do, one a screen; others are `line` or `quiet`, or `inline` within a text or table. */
+export type ButtonKind = 'filled' | 'line' | 'quiet' | 'inline';
 
 interface Look {
   kind?: ButtonKind;

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
-import type { Column } from '../../../web/ui/index.ts';
 import {
+  Button,
   ChoiceChips,
   DataTable,
   Empty,
@@ -9,54 +9,36 @@ import {
   MoreButton,
   Page as PageFrame,
 } from '../../../web/ui/index.ts';
-import type { Words } from '../../../web/words.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { Audit } from '../schema.ts';
 import { api } from './api.ts';
+import type { Entry, Only } from './audit-columns.tsx';
+import { aboutOf, actOf, columnsIn, whoOf } from './audit-columns.tsx';
 
-type Entry = Audit['entries'][number];
+const ofOnly = (only: Only | undefined) => (only ? { [only.by]: only.id } : {});
 
-const columnsIn = (t: Words, dateTime: (at: string) => string): Column<Entry>[] => [
-  { key: 'at', label: t('audit.at'), cell: (entry) => dateTime(entry.at), sortBy: (entry) => entry.at },
-  { key: 'who', label: t('audit.who'), cell: (entry) => entry.who, sortBy: (entry) => entry.who },
-  {
-    key: 'action',
-    label: t('audit.action'),
-    cell: (entry) => <code>{entry.action}</code>,
-    sortBy: (entry) => entry.action,
-  },
-  {
-    key: 'about',
-    label: t('audit.about'),
-    cell: (entry) => t(entry.aboutSomeone ? 'audit.someone' : 'audit.house'),
-  },
-  {
-    key: 'outcome',
-    label: t('audit.outcome'),
-    cell: (entry) => t(`audit.${entry.outcome}`),
-    sortBy: (entry) => entry.outcome,
-  },
-];
-
-/** The audit as a privacy officer walks through it. */
+/** The audit as a privacy officer walks through it: everything, one person's doings, or all about one record. */
 export function Page() {
   const t = useWords('oversight');
   const { dateTime } = useFormat();
   const [show, setShow] = useState('all');
+  const [only, setOnly] = useState<Only>();
   const query = useInfiniteQuery({
-    queryKey: ['audit', show],
+    queryKey: ['audit', show, only],
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       api.get('/audit', {
         query: {
           ...(show === 'refused' ? { outcome: 'refused' as const } : {}),
+          ...ofOnly(only),
           ...(pageParam ? { before: pageParam } : {}),
         },
       }),
     getNextPageParam: (last) => last.next,
   });
+  const text = (entry: Entry): string =>
+    [whoOf(t, entry), actOf(t, entry.action), aboutOf(t, entry)].join(' ');
   return (
-    <PageFrame width="wide" title={t('audit.title')}>
+    <PageFrame width="wide" title={t('audit.title')} lead={t('audit.lead')}>
       <ChoiceChips
         name="show"
         size="small"
@@ -68,15 +50,23 @@ export function Page() {
           { value: 'refused', label: t('audit.onlyRefused') },
         ]}
       />
+      {only ? (
+        <p>
+          {t('audit.onlyThis', { what: only.what })}{' '}
+          <Button kind="quiet" onClick={() => setOnly(undefined)}>
+            {t('audit.showAll')}
+          </Button>
+        </p>
+      ) : null}
       <Loaded query={query}>
         {(data) => (
           <DataTable
             caption={t('audit.caption')}
             hideCaption
-            columns={columnsIn(t, dateTime)}
+            columns={columnsIn({ t, dateTime, onOnly: setOnly })}
             rows={data.pages.flatMap((page) => page.entries)}
             rowKey={(entry) => entry.id}
-            filterText={(entry) => `${entry.who} ${entry.action}`}
+            filterText={text}
             empty={<Empty title={t('audit.none')}>{t('audit.noneLead')}</Empty>}
           />
         )}

@@ -9,8 +9,15 @@ import { api } from './api.ts';
 
 type Job = z.output<typeof Jobs>['jobs'][number];
 
+const workOf = (t: Words, name: string): string => t(`work.${name.replaceAll('.', '-')}`);
+
 const columnsIn = (t: Words, dateTime: (at: string) => string): Column<Job>[] => [
-  { key: 'name', label: t('jobs.name'), cell: (job) => <code>{job.name}</code>, sortBy: (job) => job.name },
+  {
+    key: 'name',
+    label: t('jobs.name'),
+    cell: (job) => workOf(t, job.name),
+    sortBy: (job) => workOf(t, job.name),
+  },
   {
     key: 'state',
     label: t('jobs.state'),
