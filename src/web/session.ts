@@ -7,6 +7,8 @@ export interface Person {
   kind: 'staff' | 'participant';
   name: string;
   roles: readonly string[];
+  /** The language they speak, among those of the pages. */
+  language?: string;
 }
 
 export interface Persona {

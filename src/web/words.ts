@@ -66,8 +66,9 @@ export async function chooseToSpeak(language: Language): Promise<void> {
   await speak(language);
 }
 
-export function preferredLanguage(organization?: string): Language {
-  return chooseLanguage({ saved: readKept('language'), organization, browser: navigator.languages });
+export function preferredLanguage(organization?: string, own?: string): Language {
+  const { languages: browser } = navigator;
+  return chooseLanguage({ saved: readKept('language'), own, organization, browser });
 }
 
 export function useLanguage(): Language {

@@ -36,7 +36,7 @@ test('whoever is signed in is told who they are, where, and what they may do', a
   expect(abilities).toContain('participant.list');
   expect(abilities).not.toContain('staff.manage');
   expect(abilities).not.toContain('participant.read');
-  const maya = await aParticipant(house, place, { chosenName: 'Maya' });
+  const maya = await aParticipant(house, place, { chosenName: 'Maya', languages: [] });
   expect((await sessionOf(maya)).person).toEqual({
     id: maya.id,
     kind: 'participant',
@@ -64,4 +64,12 @@ test('an invented installation names whom a visitor may become, before sign-in a
   expect(door.body).toMatchObject({ invented: true, signedIn: false, personas });
   expect((await inventedHouse.as(admin).get('/session')).body).toMatchObject({ personas });
   await inventedHouse.close();
+});
+
+test('whoever is signed in is spoken to in their own language', async () => {
+  const place = await anOrganization(house, { language: 'en' });
+  const luz = await aParticipant(house, place, { chosenName: 'Luz', languages: ['es', 'en'] });
+  const both = await aCoach(house, place, { languages: ['es', 'en'] });
+  expect((await sessionOf(luz)).person?.language).toBe('es');
+  expect((await sessionOf(both)).person?.language).toBe('en');
 });

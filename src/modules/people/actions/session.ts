@@ -2,13 +2,14 @@ import type { Access, Actor, Permit } from '../../../kernel/access/index.ts';
 import { abilities, enter, nobody } from '../../../kernel/access/index.ts';
 import type { Greeting } from '../../../kernel/http/first-view.ts';
 import { newId } from '../../../lib/ids.ts';
+import { ownLanguage } from '../../../lib/languages.ts';
 import type { DoorFacts } from '../../organizations/index.ts';
 import { findSetting, readDoorFacts } from '../../organizations/index.ts';
 import { oidcName } from '../../sign-in/index.ts';
 import { personasKey } from '../personas.ts';
 import type { Persona, SessionView } from '../schema/session.ts';
 import { Persona as PersonaShape } from '../schema/session.ts';
-import { namesOf } from '../store/reading.ts';
+import { findSelf } from '../store/reading.ts';
 import type { PeopleTables } from '../tables.ts';
 
 type P = Permit<'session.read', PeopleTables>;
@@ -19,11 +20,13 @@ async function readPersonas(permit: P, place: DoorFacts): Promise<Persona[]> {
   return PersonaShape.array().parse(setting?.value ?? []);
 }
 
-async function personOf(permit: P, actor: Actor): Promise<SessionView['person']> {
+async function personOf(permit: P, actor: Actor, place?: DoorFacts): Promise<SessionView['person']> {
   if (actor.kind !== 'staff' && actor.kind !== 'participant') return undefined;
-  const names = await namesOf(permit, [actor.id]);
-  const roles = actor.kind === 'staff' ? [...actor.roles] : [];
-  return { id: actor.id, kind: actor.kind, name: names[actor.id] ?? '', roles };
+  const { id, kind } = actor;
+  const self = await findSelf(permit, id);
+  const roles = kind === 'staff' ? [...actor.roles] : [];
+  const language = ownLanguage(self?.languages ?? [], { kind, organization: place?.language });
+  return { id, kind, name: self?.name ?? '', roles, ...(language ? { language } : {}) };
 }
 
 const organizationOf = ({ orgId, name, language, timeZone }: DoorFacts): SessionView['organization'] => ({
@@ -42,7 +45,7 @@ export async function readSession(permit: P): Promise<SessionView> {
   const { actor } = permit;
   const places = await readDoorFacts(permit);
   const place = placeOf(places, actor);
-  const person = await personOf(permit, actor);
+  const person = await personOf(permit, actor, place);
   const oidc = oidcName();
   return {
     signedIn: person !== undefined,

@@ -16,6 +16,8 @@ export const SessionView = z.object({
       kind: z.enum(['staff', 'participant']),
       name: z.string(),
       roles: z.array(z.string()),
+      /** The language the pages speak to them in, unless they choose another; absent where none is known. */
+      language: z.enum(['en', 'es']).optional(),
     })
     .optional(),
   organization: z

@@ -101,3 +101,16 @@ export async function namesOf(permit: AnyPermit, ids: readonly string[]): Promis
     where org_id = ${permit.orgId} and participant_id = any(${[...ids]}::uuid[])`.execute(guest(permit));
   return Object.fromEntries(rows.map((row) => [row.id, row.name]));
 }
+
+/** Whoever is asking, participant or staff: what they are called and the languages they speak, best first. */
+export async function findSelf(
+  permit: AnyPermit,
+  id: string,
+): Promise<{ name: string; languages: string[] } | undefined> {
+  const { rows } = await sql<{ name: string; languages: string[] }>`
+    select name, languages from staff where org_id = ${permit.orgId} and staff_id = ${id}::uuid
+    union all
+    select chosen_name, languages from participants
+    where org_id = ${permit.orgId} and participant_id = ${id}::uuid`.execute(guest(permit));
+  return rows[0];
+}
