@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Link } from 'wouter-preact';
 import { classNames } from './class-names.ts';
+import { PrintNote } from './print-note.tsx';
 
 export interface PageFrameProps {
   /** A sentence that says what there is to do. */
@@ -39,6 +40,7 @@ export function Page(props: PageFrameProps) {
           {actions === undefined ? null : <div class="actions page-actions">{actions}</div>}
         </header>
         {children}
+        <PrintNote />
       </div>
       {aside === undefined ? null : <aside class="page-aside">{aside}</aside>}
     </div>

@@ -96,7 +96,7 @@ export function EntryRow(props: EntryRowProps) {
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   return (
-    <li class={classNames('line-item', open && 'line-open')}>
+    <li class={classNames('line-item', open && 'line-open', entry.audience === 'just-us' && 'line-between')}>
       <div class="line-row">
         <ThreadStep
           weight={weight}

@@ -18,6 +18,8 @@ export interface LineListProps {
   readerId: string;
   /** The reader is the person the line is about: larger, calmer. */
   own: boolean;
+  /** Only what is just between two people was asked for. */
+  justUs?: boolean;
 }
 
 /** The next page is fetched before its place comes into view. */
@@ -74,7 +76,8 @@ function Chunk({ page, from, ends, participantId, line, name, readerId, own }: C
 
 /** The thread down the page, joining fact to fact; the latest first, more as one reads on. */
 export function LineList(props: LineListProps) {
-  const { line, own } = props;
+  const { line, own, justUs = false } = props;
+  const leavesOut = !justUs && line.pages.some((page) => page.some((entry) => entry.audience === 'just-us'));
   const t = useWords('timeline');
   const keysId = useId();
   const list = useRef<HTMLOListElement>(null);
@@ -88,7 +91,7 @@ export function LineList(props: LineListProps) {
   let from = 0;
   return (
     <section
-      class={classNames('line', own && 'line-own')}
+      class={classNames('line', own && 'line-own', justUs && 'line-just-us')}
       aria-label={t('listLabel')}
       aria-describedby={keysId}
       onKeyDown={walkEntries}
@@ -104,6 +107,7 @@ export function LineList(props: LineListProps) {
           return <Chunk key={page[0]?.id ?? at} {...props} page={page} from={before} ends={ends} />;
         })}
       </ol>
+      {leavesOut ? <p class="print-only small">{t('print.leftOut')}</p> : null}
       <div ref={end} />
       {hasNextPage ? <MoreButton onMore={() => more?.()} busy={isFetchingNextPage} /> : null}
     </section>

@@ -6,6 +6,7 @@ import { useWords } from '../../../web/words.ts';
 import type { Filter } from './filters.ts';
 import { asFilter, filters } from './filters.ts';
 import { LineList } from './line-list.tsx';
+import { PrintLine } from './print-line.tsx';
 import type { LineShown } from './use-line.ts';
 import { useLine, useNamed } from './use-line.ts';
 
@@ -55,8 +56,15 @@ function Entries({ id, filter, name }: { id: string; filter: Filter; name: strin
     <Loaded query={line.query}>
       {() => (
         <>
-          {isEmpty(line) ? <Nothing filter={filter} id={id} /> : null}
-          <LineList participantId={id} line={line} name={name} readerId={readerId} own={false} />
+          {isEmpty(line) ? <Nothing filter={filter} id={id} /> : <PrintLine query={line.query} />}
+          <LineList
+            participantId={id}
+            line={line}
+            name={name}
+            readerId={readerId}
+            own={false}
+            justUs={filter === 'just-us'}
+          />
         </>
       )}
     </Loaded>
