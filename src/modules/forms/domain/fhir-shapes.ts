@@ -65,6 +65,11 @@ export const FhirCondition = z.looseObject({
   operator: z.enum(['exists', '=', '!=', '>', '<', '>=', '<=']),
 });
 
+/** Some programs write true and false as text. */
+const flag = z
+  .union([z.boolean(), z.enum(['true', 'false']).transform((said) => said === 'true')])
+  .optional();
+
 export const FhirItem = z.looseObject({
   linkId: text,
   type: text,
@@ -75,9 +80,9 @@ export const FhirItem = z.looseObject({
   _prefix: element,
   text,
   _text: element,
-  required: z.boolean().optional(),
-  repeats: z.boolean().optional(),
-  readOnly: z.boolean().optional(),
+  required: flag,
+  repeats: flag,
+  readOnly: flag,
   maxLength: z.number().optional(),
   answerValueSet: text,
   answerOption: z.array(FhirOption).optional(),

@@ -20,7 +20,7 @@ export type Reading =
   | { readonly refusals: readonly Refusal[] };
 
 export interface ReadingOptions {
-  /** ValueSet and CodeSystem resources brought along with the file. */
+  /** ValueSet and CodeSystem resources, or bundles of them, brought along with the file. */
   readonly broughtAlong?: readonly unknown[];
 }
 

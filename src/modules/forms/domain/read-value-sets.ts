@@ -90,12 +90,26 @@ function optionsOf(
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }
 
+const Bundle = z.looseObject({
+  resourceType: z.literal('Bundle'),
+  entry: z.array(z.looseObject({ resource: z.unknown().optional() })).optional(),
+});
+
+/** The resources of a bundle; anything else is itself. */
+function unpack(resource: unknown): readonly unknown[] {
+  const { data } = Bundle.safeParse(resource);
+  return data ? (data.entry ?? []).map((entry) => entry.resource) : [resource];
+}
+
 const withoutVersion = (address: string): string => address.split('|')[0] ?? address;
 
-/** Looks in the resources that a form contains and in those brought along (value sets, code systems), then the known. */
+/**
+ * Looks in the resources that a form contains and in those brought along (value sets, code systems, bundles
+ * of them), then the known.
+ */
 export function valueSetsAmong(contained: readonly unknown[], broughtAlong: readonly unknown[]): ValueSets {
   const sets = (from: readonly unknown[]) => from.flatMap((one) => FhirValueSet.safeParse(one).data ?? []);
-  const all = [...contained, ...broughtAlong];
+  const all = [...contained, ...broughtAlong.flatMap(unpack)];
   const systems = all.flatMap((one) => FhirCodeSystem.safeParse(one).data ?? []);
   const find = (address: string): readonly Option[] | undefined => {
     const inside = address.startsWith('#') && sets(contained).find(({ id }) => id === address.slice(1));

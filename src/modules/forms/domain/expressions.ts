@@ -1,0 +1,136 @@
+import type { PathLanguage } from '../../../lib/path-language.ts';
+import { loadPathLanguage } from '../../../lib/path-language.ts';
+import type { Answer, AnswerPath, Answers } from './answer.ts';
+import { setAnswer, startAnswers } from './answers.ts';
+import { sameAnswer } from './compare.ts';
+import type { Computed, ExpressionError } from './computed.ts';
+import { nothingComputed } from './computed.ts';
+import type { Evaluation } from './evaluate-form.ts';
+import { evaluateForm } from './evaluate-form.ts';
+import type { Form, Item } from './form.ts';
+import { allItems, needsExpressions } from './form.ts';
+import { flatten, placesOf } from './places.ts';
+import { toQuestionnaire } from './to-questionnaire.ts';
+
+/** Answers with what expressions make of them. */
+export interface Settled {
+  readonly answers: Answers;
+  readonly computed: Computed;
+}
+
+/** Fills in what expressions say of a form. */
+export interface Filler {
+  /** The answers a form opens with, initial expressions included. Answers given before stay. */
+  open(before?: Answers): Settled;
+  /** After every change: calculated answers, what is asked, what is offered, broken rules. */
+  settle(answers: Answers, before?: Computed): Settled;
+}
+
+/** Rounds after which values that still change are called a circle, however many expressions there are. */
+const MOST_ROUNDS = 50;
+
+/** The filler of a form. FHIRPath is loaded for forms with expressions only. */
+export async function fillerOf(form: Form): Promise<Filler> {
+  if (!needsExpressions(form)) return plainFiller(form);
+  return fillerWith(form, await loadPathLanguage());
+}
+
+const plainFiller = (form: Form): Filler => ({
+  open: (before) => ({ answers: before ?? startAnswers(form), computed: nothingComputed }),
+  settle: (answers) => ({ answers, computed: nothingComputed }),
+});
+
+/** The same with a language that is loaded already. */
+export function fillerWith(form: Form, language: PathLanguage): Filler {
+  const questionnaire = toQuestionnaire(form);
+  const count = allItems(form).filter(({ expressions }) => expressions !== undefined).length;
+  const rounds = Math.min(MOST_ROUNDS, 2 * count + 3);
+  const look = (answers: Answers, computed: Computed): Evaluation =>
+    evaluateForm(form, answers, computed, language, questionnaire);
+  const settle = (answers: Answers, before: Computed = nothingComputed): Settled =>
+    settleWithin(form, { answers, computed: before }, look, rounds);
+  return {
+    settle,
+    open(before) {
+      const start = settle(before ?? startAnswers(form));
+      return before ? start : fillInitial(start, look, settle, rounds);
+    },
+  };
+}
+
+type Look = (answers: Answers, computed: Computed) => Evaluation;
+
+/** Initial expressions fill what is empty, and may lean on each other. */
+function fillInitial(start: Settled, look: Look, settle: Filler['settle'], rounds: number): Settled {
+  let at = start;
+  for (let round = 0; round < rounds; round += 1) {
+    const { initial } = look(at.answers, at.computed);
+    const empty = Object.entries(initial).filter(
+      ([path, values]) => values.length > 0 && at.answers.values[path] === undefined,
+    );
+    if (empty.length === 0) break;
+    const filled = empty.reduce((answers, [path, values]) => setAnswer(answers, path, values), at.answers);
+    at = settle(filled, at.computed);
+  }
+  return at;
+}
+
+function settleWithin(form: Form, start: Settled, look: Look, rounds: number): Settled {
+  let at = start;
+  for (let round = 0; round < rounds; round += 1) {
+    const next = step(form, at, look(at.answers, at.computed));
+    if (changesIn(at, next).length === 0) return next;
+    at = next;
+  }
+  const last = step(form, at, look(at.answers, at.computed));
+  return tellCircle(form, last, changesIn(at, last));
+}
+
+/** Takes over what was calculated, except where a person wrote something else into an item that lets them. */
+function step(form: Form, { answers, computed }: Settled, found: Evaluation): Settled {
+  const items = new Map(flatten(placesOf(form, answers)).map(({ path, item }) => [path, item]));
+  const isByHand = (path: AnswerPath, item: Item | undefined): boolean => {
+    const now = answers.values[path];
+    if (!item || item.readOnly || now === undefined) return false;
+    return !same(now, computed.calculated[path] ?? []);
+  };
+  const next = Object.entries(found.calculated).reduce(
+    (at, [path, values]) => (isByHand(path, items.get(path)) ? at : setAnswer(at, path, values)),
+    answers,
+  );
+  const { enabled, options, calculated, broken, errors } = found;
+  return { answers: next, computed: { enabled, options, calculated, broken, errors } };
+}
+
+const same = (one: readonly Answer[] = [], other: readonly Answer[] = []): boolean =>
+  one.length === other.length &&
+  one.every((answer, at) => {
+    const beside = other[at];
+    return beside !== undefined && sameAnswer(answer, beside);
+  });
+
+/** The paths at which two states differ in answers or in what is asked. */
+function changesIn(one: Settled, other: Settled): readonly AnswerPath[] {
+  const paths = [one, other].flatMap(({ answers, computed }) => [
+    ...Object.keys(answers.values),
+    ...Object.keys(computed.enabled),
+  ]);
+  return [...new Set(paths)].filter(
+    (path) =>
+      !same(one.answers.values[path], other.answers.values[path]) ||
+      one.computed.enabled[path] !== other.computed.enabled[path],
+  );
+}
+
+/** Values that never come to rest are taken out and told: a wrong number is worse than none. */
+function tellCircle(form: Form, { answers, computed }: Settled, paths: readonly AnswerPath[]): Settled {
+  const items = new Map(flatten(placesOf(form, answers)).map(({ path, item }) => [path, item]));
+  const errors = paths.map((path): ExpressionError => {
+    const { linkId = path, expressions } = items.get(path) ?? {};
+    const expression = expressions?.calculated ?? expressions?.enableWhen ?? '';
+    return { path, linkId, code: 'cycle', expression, detail: '' };
+  });
+  const cleared = paths.filter((path) => items.get(path)?.expressions?.calculated !== undefined);
+  const without = cleared.reduce((at, path) => setAnswer(at, path, []), answers);
+  return { answers: without, computed: { ...computed, errors: [...computed.errors, ...errors] } };
+}
