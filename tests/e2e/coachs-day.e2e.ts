@@ -34,6 +34,7 @@ async function aDay(coachName: string, names: readonly string[], options: VisitO
 }
 
 const rows = (page: Page) => page.locator('.thread-rows').first().locator(':scope > li');
+const isFocused = (element: Element): boolean => element === document.activeElement;
 const rowOf = (page: Page, name: string) => rows(page).filter({ hasText: name });
 
 interface TodayAnswer {
@@ -266,5 +267,46 @@ describe('Today by keyboard alone', () => {
     await page.getByText(/^Written down for/).waitFor();
     const written = await Promise.all([abe, cyd].map(({ id }) => entriesOf(coach.api, id, 'contact')));
     expect(written.flat()).toHaveLength(3);
+  });
+
+  it('writes about the person whose name was chosen, and Tab never chooses another', async () => {
+    const { page, coach, people } = await aDay('Pat Lowell', ['Ada', 'Ben', 'Eve'], {});
+    const [ada, ben, eve] = people;
+    if (!(ada && ben && eve)) throw new Error('Nobody is there.');
+    const beside = page.locator('#today-beside h2');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    await page.getByRole('button', { name: /^Ada/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/^Ben/);
+    await beside.getByText('Ben').waitFor();
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press('Tab');
+      expect(await beside.innerText(), 'who stands beside the list').toMatch(/^Ben/);
+      if ((await page.locator('#today-beside').getByRole('link').first().evaluate(isFocused)) === true) break;
+    }
+    await page.getByRole('button', { name: /^Ada/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => beside.evaluate(isFocused)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toMatch(/^Ben/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => beside.evaluate(isFocused)).toBe(true);
+    await axe(page, 'Today, in the panel of the second person');
+    for (let presses = 0; presses < 8 && (await focused()) !== 'Write it down together'; presses += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/people/${ben.id}/write`);
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'said');
+    await page.keyboard.type('The neighbour lent me a bike.');
+    await page.getByRole('radio', { name: 'Home' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Save', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Written down with Ben.').waitFor();
+    const counts = await Promise.all(
+      [ada, ben, eve].map(async ({ id }) => (await entriesOf(coach.api, id, 'contact')).length),
+    );
+    expect(counts).toEqual([1, 2, 1]);
   });
 });

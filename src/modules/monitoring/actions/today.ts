@@ -7,7 +7,7 @@ import type { Fact } from '../../timeline/index.ts';
 import type { Around, Reason } from '../domain/around.ts';
 import { besideIn, gather } from '../domain/gather.ts';
 import { reachToday } from '../domain/reach.ts';
-import { listToday, threadOf } from '../domain/today.ts';
+import { cannotWait, listToday, threadOf } from '../domain/today.ts';
 import type { Today, TodayPerson } from '../schema.ts';
 import { besideDays, daysBefore, lookAround } from './look.ts';
 
@@ -22,7 +22,7 @@ interface Seen {
 /** Who needs me, in order, each with its reasons; the number of statements does not grow with the caseload. */
 export async function readToday(permit: Permit<'today.read'>): Promise<Today> {
   const me = personOf(permit.actor) ?? '';
-  const ties = await listTies(permit, ['caseload', 'cover'], [me]);
+  const ties = await listTies(permit, ['caseload', 'cover', 'on-call'], [me]);
   const own = [...new Set(ties.map((tie) => tie.participantId))];
   const mine = new Set(ties.flatMap((tie) => (tie.kind === 'caseload' ? [tie.participantId] : [])));
   const { timeZone } = await getOrganization(permit);
@@ -49,7 +49,9 @@ const short = ({ participant, name }: Seen) => ({ id: participant.id, name });
 
 function present(seen: readonly Seen[], now: Date, zone: string): Today {
   const today = gather([], { now, zone }).today;
-  const done = seen.filter((one) => one.around.lastKept === today || triedToday(one.around));
+  const isDone = ({ around }: Seen): boolean =>
+    !cannotWait(around) && (around.lastKept === today || triedToday(around));
+  const done = seen.filter(isDone);
   const list = listToday(
     seen.filter((one) => !done.includes(one)).map((one) => ({ person: one, around: one.around })),
   );

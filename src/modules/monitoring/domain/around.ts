@@ -13,7 +13,15 @@ export interface Around {
   lastTry?: { on: Day; outcome: 'missed' | 'not-reached' };
   rhythm?: { everyDays: number };
   agreedCalls: readonly { id: string; at: Date; on: Day; clock: string; why: string }[];
-  steps: readonly { id: string; what: string; owner: 'participant' | 'staff'; ownerId: string; dueOn: Day }[];
+  steps: readonly {
+    id: string;
+    what: string;
+    owner: 'participant' | 'staff';
+    ownerId: string;
+    dueOn: Day;
+    /** Made because an answer on a form needs someone the same day. */
+    safety?: true;
+  }[];
   signals: readonly { when: 'missed-group' | 'silence'; groupId?: string; ask: string }[];
   /** Days on which someone promised to ask again after a program ended. */
   followUps: readonly Day[];

@@ -79,6 +79,7 @@ const stepFrom = (fact: SeenFact): Around['steps'][number] => ({
   owner: fact.data.owner === 'staff' ? 'staff' : 'participant',
   ownerId: text(fact.data.ownerId),
   dueOn: text(fact.data.dueOn),
+  ...(fact.data.because === 'safety-answer' ? { safety: true } : {}),
 });
 
 const signalFrom = (fact: SeenFact): Around['signals'][number] => ({

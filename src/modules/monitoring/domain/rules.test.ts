@@ -23,6 +23,30 @@ const around = (over: Partial<Around> = {}): Around => ({
 
 const rulesThatHold = (over: Partial<Around>) => reasonsFor(around(over)).map((reason) => reason.rule);
 
+test('an answer that needs someone today comes before everything else, also when somebody was in touch', () => {
+  const step = { id: 's', what: 'Call Maya today', owner: 'staff', ownerId: 'c', dueOn: today } as const;
+  const over: Partial<Around> = {
+    steps: [{ ...step, safety: true }],
+    signals: [{ when: 'missed-group', ask: '' }],
+    groups: [{ groupId: 'g', name: 'Thursday group', on: '2026-11-23', present: false }],
+  };
+  expect(rulesThatHold(over)).toEqual(['safety-answer', 'asked-after-missed-group']);
+  expect(rulesThatHold({ ...over, lastKept: today })).toEqual(['safety-answer']);
+  expect(rulesThatHold({ steps: [step] })).toEqual(['step-due']);
+});
+
+test('whoever needs someone for their safety cannot be put off', () => {
+  const steps = [
+    { id: 's', what: 'Call', owner: 'staff', ownerId: 'c', dueOn: today, safety: true },
+  ] as const;
+  const snooze = { until: '2026-12-24', why: 'Away' };
+  const person = { name: 'Maya' };
+  expect(listToday([{ person, around: around({ steps, snooze }) }])).toMatchObject({
+    people: [{ person }],
+    snoozed: [],
+  });
+});
+
 const thursday = { groupId: 'g', name: 'Thursday group', on: '2026-11-19', present: false };
 const asked: Around['signals'] = [{ when: 'missed-group', groupId: 'g', ask: '' }];
 

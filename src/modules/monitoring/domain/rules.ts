@@ -12,6 +12,24 @@ const askAgainWithin = 14;
 const contactSince = (around: Around, day: Day): boolean =>
   around.lastKept !== undefined && around.lastKept >= day;
 
+/** An answer on a form needs someone the same day; nothing but somebody having done it takes it off the list. */
+const safetyAnswer: Rule = {
+  name: 'safety-answer',
+  says: 'An answer on a form needs someone the same day.',
+  applies: (around) => {
+    const step = around.steps.find(({ safety }) => safety);
+    if (!step) return undefined;
+    return {
+      rule: 'safety-answer',
+      code: 'reason.safety-answer',
+      facts: { what: step.what, day: step.dueOn, stepId: step.id },
+      waiting: daysBetween(step.dueOn, around.today),
+      needsPerson: true,
+      act: 'finish-step',
+    };
+  },
+};
+
 /** They asked to be reached out to if they missed a group; they did, and nobody has. */
 const missedGroup: Rule = {
   name: 'asked-after-missed-group',
@@ -83,7 +101,7 @@ const stepDue: Rule = {
   says: 'A next step is due.',
   applies: (around) => {
     const due = around.steps
-      .filter((step) => step.dueOn <= around.today)
+      .filter((step) => step.dueOn <= around.today && !step.safety)
       .sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
     if (!due) return undefined;
     const waiting = daysBetween(due.dueOn, around.today);
@@ -221,8 +239,12 @@ function milestoneReason(
   };
 }
 
-/** The order of the list: what people asked for first, then what was promised, then silence, then what to celebrate. */
+/**
+ * The order of the list: whose safety needs someone today, then what people asked for, then what was promised, then
+ * silence, then what to celebrate.
+ */
 export const rules: readonly Rule[] = [
+  safetyAnswer,
   missedGroup,
   callMissed,
   callSoon,

@@ -22,6 +22,9 @@ export function reasonsFor(around: Around): Reason[] {
   return rules.flatMap((rule) => rule.applies(around) ?? []);
 }
 
+/** Neither a snooze nor today's contact takes whoever needs someone for their safety off the list. */
+export const cannotWait = ({ steps }: Around): boolean => steps.some(({ safety }) => safety);
+
 const rank = (reason: Reason): number => rules.findIndex((rule) => rule.name === reason.rule);
 
 /** By the order of the rules, then by how long it has waited, then by name of the person so that the order never jumps. */
@@ -43,7 +46,8 @@ export function listToday<Person extends { name: string }>(
   for (const { person, around } of all) {
     const reasons = reasonsFor(around);
     if (reasons.length === 0) nothingDue.push(person);
-    else if (around.snooze && around.snooze.until > around.today) snoozed.push({ person, ...around.snooze });
+    else if (around.snooze && around.snooze.until > around.today && !cannotWait(around))
+      snoozed.push({ person, ...around.snooze });
     else due.push({ person, reasons });
   }
   due.sort(inOrder);

@@ -19,7 +19,11 @@ function PanelActions({ person, acts }: PanelProps) {
   const t = useWords('monitoring');
   return (
     <div class="beside-actions">
-      <LinkButton wide to={`/people/${person.id}/write`}>
+      <LinkButton
+        wide
+        to={`/people/${person.id}/write`}
+        label={t('beside.writeLabel', { name: firstName(person.name) })}
+      >
         {t('beside.write')}
       </LinkButton>
       <Button wide kind="quiet" onClick={() => acts.snooze(person)}>
@@ -44,7 +48,7 @@ export function BesidePanel({ person, acts, below = false }: PanelProps) {
   const query = useBeside(person.id);
   const whom = { id: person.id, first: firstName(person.name) };
   return (
-    <section class="beside" aria-label={t('beside.label', { name: person.name })}>
+    <div class="beside">
       <p class="small">{allReachSentences(person.reach, { t, format }, below).join(' ')}</p>
       <Loaded query={query}>
         {(beside) => (
@@ -55,6 +59,6 @@ export function BesidePanel({ person, acts, below = false }: PanelProps) {
         )}
       </Loaded>
       <PanelActions person={person} acts={acts} />
-    </section>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Chip, classNames } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { TodayPerson } from '../schema.ts';
 import { BesidePanel } from './beside-panel.tsx';
+import { panelBeside } from './desk-panel.tsx';
 import { firstName } from './greeting.ts';
 import { reachSentences } from './reach-words.ts';
 import type { Speech } from './reason-sentence.ts';
@@ -25,8 +26,16 @@ export interface PersonRowProps {
 /** On a desk the name chooses whose panel stands beside the list; on a phone a button below opens it. */
 function RowName({ person, selected, wide, acts }: PersonRowProps) {
   if (!wide) return <>{person.name}</>;
+  // A press of Enter or Space is a click without a pointer: it goes on into the panel.
+  const choose = (event: MouseEvent): void => (event.detail === 0 ? acts.enter : acts.select)(person);
   return (
-    <button type="button" class="today-name" aria-pressed={selected} onClick={() => acts.select(person)}>
+    <button
+      type="button"
+      class="today-name"
+      aria-pressed={selected}
+      aria-controls={panelBeside}
+      onClick={choose}
+    >
       {person.name}
     </button>
   );
@@ -93,10 +102,7 @@ export function PersonRow(props: PersonRowProps) {
   const begun = pending?.personId === person.id ? pending : undefined;
   const reason = person.reasons[0] ? reasonSentence(person.reasons[0], person.name, speech) : '';
   return (
-    <li
-      class={classNames('card', 'thread-row', 'today-row', selected && wide && 'card-selected')}
-      onFocusCapture={() => acts.arrive(person)}
-    >
+    <li class={classNames('card', 'thread-row', 'today-row', selected && wide && 'card-selected')}>
       <ThreadButton
         person={person}
         open={explained}
@@ -114,9 +120,9 @@ export function PersonRow(props: PersonRowProps) {
       {explained ? <ThreadNote person={person} id={noteId} /> : null}
       {begun ? <WriteBar person={person} pending={begun} acts={acts} /> : null}
       {selected && !wide ? (
-        <div id={panelId} class="today-below">
+        <section id={panelId} class="today-below" aria-label={t('beside.label', { name: person.name })}>
           <BesidePanel person={person} acts={acts} below />
-        </div>
+        </section>
       ) : null}
     </li>
   );

@@ -1,10 +1,11 @@
 import './today.css';
+import type { TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { useAbility, useSession } from '../../../web/session.ts';
 import { Empty, HiddenWords, LinkButton, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Today, TodayPerson } from '../schema.ts';
-import { BesidePanel } from './beside-panel.tsx';
+import { DeskPanel } from './desk-panel.tsx';
 import { firstName, timeOfDay } from './greeting.ts';
 import { KeptNotice } from './kept-notice.tsx';
 import { PersonRow } from './person-row.tsx';
@@ -27,9 +28,13 @@ interface ListProps {
 function Rows({ people, leads, shown, wide, state }: ListProps) {
   const t = useWords('monitoring');
   const keysId = useId();
+  const walk = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+    const person = people[walkRows(event) ?? -1];
+    if (person) state.acts.arrive(person);
+  };
   return (
     // The list itself takes no key: it hears those of the buttons inside it.
-    <section aria-label={t('list.label')} aria-describedby={keysId} onKeyDown={walkRows}>
+    <section aria-label={t('list.label')} aria-describedby={keysId} onKeyDown={walk}>
       <HiddenWords>
         <span id={keysId}>{t('list.keys')}</span>
       </HiddenWords>
@@ -69,18 +74,6 @@ function NobodyDue({ today }: { today: Today }) {
   );
 }
 
-function Panel({ person, state }: { person: TodayPerson; state: TodayState }) {
-  return (
-    <div id="today-beside" class="card today-beside" aria-live="polite">
-      <h2>
-        {person.name}
-        {person.pronouns ? <span class="person-pronouns"> {person.pronouns}</span> : null}
-      </h2>
-      <BesidePanel key={person.id} person={person} acts={state.acts} />
-    </div>
-  );
-}
-
 function TodayPage({ today, title }: { today: Today; title: string }) {
   const t = useWords('monitoring');
   const format = useFormat();
@@ -93,7 +86,7 @@ function TodayPage({ today, title }: { today: Today; title: string }) {
     <PageFrame
       eyebrow={format.dayName(today.date)}
       title={`${title} ${t(`howMany.${today.people.length}`)}`}
-      aside={wide && shown ? <Panel person={shown} state={state} /> : undefined}
+      aside={wide && shown ? <DeskPanel person={shown} state={state} /> : undefined}
     >
       <KeptNotice />
       {today.people.length === 0 ? <NobodyDue today={today} /> : null}

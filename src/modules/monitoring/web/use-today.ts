@@ -16,8 +16,10 @@ export function useToday() {
 /** What a row can ask of the page. */
 export interface RowActs extends PendingState {
   select: (person: TodayPerson) => void;
-  /** The keyboard came to a row: on a desk its person stands beside the list. */
+  /** The arrow keys came to a row: on a desk its person stands beside the list. Tab alone chooses nobody. */
   arrive: (person: TodayPerson) => void;
+  /** As `arrive`, and the focus goes on into the panel. */
+  enter: (person: TodayPerson) => void;
   finish: (person: TodayPerson, step: { stepId: string; what: string }) => Promise<void>;
   snooze: (person: TodayPerson) => void;
 }
@@ -25,7 +27,8 @@ export interface RowActs extends PendingState {
 export interface TodayState {
   acts: RowActs;
   selectedId: string | undefined;
-  setSelectedId: (id: string | undefined) => void;
+  /** How often a panel was entered by keyboard. */
+  entered: number;
   snoozing: TodayPerson | undefined;
   endSnoozing: () => void;
 }
@@ -37,11 +40,21 @@ export function useTodayState(wide: boolean): TodayState {
   const [snoozing, setSnoozing] = useState<TodayPerson>();
   const select = (person: TodayPerson): void =>
     setSelectedId((before) => (!wide && before === person.id ? undefined : person.id));
-  const arrive = (person: TodayPerson): void => (wide ? setSelectedId(person.id) : undefined);
+  const [entered, setEntered] = useState(0);
+  const standBeside = (id: string): void => (wide ? setSelectedId(id) : undefined);
+  const arrive = (person: TodayPerson): void => standBeside(person.id);
+  const enter = (person: TodayPerson): void => {
+    setSelectedId(person.id);
+    setEntered((times) => times + 1);
+  };
+  const begin: PendingState['begin'] = (id, place) => {
+    standBeside(id);
+    pending.begin(id, place);
+  };
   return {
-    acts: { ...pending, select, arrive, finish, snooze: setSnoozing },
+    acts: { ...pending, begin, select, arrive, enter, finish, snooze: setSnoozing },
     selectedId,
-    setSelectedId,
+    entered,
     snoozing,
     endSnoozing: () => setSnoozing(undefined),
   };

@@ -10,14 +10,23 @@ function rowOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('.today-row') : null;
 }
 
-/** Letters and arrows walk from button to button, so that Enter does what the next row asks for. */
-export function walkRows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
+/** From name to name and from button to button, so that Enter does to the next person what it did to this one. */
+const placesInRow = ['.today-name', '.thread-row-action .button'] as const;
+
+function placeLike(target: EventTarget | null): string {
+  const [name, button] = placesInRow;
+  return target instanceof Element && target.matches(name) ? name : button;
+}
+
+/** Letters and arrows walk the rows. Returns the number of the row they led to. */
+export function walkRows(event: KeyboardEvent & { currentTarget: HTMLElement }): number | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.today-row')];
   const row = rowOf(event.target);
   const next = rowAfterKey(event.key, row ? rows.indexOf(row) : -1, rows.length);
-  const button = rows[next ?? -1]?.querySelector<HTMLElement>('.thread-row-action .button');
-  if (!button) return;
+  const place = rows[next ?? -1]?.querySelector<HTMLElement>(placeLike(event.target));
+  if (!place) return undefined;
   event.preventDefault();
-  button.focus();
+  place.focus();
+  return next;
 }
