@@ -180,3 +180,54 @@ test('a row of a spreadsheet finds who it may already be, and a merged record st
   await decide({ aId: maya, bId: maria, decision: 'same' });
   expect((await near()).get('row 7')?.map((one) => one.id)).toEqual([maya]);
 });
+
+test('one and the same: what only the second record knows fills the first, and the undo takes it back', async () => {
+  const evenings = { days: [1, 2], from: '18:00', until: '20:00' };
+  const blank = (await aParticipant(house, place, { chosenName: 'Inez', caseload: [sam] })).id;
+  const full = (
+    await aParticipant(house, place, {
+      chosenName: 'Ines',
+      programIds: [place.otherProgramId],
+      caseload: [evening],
+      birthOn: '1984-02-29',
+      phone: '+1 315 555 0142',
+      email: 'inez@example.org',
+      languages: ['es'],
+      reach: { ways: ['text'], times: [evenings], noMessages: false },
+      supporters: [{ name: 'Ana', mayBeTold: true }],
+    })
+  ).id;
+  const read = async () => (await house.as(manager).get(`/participants/${blank}`)).body as ParticipantView;
+  const { abilities: _, version: __, ...before } = await read();
+  const decided = await decide({ aId: blank, bId: full, keepId: blank, decision: 'same' });
+  expect(decided.status).toBe(200);
+  expect(decided.statements).toBeLessThanOrEqual(8);
+  expect(await read()).toMatchObject({
+    chosenName: 'Inez',
+    birthOn: '1984-02-29',
+    phone: '+1 315 555 0142',
+    email: 'inez@example.org',
+    languages: ['es'],
+    reach: { ways: ['text'], times: [evenings], noMessages: false },
+    supporters: [{ name: 'Ana', mayBeTold: true }],
+  });
+  const undone = await house.as(manager).post('/duplicates/undo', { aId: blank, bId: full });
+  expect(undone.status).toBe(200);
+  expect(undone.statements).toBeLessThanOrEqual(8);
+  const { abilities: ___, version: ____, ...after } = await read();
+  expect(after).toEqual(before);
+});
+
+test('what somebody wrote down after the merge stays when it is undone', async () => {
+  const blank = (await aParticipant(house, place, { chosenName: 'Inez', caseload: [sam] })).id;
+  const full = (
+    await aParticipant(house, place, { chosenName: 'Ines', phone: '315 555 0142', languages: ['es'] })
+  ).id;
+  await decide({ aId: blank, bId: full, keepId: blank, decision: 'same' });
+  const read = async () => (await house.as(sam).get(`/participants/${blank}`)).body as ParticipantView;
+  const { version, chosenName, reach, supporters, externalIds, languages } = await read();
+  const change = { version, chosenName, reach, supporters, externalIds, languages, phone: '315 555 0199' };
+  expect((await house.as(sam).put(`/participants/${blank}`, change)).status).toBe(200);
+  await house.as(manager).post('/duplicates/undo', { aId: blank, bId: full });
+  expect(await read()).toMatchObject({ phone: '315 555 0199', languages: [] });
+});

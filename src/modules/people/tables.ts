@@ -114,6 +114,7 @@ export interface MergeRow {
   merged_id: string;
   copied: Json<CopiedTie[]>;
   records: string[];
+  filled: string[];
   made_by: string | null;
   made_at: Date;
   undone_by: string | null;

@@ -3,6 +3,7 @@ import { noteDeed, sawParticipants, tieMany, untieAll } from '../../../kernel/ac
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
 import { renewCover } from '../cover.ts';
+import { emptyAgain, fillBlanks } from '../domain/filling.ts';
 import { planMerge } from '../domain/merging.ts';
 import { fullName } from '../domain/names.ts';
 import type { Participant } from '../domain/person.ts';
@@ -16,6 +17,7 @@ import type {
   RecordSide,
 } from '../schema/duplicates.ts';
 import { listDecided, listOpen } from '../store/duplicates.ts';
+import { updateParticipant } from '../store/filing.ts';
 import { findMerge, listTiesNow, undoMerge, writeDecision, writeMerge } from '../store/merging.ts';
 import { findParticipants } from '../store/reading.ts';
 import { visibleAmong } from '../store/visible.ts';
@@ -59,7 +61,7 @@ export async function readDuplicates(permit: P): Promise<DuplicatesView> {
 
 const conflict = (code: string, detail: string): Failure => new Failure('conflict', code, { detail });
 
-async function bothStanding(permit: P, { aId, bId }: Pair): Promise<void> {
+async function bothStanding(permit: P, { aId, bId }: Pair): Promise<Participant[]> {
   const found = await findParticipants(permit, [aId, bId]);
   if (found.length < 2) throw notFound();
   if (found.some((one) => one.mergedInto !== undefined))
@@ -67,11 +69,20 @@ async function bothStanding(permit: P, { aId, bId }: Pair): Promise<void> {
       'people/already-merged',
       'One of the two is already part of another record. Undo that first.',
     );
+  return found;
+}
+
+/** Writes the kept record anew, as it was just read; filed for search and matching under what it says now. */
+async function rewrite(permit: P, person: Participant): Promise<void> {
+  const { mergedInto: _, ...filed } = person;
+  const { changed } = await updateParticipant(permit, filed);
+  if (changed) return;
+  throw conflict('people/changed-meanwhile', 'Somebody changed one of the two meanwhile. Please look again.');
 }
 
 /** A person decided: one and the same, or two people. Both can be undone. */
 export async function decideDuplicate(permit: P, decision: DuplicateDecision): Promise<{ done: true }> {
-  await bothStanding(permit, decision);
+  const both = await bothStanding(permit, decision);
   const { aId, bId } = decision;
   // Ids begin with the time they were made at, so the lesser is the older record.
   const [older] = [aId, bId].sort();
@@ -80,14 +91,22 @@ export async function decideDuplicate(permit: P, decision: DuplicateDecision): P
   noteDeed(permit, { subjectId: keptId, detail: { decision: decision.decision, otherId: mergedId } });
   sawParticipants(permit, [aId, bId]);
   if (decision.decision === 'different') await writeDecision(permit, { keptId, mergedId }, 'different');
-  else await merge(permit, keptId, mergedId);
+  else {
+    const [kept, merged] = [keptId, mergedId].map((id) => both.find((one) => one.id === id));
+    if (!(kept && merged)) throw notFound();
+    await merge(permit, kept, merged);
+  }
   return { done: true };
 }
 
-async function merge(permit: P, keptId: string, mergedId: string): Promise<void> {
+/** One line for both, and one record that knows what either knew: blanks of the kept one are filled from the other. */
+async function merge(permit: P, kept: Participant, merged: Participant): Promise<void> {
+  const [keptId, mergedId] = [kept.id, merged.id];
+  const { person, filled } = fillBlanks(kept, merged);
+  if (filled.length > 0) await rewrite(permit, person);
   const ties = await listTiesNow(permit, [keptId, mergedId]);
   const { copied, records } = planMerge(keptId, mergedId, ties);
-  await writeMerge(permit, { keptId, mergedId, copied, records });
+  await writeMerge(permit, { keptId, mergedId, copied, records, filled });
   const tied = (kind: SpannedTie['kind'], targetId: string): SpannedTie => ({
     participantId: keptId,
     kind,
@@ -116,6 +135,7 @@ export async function undoDecision(permit: P, { aId, bId }: Pair): Promise<{ don
       'The record was merged again since. Undo that merge first.',
     );
   await undoMerge(permit, found);
+  if (found.filled.length > 0) await rewrite(permit, emptyAgain(found.kept, found.merged, found.filled));
   await untieAll(permit, { participantIds: [keptId], kind: 'merged', targetIds: records });
   for (const kind of ['program', 'caseload'] as const) {
     const targetIds = copied.filter((one) => one.kind === kind).map((one) => one.targetId);

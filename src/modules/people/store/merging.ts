@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { handle, personOf } from '../../../kernel/access/index.ts';
 import { newId } from '../../../lib/ids.ts';
+import type { Participant } from '../domain/person.ts';
 import type { CopiedTie, PeopleTables } from '../tables.ts';
+import type { Row } from './reading.ts';
+import { participantOf } from './reading.ts';
 
 type P = Permit<'duplicates.decide', PeopleTables>;
 
@@ -14,17 +17,29 @@ export interface MergeInForce {
   copied: CopiedTie[];
   /** The merged record and every one merged into it before. */
   records: string[];
+  /** Names of the blanks that the merge filled. */
+  filled: string[];
   /** The kept record was itself merged since. */
   keptIsMerged: boolean;
 }
 
-export async function findMerge(permit: P, one: string, other: string): Promise<MergeInForce | undefined> {
+/** A merge in force with both records as they stand now. */
+export interface FoundMerge extends MergeInForce {
+  kept: Participant;
+  merged: Participant;
+}
+
+export async function findMerge(permit: P, one: string, other: string): Promise<FoundMerge | undefined> {
   const row = await handle(permit)
     .selectFrom('merges as m')
     .innerJoin('participants as p', (join) =>
       join.onRef('p.org_id', '=', 'm.org_id').onRef('p.participant_id', '=', 'm.kept_id'),
     )
-    .select(['m.id', 'm.kept_id', 'm.merged_id', 'm.copied', 'm.records', 'p.merged_into'])
+    .innerJoin('participants as q', (join) =>
+      join.onRef('q.org_id', '=', 'm.org_id').onRef('q.participant_id', '=', 'm.merged_id'),
+    )
+    .select(['m.id', 'm.kept_id', 'm.merged_id', 'm.copied', 'm.records', 'm.filled', 'p.merged_into'])
+    .select([sql<Row>`to_jsonb(p)`.as('kept'), sql<Row>`to_jsonb(q)`.as('merged')])
     .where('m.org_id', '=', permit.orgId)
     .where('m.undone_at', 'is', null)
     .where('m.kept_id', 'in', [one, other])
@@ -37,6 +52,9 @@ export async function findMerge(permit: P, one: string, other: string): Promise<
       mergedId: row.merged_id,
       copied: row.copied,
       records: row.records,
+      filled: row.filled,
+      kept: participantOf(row.kept),
+      merged: participantOf(row.merged),
       keptIsMerged: row.merged_into !== null,
     }
   );
@@ -96,9 +114,9 @@ export async function writeDecision(permit: P, pair: Pair, decision: 'different'
 export async function writeMerge(permit: P, merge: Omit<MergeInForce, 'id' | 'keptIsMerged'>): Promise<void> {
   await sql`
     with merge as (
-      insert into merges (org_id, id, kept_id, merged_id, copied, records, made_by, made_at)
+      insert into merges (org_id, id, kept_id, merged_id, copied, records, filled, made_by, made_at)
       values (${permit.orgId}, ${newId()}, ${merge.keptId}, ${merge.mergedId}, ${JSON.stringify(merge.copied)}::jsonb,
-        ${merge.records}::uuid[], ${personOf(permit.actor) ?? null}, ${permit.now})
+        ${merge.records}::uuid[], ${merge.filled}::text[], ${personOf(permit.actor) ?? null}, ${permit.now})
     ), hidden as (
       update participants set merged_into = ${merge.keptId}, version = version + 1
       where org_id = ${permit.orgId} and participant_id = any(${merge.records}::uuid[])
