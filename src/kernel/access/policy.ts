@@ -5,7 +5,7 @@ export interface Ties {
   /** The participant and every record merged into theirs. */
   readonly participantIds: readonly string[];
   readonly programIds: readonly string[];
-  /** Staff on the caseload now, and those covering for them. */
+  /** Staff on the caseload now, those covering for them, and whoever was on call when an answer needed someone. */
   readonly staffIds: readonly string[];
 }
 

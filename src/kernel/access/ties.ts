@@ -27,7 +27,7 @@ export function tiesFrom(participantId: string, opened: readonly Opened[]): Ties
   return {
     participantIds: [participantId, ...targets('merged')],
     programIds: targets('program'),
-    staffIds: targets('caseload', 'cover'),
+    staffIds: targets('caseload', 'cover', 'on-call'),
   };
 }
 

@@ -28,6 +28,8 @@ export const nextStepKind = defineFactKind({
     fromId: z.uuid().optional(),
     /** The day it was for before it was put off to another. */
     movedFrom: day.optional(),
+    /** What makes it come before everything else: an answer that needs someone the same day. */
+    because: z.literal('safety-answer').optional(),
   }),
   words: ['what'],
   category: 'plan',
