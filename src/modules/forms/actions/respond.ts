@@ -1,0 +1,188 @@
+import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
+import { personOf } from '../../../kernel/access/index.ts';
+import { Failure, notFound } from '../../../kernel/failure.ts';
+import { dayIn } from '../../../lib/dates.ts';
+import type { Fact, NewFact } from '../../timeline/index.ts';
+import { append, asKind, factOf, findFacts, findToAmend, viewOf } from '../../timeline/index.ts';
+import { resultOf } from '../domain/answers.ts';
+import type { Instrument, ReadyInstrument } from '../domain/instrument.ts';
+import { isReady } from '../domain/instrument.ts';
+import { validate } from '../domain/validate.ts';
+import { formResponseKind } from '../kinds.ts';
+import type { FormEntry, Given, ResponseFacts } from '../schema.ts';
+import type { OnCallTurn } from '../store/on-call.ts';
+import type { FormTables } from '../tables.ts';
+import type { Known } from './catalogue.ts';
+import { clockOf, findVersion, isInUse, listKnown } from './catalogue.ts';
+import { findTurn, mayGive, nobodyOnCall, notYourRole, onCallView } from './giving.ts';
+import { letOnCallIn, safetyStep } from './safety.ts';
+import { settleAnswers } from './settle-answers.ts';
+import { scaleViews } from './scale-views.ts';
+
+type Giving = Permit<'form.give', FormTables>;
+type Clock = Awaited<ReturnType<typeof clockOf>>;
+
+const dayInMs = 86_400_000;
+
+/** Keeps a filled-in form, scored here; what needs someone today becomes a task in the same act. */
+export async function giveForm(permit: Giving, { body }: { body: FormEntry }): Promise<Given> {
+  mustBePast(permit, body);
+  mustSpeakForItself(permit, body);
+  const before = await sentBefore(permit, body);
+  if (before) return { ...outcomeOf(before), already: true };
+  const amended = body.amends === undefined ? undefined : await findAmendable(permit, body.amends, body);
+  const clock = await clockOf(permit);
+  const known = await findGiveable(permit, body, clock, amended);
+  const turn = await findTurn(permit, clock.zone, (at) => dayIn(clock.zone, at));
+  if (known.instrument.needsOnCall && !turn) throw nobodyOnCall();
+  return keep(permit, { body, known, clock, turn, amended });
+}
+
+function mustBePast(permit: AnyPermit, { happenedAt }: FormEntry): void {
+  if (Date.parse(happenedAt) <= permit.now.getTime() + dayInMs) return;
+  throw new Failure('invalid', 'forms/in-the-future', { fields: { happenedAt: 'forms/in-the-future' } });
+}
+
+/** A participant speaks for themselves, and nobody else through their sign-in. */
+function mustSpeakForItself({ actor }: AnyPermit, { mode, voice }: FormEntry): void {
+  if (actor.kind !== 'participant' || (mode === 'self' && voice === 'participant')) return;
+  throw new Failure('invalid', 'forms/another-voice', { fields: { voice: 'forms/another-voice' } });
+}
+
+/** A phone that lost its network sends the same again. */
+async function sentBefore(permit: Giving, body: FormEntry): Promise<Fact<ResponseFacts> | undefined> {
+  const [fact] = await findFacts(permit, [body.id]);
+  if (!fact || fact.authorId !== personOf(permit.actor)) return undefined;
+  return permit.participantIds.includes(fact.participantId) ? asKind(formResponseKind, fact) : undefined;
+}
+
+const outcomeOf = ({ id, data }: Pick<Fact<ResponseFacts>, 'id' | 'data'>): Omit<Given, 'already'> => ({
+  id,
+  safety: data.safety,
+  results: data.results,
+});
+
+async function findAmendable(permit: Giving, id: string, body: FormEntry): Promise<Fact<ResponseFacts>> {
+  const found = await findToAmend(permit, id);
+  if (!('fact' in found)) {
+    throw new Failure('conflict', 'timeline/already-corrected', {
+      detail: 'Someone changed this entry first.',
+      ...(found.amendedBy ? { extra: { theirs: viewOf(found.amendedBy) } } : {}),
+    });
+  }
+  const response = asKind(formResponseKind, found.fact);
+  if (!response || !permit.participantIds.includes(response.participantId)) throw notFound();
+  if (response.data.instrument === body.instrument && response.data.version === body.version) return response;
+  throw new Failure('invalid', 'forms/another-form', { fields: { amends: 'forms/another-form' } });
+}
+
+/** The version named, as it was in use when it was filled in; one that amends stays with the version it amends. */
+async function findGiveable(
+  permit: Giving,
+  body: FormEntry,
+  { zone }: Clock,
+  amended: Fact<ResponseFacts> | undefined,
+): Promise<Known & { instrument: ReadyInstrument }> {
+  const { instrument: key, version } = body;
+  const known = findVersion(await listKnown(permit, key), { key, version });
+  if (!known) throw notFound();
+  const { instrument } = known;
+  if (!mayGive(instrument, permit.actor)) throw notYourRole();
+  const at = new Date(body.happenedAt);
+  if (isReady(instrument) && (amended || isInUse(known, at, dayIn(zone, at)))) return { ...known, instrument };
+  throw new Failure('conflict', 'forms/not-in-use', {
+    detail: 'This form was not in use that day. Open the form again for the version in use.',
+  });
+}
+
+interface Kept {
+  body: FormEntry;
+  known: Known & { instrument: ReadyInstrument };
+  clock: Clock;
+  turn: OnCallTurn | undefined;
+  amended: Fact<ResponseFacts> | undefined;
+}
+
+async function keep(permit: Giving, kept: Kept): Promise<Given> {
+  const { body, known, turn } = kept;
+  const { instrument } = known;
+  const { answers, computed } = await settleAnswers(instrument.form, body.answers);
+  mustBeWhole(validate(instrument.form, answers, computed));
+  const result = resultOf(instrument.form, answers, computed);
+  const scored = scaleViews(instrument, result, dayIn(kept.clock.zone, new Date(body.happenedAt)));
+  const data = dataOf(kept, scored);
+  const response = responseFact(permit, kept, data, JSON.stringify(result));
+  const steps = data.safety ? [await safetyStep(permit, concernOf(permit, kept), turn)] : [];
+  const { already } = await append(permit, [response, ...steps]);
+  if (data.safety && turn) await letOnCallIn(permit, response.participantId, turn);
+  return {
+    ...outcomeOf({ id: body.id, data }),
+    already: already.includes(body.id),
+    ...(data.safety && turn ? { onCall: await onCallView(permit, turn) } : {}),
+  };
+}
+
+function mustBeWhole(problems: ReturnType<typeof validate>): void {
+  if (problems.length === 0) return;
+  const fields = Object.fromEntries(problems.map(({ path, code }) => [path, `forms/${code}`]));
+  throw new Failure('invalid', 'forms/not-whole', {
+    detail: 'Some answers are missing or cannot be as they are.',
+    fields,
+  });
+}
+
+function dataOf({ body, known }: Kept, { results, safety }: ReturnType<typeof scaleViews>): ResponseFacts {
+  const { instrument } = known;
+  return {
+    instrument: instrument.key,
+    version: instrument.version,
+    ...(known.id ? { instrumentId: known.id } : {}),
+    title: phraseOf(instrument.name),
+    language: body.language,
+    mode: body.mode,
+    voice: body.voice,
+    results,
+    validated: instrument.validated,
+    safety,
+  };
+}
+
+const phraseOf = ({ text, translations }: Instrument['name']): ResponseFacts['title'] => ({
+  text,
+  ...(translations ? { translations: { ...translations } } : {}),
+});
+
+const subjectOf = ({ participantIds: [id] }: AnyPermit): string => {
+  if (!id) throw new Failure('bug', 'forms/about-nobody');
+  return id;
+};
+
+const responseFact = (
+  permit: Giving,
+  { body, amended }: Kept,
+  data: ResponseFacts,
+  answers: string,
+): NewFact =>
+  factOf(formResponseKind, {
+    id: body.id,
+    participantId: subjectOf(permit),
+    happenedAt: new Date(body.happenedAt),
+    data,
+    words: { answers },
+    ...(amended
+      ? {
+          audience: amended.audience,
+          betweenIds: amended.betweenIds,
+          corrects: { id: amended.id, how: 'amend' as const },
+        }
+      : {}),
+  });
+
+const concernOf = (permit: Giving, { body, known, clock }: Kept) => ({
+  responseId: body.id,
+  participantId: subjectOf(permit),
+  instrument: known.instrument,
+  happenedAt: permit.now,
+  day: clock.day,
+  language: clock.language,
+});

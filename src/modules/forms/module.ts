@@ -1,0 +1,11 @@
+import { defineModule } from '../../kernel/module.ts';
+import { policy } from './policy.ts';
+import { routes } from './routes.ts';
+
+export const forms = defineModule({
+  name: 'forms',
+  after: ['organizations', 'people', 'timeline', 'coaching'],
+  policy,
+  routes,
+  migrations: new URL('./migrations/', import.meta.url),
+});

@@ -1,0 +1,158 @@
+import { Failure } from '../../kernel/failure.ts';
+import { route } from '../../kernel/http/route.ts';
+import { add, look } from './actions/adding.ts';
+import { putBack, readInstruments, retire, takeQuestionnaire } from './actions/keeping.ts';
+import { endTurn, keepTurn, nameTurn, readTurns } from './actions/on-call.ts';
+import { openForm, readForms, readResponse } from './actions/read.ts';
+import { giveForm } from './actions/respond.ts';
+import {
+  AddQuery,
+  Added,
+  Done,
+  FormEntry,
+  Forms,
+  Given,
+  Instruments,
+  Looked,
+  OfForm,
+  OfInstrument,
+  OfParticipant,
+  OfResponse,
+  OfTurn,
+  OneResponse,
+  OpenForm,
+  TurnEntry,
+  Turns,
+} from './schema.ts';
+
+/** The largest public questionnaires, with their value sets inside, have a third of this. */
+const mostBytes = 3 * 1024 * 1024;
+
+function bytesOf(body: unknown): Uint8Array {
+  if (Buffer.isBuffer(body)) return body;
+  throw new Failure('invalid', 'forms/no-file', { detail: 'Send the file itself (application/octet-stream).' });
+}
+
+const about = ({ params }: { params: { id: string } }): string => params.id;
+
+export const routes = [
+  route({
+    get: '/participants/:id/forms',
+    needs: 'form.read',
+    says: 'Forms the asker may give, or fill in, and those that were filled in.',
+    params: OfParticipant,
+    reply: Forms,
+    about,
+    run: (permit) => readForms(permit),
+  }),
+  route({
+    get: '/participants/:id/forms/:key',
+    needs: 'form.give',
+    says: 'One form to fill in: the version in use today.',
+    params: OfForm,
+    reply: OpenForm,
+    about,
+    run: openForm,
+  }),
+  route({
+    post: '/participants/:id/forms',
+    needs: 'form.give',
+    says: 'Keeps a filled-in form and scores it; what needs someone today becomes a task.',
+    params: OfParticipant,
+    body: FormEntry,
+    reply: Given,
+    status: 201,
+    about,
+    run: giveForm,
+  }),
+  route({
+    get: '/participants/:id/form-responses/:factId',
+    needs: 'form.read',
+    says: 'One form as it was filled in, with its answers and the form of that version.',
+    params: OfResponse,
+    reply: OneResponse,
+    about,
+    run: readResponse,
+  }),
+  route({
+    get: '/instruments',
+    needs: 'instrument.keep',
+    says: 'Every version of every form, those in use first.',
+    reply: Instruments,
+    run: (permit) => readInstruments(permit),
+  }),
+  route({
+    post: '/instruments/look',
+    needs: 'instrument.keep',
+    says: 'Says what a FHIR R4 Questionnaire is and what of it cannot be used. Nothing is kept.',
+    upload: { maxBytes: mostBytes },
+    reply: Looked,
+    run: (permit, { body }) => look(permit, bytesOf(body)),
+  }),
+  route({
+    post: '/instruments',
+    needs: 'instrument.keep',
+    says: 'Adds a FHIR R4 Questionnaire as a version of its own.',
+    upload: { maxBytes: mostBytes },
+    query: AddQuery,
+    reply: Added,
+    status: 201,
+    run: (permit, { query, body }) => add(permit, query, bytesOf(body)),
+  }),
+  route({
+    get: '/instruments/:key/versions/:version/questionnaire',
+    needs: 'instrument.keep',
+    says: 'The wording as a FHIR R4 Questionnaire.',
+    params: OfInstrument,
+    reply: 'download',
+    run: takeQuestionnaire,
+  }),
+  route({
+    post: '/instruments/:key/versions/:version/retire',
+    needs: 'instrument.keep',
+    says: 'Takes a version out of use; what was answered to it stays.',
+    params: OfInstrument,
+    reply: Done,
+    run: retire,
+  }),
+  route({
+    post: '/instruments/:key/versions/:version/put-back',
+    needs: 'instrument.keep',
+    says: 'Puts a version back into use.',
+    params: OfInstrument,
+    reply: Done,
+    run: putBack,
+  }),
+  route({
+    get: '/on-call',
+    needs: 'on-call.keep',
+    says: 'Who is on call when, and who may be named.',
+    reply: Turns,
+    run: (permit) => readTurns(permit),
+  }),
+  route({
+    post: '/on-call',
+    needs: 'on-call.keep',
+    says: 'Names a turn on call.',
+    body: TurnEntry,
+    reply: Done,
+    status: 201,
+    run: nameTurn,
+  }),
+  route({
+    post: '/on-call/:turnId/end',
+    needs: 'on-call.keep',
+    says: 'Ends a turn on call.',
+    params: OfTurn,
+    reply: Done,
+    run: endTurn,
+  }),
+  route({
+    post: '/on-call/:turnId/keep',
+    needs: 'on-call.keep',
+    says: 'Takes the end of a turn back.',
+    params: OfTurn,
+    reply: Done,
+    run: keepTurn,
+  }),
+] as const;

@@ -1,0 +1,331 @@
+import { z } from 'zod';
+import type { ReadyInstrument } from './domain/instrument.ts';
+
+const id = z.uuid();
+const instant = z.iso.datetime();
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const short = z.string().trim().max(300);
+
+/** Names an instrument for good, in addresses too: small letters, figures and hyphens. */
+export const InstrumentKey = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
+const version = z.string().trim().min(1).max(80);
+
+export const Phrase = z.object({
+  text: z.string(),
+  translations: z.record(z.string(), z.string()).optional(),
+});
+
+/** How a form was filled in, and whose view it tells. */
+export const modes = ['self', 'assisted', 'phone'] as const;
+export const voices = ['participant', 'coach', 'family', 'community'] as const;
+export type Mode = (typeof modes)[number];
+export type Voice = (typeof voices)[number];
+
+const BandView = z.object({
+  key: z.string(),
+  label: Phrase,
+  positive: z.boolean().optional(),
+  provisional: z.boolean(),
+  /** Of whom this reading holds, where that is not known of the person. */
+  dependsOn: Phrase.optional(),
+});
+export type BandView = z.output<typeof BandView>;
+
+/** A scale as it came out that day, with the band it had then: later cut-offs change nothing here. */
+export const ScaleView = z.object({
+  key: z.string(),
+  label: Phrase,
+  value: z.number().nullable(),
+  /** The most the scale can be. */
+  most: z.number().optional(),
+  reason: z.enum(['incomplete', 'not-valid', 'out-of-range']).optional(),
+  band: BandView.optional(),
+  /** Readings that depend on something not known of the person: all of them. */
+  readings: z.array(BandView),
+});
+export type ScaleView = z.output<typeof ScaleView>;
+
+/** What a form-response holds in the open. */
+export const ResponseFacts = z.object({
+  instrument: z.string(),
+  version: z.string(),
+  /** The site's own row of the instrument; absent for one that came with the program. */
+  instrumentId: id.optional(),
+  title: Phrase,
+  language: z.string(),
+  mode: z.enum(modes),
+  voice: z.enum(voices),
+  results: z.array(ScaleView),
+  validated: z.boolean(),
+  /** Some answer asked for someone the same day. */
+  safety: z.boolean(),
+});
+export type ResponseFacts = z.output<typeof ResponseFacts>;
+
+const Coding = z.strictObject({
+  system: short.exactOptional(),
+  code: short.exactOptional(),
+  display: z.string().max(2000).exactOptional(),
+  score: z.number().exactOptional(),
+});
+
+const Quantity = z.strictObject({
+  value: z.number().exactOptional(),
+  comparator: z.enum(['<', '<=', '>=', '>']).exactOptional(),
+  unit: short.exactOptional(),
+  system: short.exactOptional(),
+  code: short.exactOptional(),
+});
+
+const Answer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('boolean'), value: z.boolean() }),
+  z.strictObject({ kind: z.enum(['decimal', 'integer']), value: z.number() }),
+  z.strictObject({
+    kind: z.enum(['string', 'date', 'dateTime', 'time', 'url']),
+    value: z.string().max(20_000),
+  }),
+  z.strictObject({ kind: z.literal('coding'), value: Coding }),
+  z.strictObject({ kind: z.literal('quantity'), value: Quantity }),
+]);
+
+const path = z.string().min(1).max(400);
+
+/** Answers as a form holds them (`domain/answer.ts`). */
+export const GivenAnswers = z.strictObject({
+  values: z.record(path, z.array(Answer).max(200)),
+  repetitions: z.record(path, z.int().min(0).max(200)),
+});
+export type GivenAnswers = z.output<typeof GivenAnswers>;
+
+export const OfParticipant = z.object({ id });
+export const OfForm = z.object({ id, key: InstrumentKey });
+export const OfResponse = z.object({ id, factId: id });
+
+/** A filled-in form. Sent twice under one id it is kept once. */
+export const FormEntry = z.strictObject({
+  id,
+  instrument: InstrumentKey,
+  version,
+  language: z.string().min(2).max(12),
+  mode: z.enum(modes),
+  voice: z.enum(voices),
+  happenedAt: instant,
+  answers: GivenAnswers,
+  /** The response this one amends. */
+  amends: id.optional(),
+});
+export type FormEntry = z.output<typeof FormEntry>;
+
+const OnCallNow = z.object({ name: z.string(), phone: z.string() });
+export type OnCallNow = z.output<typeof OnCallNow>;
+
+/** What came of it. With `safety` a page shows help before anything else. */
+export const Given = z.object({
+  id,
+  already: z.boolean(),
+  safety: z.boolean(),
+  results: z.array(ScaleView),
+  /** With `safety`: who is on call and was told. */
+  onCall: OnCallNow.optional(),
+});
+export type Given = z.output<typeof Given>;
+
+export const closedReasons = ['needs-on-call', 'no-wording'] as const;
+
+/** A form the asker may give. */
+export const FormCard = z.object({
+  key: z.string(),
+  version: z.string(),
+  name: Phrase,
+  about: Phrase,
+  questions: z.int(),
+  languages: z.array(z.string()),
+  validated: z.boolean(),
+  offline: z.boolean(),
+  /** Why it cannot be opened now. */
+  closed: z.enum(closedReasons).optional(),
+});
+export type FormCard = z.output<typeof FormCard>;
+
+/** A form that was filled in, without its answers. */
+export const GivenForm = z.object({
+  id,
+  happenedAt: instant,
+  authorId: id.optional(),
+  authorName: z.string().optional(),
+  facts: ResponseFacts,
+});
+export type GivenForm = z.output<typeof GivenForm>;
+
+export const Forms = z.object({
+  forms: z.array(FormCard),
+  /** Latest first. */
+  given: z.array(GivenForm),
+  abilities: z.array(z.string()),
+});
+export type Forms = z.output<typeof Forms>;
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const PackageWithForm = z.custom<ReadyInstrument>(isObject);
+
+/** One form to fill in. */
+export const OpenForm = z.object({
+  instrument: PackageWithForm,
+  closed: z.enum(closedReasons).optional(),
+  onCall: OnCallNow.optional(),
+});
+export type OpenForm = z.output<typeof OpenForm>;
+
+/** One that was filled in: its answers, and the instrument of that version. `instrument` is absent where it is gone. */
+export const OneResponse = GivenForm.extend({
+  answers: GivenAnswers,
+  instrument: PackageWithForm.optional(),
+});
+export type OneResponse = z.output<typeof OneResponse>;
+
+export const termsKinds = [
+  'own',
+  'public-domain',
+  'free',
+  'free-with-citation',
+  'non-commercial',
+  'permission',
+] as const;
+
+const Terms = z.object({ kind: z.enum(termsKinds), note: Phrase });
+
+export const givers = ['participant', 'coach', 'employment-specialist', 'clinician', 'manager'] as const;
+
+/** One version of an instrument, as its keepers see it. */
+export const InstrumentCard = z.object({
+  /** Absent for one that came with the program and was left as it is. */
+  id: id.optional(),
+  key: z.string(),
+  version: z.string(),
+  name: Phrase,
+  questions: z.int(),
+  languages: z.array(z.string()),
+  roles: z.array(z.string()),
+  terms: Terms,
+  source: z.string(),
+  validated: z.boolean(),
+  scored: z.boolean(),
+  needsOnCall: z.boolean(),
+  /** Whether its wording is here. */
+  ready: z.boolean(),
+  /** The version that is opened today. */
+  current: z.boolean(),
+  addedAt: instant.optional(),
+  addedByName: z.string().optional(),
+  retiredAt: instant.optional(),
+});
+export type InstrumentCard = z.output<typeof InstrumentCard>;
+
+export const Instruments = z.object({ instruments: z.array(InstrumentCard), abilities: z.array(z.string()) });
+export type Instruments = z.output<typeof Instruments>;
+
+const Remark = z.object({
+  /** The item it is about; null for the whole file. */
+  linkId: z.string().nullable(),
+  /** The item's own words, as far as they can be read. */
+  text: z.string().optional(),
+  feature: z.string(),
+  detail: z.string().optional(),
+});
+export type Remark = z.output<typeof Remark>;
+
+/** What a file is, before anything is kept of it. */
+export const Looked = z.object({
+  title: z.string(),
+  questions: z.int(),
+  languages: z.array(z.string()),
+  /** Why it cannot be used. */
+  refused: z.array(Remark),
+  /** What was understood otherwise than written. */
+  noticed: z.array(Remark),
+  /** Definitions this may be the wording of: their scoring and safety rules then apply. */
+  candidates: z.array(
+    z.object({
+      key: z.string(),
+      name: Phrase,
+      /** The file's own codes say so; otherwise an administrator does. */
+      sure: z.boolean(),
+      terms: Terms,
+      source: z.string(),
+      needsOnCall: z.boolean(),
+      roles: z.array(z.string()),
+    }),
+  ),
+  /** The very same is here already, under this version. */
+  known: z.string().optional(),
+});
+export type Looked = z.output<typeof Looked>;
+
+/** A list in an address: 'coach,clinician'. */
+const listed = z
+  .string()
+  .max(300)
+  .transform((text) => text.split(',').filter((one) => one !== ''))
+  .pipe(z.array(z.enum(givers)).min(1));
+
+/** What is said of an instrument when its file is added. */
+export const AddQuery = z.strictObject({
+  id,
+  roles: listed.default(['coach']),
+  terms: z.enum(termsKinds).default('permission'),
+  note: z.string().trim().max(600).default(''),
+  source: short.default(''),
+  needsOnCall: z.enum(['yes', 'no']).default('no'),
+  /** The definition whose wording it is, where the file's codes do not say. */
+  as: z.string().max(80).default(''),
+});
+export type AddQuery = z.output<typeof AddQuery>;
+
+export const Added = z.object({ id, key: z.string(), version: z.string(), already: z.boolean() });
+export type Added = z.output<typeof Added>;
+
+export const OfInstrument = z.object({ key: InstrumentKey, version });
+export const Done = z.object({ done: z.literal(true) });
+
+export const TurnEntry = z
+  .strictObject({
+    id,
+    staffId: id,
+    phone: z.string().trim().min(3).max(40),
+    weekdays: z.array(z.int().min(1).max(7)).max(7).default([]),
+    startsAt: clock.optional(),
+    endsAt: clock.optional(),
+    fromOn: z.iso.date(),
+    untilOn: z.iso.date().optional(),
+  })
+  .refine(({ startsAt, endsAt }) => (startsAt === undefined) === (endsAt === undefined), {
+    path: ['endsAt'],
+    message: 'forms/both-hours',
+  })
+  .refine(({ fromOn, untilOn }) => untilOn === undefined || fromOn <= untilOn, {
+    path: ['untilOn'],
+    message: 'forms/ends-before-it-begins',
+  });
+export type TurnEntry = z.output<typeof TurnEntry>;
+
+export const Turn = z.object({
+  id,
+  staffId: id,
+  name: z.string(),
+  phone: z.string(),
+  weekdays: z.array(z.int()),
+  startsAt: clock.optional(),
+  endsAt: clock.optional(),
+  fromOn: z.iso.date(),
+  untilOn: z.iso.date().optional(),
+  now: z.boolean(),
+});
+export type Turn = z.output<typeof Turn>;
+
+export const Turns = z.object({
+  turns: z.array(Turn),
+  /** Who may be named: those for whom *Today* is there to be told by. */
+  staff: z.array(z.object({ id, name: z.string(), phone: z.string().optional() })),
+});
+export type Turns = z.output<typeof Turns>;
+export const OfTurn = z.object({ turnId: id });
