@@ -74,16 +74,27 @@ export interface CaseloadPair {
   staffId: string;
   /** `cover`: read for a colleague on leave. */
   as: 'caseload' | 'cover';
+  since: Date;
 }
 
 /** Who is on these caseloads now, those covered for a colleague too. Merged records are left out. */
 export async function listCaseload(permit: AnyPermit, staffIds: readonly string[]): Promise<CaseloadPair[]> {
   if (staffIds.length === 0) return [];
-  const { rows } = await sql<{ participant_id: string; target_id: string; kind: 'caseload' | 'cover' }>`
-    select t.participant_id, t.target_id, t.kind from access_ties t
+  const { rows } = await sql<{
+    participant_id: string;
+    target_id: string;
+    kind: 'caseload' | 'cover';
+    since: Date;
+  }>`
+    select t.participant_id, t.target_id, t.kind, t.since from access_ties t
     join participants p on p.org_id = t.org_id and p.participant_id = t.participant_id and p.merged_into is null
     where t.org_id = ${permit.orgId} and t.kind in ('caseload', 'cover')
       and t.target_id = any(${[...staffIds]}::uuid[])
       and t.since <= ${permit.now} and (t.until is null or t.until > ${permit.now})`.execute(guest(permit));
-  return rows.map((row) => ({ participantId: row.participant_id, staffId: row.target_id, as: row.kind }));
+  return rows.map((row) => ({
+    participantId: row.participant_id,
+    staffId: row.target_id,
+    as: row.kind,
+    since: row.since,
+  }));
 }

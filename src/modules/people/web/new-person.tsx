@@ -10,6 +10,7 @@ import {
 import { useWords } from '../../../web/words.ts';
 import { LikeNotice } from './like-notice.tsx';
 import { useProgramChoices, useStaff } from './server.ts';
+import { UnfinishedNotice } from './unfinished-notice.tsx';
 import { useAdding } from './use-adding.ts';
 
 /** The programs one may put somebody into: a manager all, others their own. */
@@ -50,7 +51,7 @@ function WalkField() {
 /** A name is enough to begin; the rest can wait until the person wants to say it. */
 export function Page() {
   const t = useWords('people');
-  const { likely, add } = useAdding();
+  const { likely, add, unfinished, finish } = useAdding();
   return (
     <PageFrame
       width="read"
@@ -58,28 +59,31 @@ export function Page() {
       lead={t('new.lead')}
       back={{ to: '/people', label: t('menu.people') }}
     >
-      <Form submit={t(likely.length > 0 ? 'new.addAnyway' : 'new.add')} onSubmit={add}>
-        <TextField
-          name="chosenName"
-          label={t('field.chosenName')}
-          hint={t('field.chosenNameHint')}
-          maxLength={120}
-          autofocus
-        />
-        <TextField name="familyName" label={t('field.familyName')} maxLength={120} optional />
-        <TextField
-          name="pronouns"
-          label={t('field.pronouns')}
-          hint={t('field.pronounsHint')}
-          maxLength={60}
-          optional
-        />
-        <DateField name="birthOn" label={t('field.birthOn')} optional />
-        <TextField name="phone" type="tel" label={t('field.phone')} maxLength={40} optional />
-        <ProgramField />
-        <WalkField />
-        {likely.length > 0 ? <LikeNotice likely={likely} /> : null}
-      </Form>
+      {unfinished ? <UnfinishedNotice unfinished={unfinished} onAgain={finish} /> : null}
+      {unfinished ? null : (
+        <Form submit={t(likely.length > 0 ? 'new.addAnyway' : 'new.add')} onSubmit={add}>
+          <TextField
+            name="chosenName"
+            label={t('field.chosenName')}
+            hint={t('field.chosenNameHint')}
+            maxLength={120}
+            autofocus
+          />
+          <TextField name="familyName" label={t('field.familyName')} maxLength={120} optional />
+          <TextField
+            name="pronouns"
+            label={t('field.pronouns')}
+            hint={t('field.pronounsHint')}
+            maxLength={60}
+            optional
+          />
+          <DateField name="birthOn" label={t('field.birthOn')} optional />
+          <TextField name="phone" type="tel" label={t('field.phone')} maxLength={40} optional />
+          <ProgramField />
+          <WalkField />
+          {likely.length > 0 ? <LikeNotice likely={likely} /> : null}
+        </Form>
+      )}
     </PageFrame>
   );
 }
