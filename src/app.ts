@@ -67,6 +67,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const access = new Access({
     db: pool.db,
     policies,
+    brings: new Map(modules.flatMap((module) => Object.entries(module.brings ?? {}))),
     keys: parts.keys,
     dataDir: resolve(parts.config.DATA_DIR),
     ...(parts.now ? { now: parts.now } : {}),

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Actor, Introduction, Policy } from './access/index.ts';
+import type { Actor, Bring, Introduction, Policy } from './access/index.ts';
 import type { AnyRoute, Exchange } from './http/route.ts';
 import type { AnyJob } from './jobs/job.ts';
 
@@ -27,6 +27,8 @@ export interface Module {
   readonly migrations?: URL;
   readonly authenticate?: Authenticate;
   readonly introduce?: Introduce;
+  /** What travels with the opening of some acts, by action. */
+  readonly brings?: Readonly<Record<string, Bring>>;
 }
 
 export function defineModule(module: Module): Module {

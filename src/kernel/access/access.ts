@@ -6,12 +6,12 @@ import type { KeyRing } from '../keys.ts';
 import type { Actor } from './actor.ts';
 import { nobody, orgOf, personOf } from './actor.ts';
 import { auditStatement } from './audit.ts';
-import type { Deed, Permit } from './permit.ts';
+import type { Bring, Deed, Permit } from './permit.ts';
 import { expire, grant } from './permit.ts';
 import type { Consents, Policy, Rule, Ties } from './policy.ts';
 import { decide, noConsents } from './policy.ts';
 import type { Opened } from './ties.ts';
-import { tiesFrom } from './ties.ts';
+import { isOpened, tiesFrom } from './ties.ts';
 
 export interface Asking {
   actor: Actor;
@@ -42,9 +42,18 @@ interface Deciding {
   askingOf: (opened: readonly Opened[]) => Asking;
 }
 
+interface Granting {
+  rule: Rule;
+  asking: Asking;
+  ties: Ties | undefined;
+  brought: readonly object[];
+}
+
 interface AccessParts {
   db: Kysely<unknown>;
   policies: readonly Policy[];
+  /** What travels with an act's opening, by action. */
+  brings?: ReadonlyMap<string, Bring>;
   keys: KeyRing;
   /** Folder of the installation, for what must lie outside the database. */
   dataDir?: string;
@@ -58,6 +67,7 @@ type Act<Action extends string, T> = (permit: Permit<Action, never>) => Promise<
 export class Access {
   readonly #db: Kysely<unknown>;
   readonly #rules = new Map<string, Rule>();
+  readonly #brings: ReadonlyMap<string, Bring>;
   readonly #consents: Consents;
   readonly #keys: KeyRing;
   readonly #dataDir: string | undefined;
@@ -67,6 +77,7 @@ export class Access {
     this.#db = parts.db;
     this.#keys = parts.keys;
     this.#dataDir = parts.dataDir;
+    this.#brings = parts.brings ?? new Map();
     this.#consents = parts.consents ?? noConsents;
     this.now = parts.now ?? (() => new Date());
     for (const policy of parts.policies) this.#add(policy);
@@ -113,7 +124,7 @@ export class Access {
     asking: Asking,
     act: Act<Action, T>,
   ): Promise<T> {
-    const opening = enteringAs(settingOf(asking), this.now());
+    const opening = this.#withBring(action, enteringAs(settingOf(asking), this.now()), asking.participantId);
     return this.#decideAndRun({ action, rule: this.#ruleOf(action), opening, askingOf: () => asking }, act);
   }
 
@@ -123,7 +134,8 @@ export class Access {
     { introduction, ...rest }: Arriving,
     act: Act<Action, T>,
   ): Promise<T> {
-    const opening = introduction.opening(idsOf(rest.participantId), this.now());
+    const entering = introduction.opening(idsOf(rest.participantId), this.now());
+    const opening = this.#withBring(action, entering, rest.participantId);
     const askingOf = ([row]: readonly Opened[]): Asking => {
       if (!row) throw new Unrecognized();
       return { ...rest, actor: introduction.actorOf(row) };
@@ -136,6 +148,11 @@ export class Access {
     }
   }
 
+  #withBring(action: string, opening: string, participantId: string | undefined): string {
+    const bring = participantId ? this.#brings.get(action) : undefined;
+    return participantId && bring ? `${opening};${bring(participantId)}` : opening;
+  }
+
   #ruleOf(action: string): Rule {
     const rule = this.#rules.get(action);
     if (!rule) throw new Failure('bug', 'kernel/no-such-action', { detail: `No policy names ${action}.` });
@@ -146,7 +163,8 @@ export class Access {
     { action, rule, opening, askingOf }: Deciding & { action: Action },
     act: Act<Action, T>,
   ): Promise<T> {
-    return transact<T, Opened>(this.#db, opening, (db, opened) => {
+    return transact<T, object>(this.#db, opening, (db, rows) => {
+      const opened = rows.filter(isOpened);
       const asking = askingOf(opened);
       const ties =
         rule.about === 'participant' && asking.participantId
@@ -154,7 +172,8 @@ export class Access {
           : undefined;
       if (!this.#decide(rule, action, asking.actor, ties))
         throw new Refused(this.#refusal(rule, asking.actor, ties), asking);
-      return this.#run(db, { action, rule, asking, ties }, act);
+      const brought = rows.filter((row) => !isOpened(row));
+      return this.#run(db, { action, rule, asking, ties, brought }, act);
     }).catch((error: unknown) => this.#tell(error, { action, rule, opening }));
   }
 
@@ -176,10 +195,10 @@ export class Access {
 
   async #run<Action extends string, T>(
     db: Kysely<unknown>,
-    grantFor: { action: Action; rule: Rule; asking: Asking; ties: Ties | undefined },
+    grantFor: Granting & { action: Action },
     act: Act<Action, T>,
   ): Promise<Closing<T>> {
-    const { action, rule, asking, ties } = grantFor;
+    const { action, rule, asking, ties, brought } = grantFor;
     const participantIds = ties?.participantIds ?? [];
     if (participantIds.length > 1) await set(db, { ...settingOf(asking), participantIds }, this.now());
     const deed: Deed = { seen: new Set(), detail: {} };
@@ -197,6 +216,7 @@ export class Access {
       able: () => this.#able(asking.actor, ties),
       keys: this.#keys,
       dataDir: this.#dataDir,
+      brought,
     });
     try {
       const result = await act(permit);

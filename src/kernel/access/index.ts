@@ -14,6 +14,8 @@ export {
   type AnyPermit,
   abilities,
   asGuest,
+  type Bring,
+  broughtTo,
   dataFolder,
   handle,
   keyRing,

@@ -35,7 +35,16 @@ export interface Hold {
   able: () => string[];
   keys: KeyRing;
   dataDir: string | undefined;
+  /** Rows that came with the opening. */
+  brought: readonly object[];
 }
+
+/**
+ * A statement that travels with the opening of an act about a participant, for what the act asks first of all: one wait
+ * less. It runs as the asker and under the row policies, before the decision, so it may read alone. None of its columns is
+ * called `tie`. For `store` files; values by `literal`.
+ */
+export type Bring = (participantId: string) => string;
 
 // The run-time set: an object cast to a permit is not in it, and opens nothing.
 const given = new WeakMap<AnyPermit, Hold>();
@@ -66,6 +75,11 @@ export function handle<Tables>(permit: Permit<string, Tables>): Kysely<Tables> {
 /** Our own tables, inside another module's act. For `store` files behind a module's door, naming their own `tables.ts`. */
 export function asGuest<Tables>(permit: AnyPermit): Kysely<Tables> {
   return holdOf(permit).db as Kysely<Tables>;
+}
+
+/** The rows of the action's `Bring`; none where the act was opened without it. */
+export function broughtTo(permit: AnyPermit): readonly object[] {
+  return holdOf(permit).brought;
 }
 
 /** Tells the audit whose records a list showed. */

@@ -18,6 +18,9 @@ export interface Opened {
   target_id: string | null;
 }
 
+/** Tells the opening's rows from those that came along with it. */
+export const isOpened = (row: object): row is Opened => 'tie' in row;
+
 /** The ties of one participant as they stand, or undefined when the organization knows nobody by that id. */
 export function tiesFrom(participantId: string, opened: readonly Opened[]): Ties | undefined {
   const tied = opened.filter((row): row is { tie: TieKind; target_id: string } => row.tie !== null);
@@ -100,11 +103,11 @@ export async function listTies(
   kinds: readonly TieKind[],
   targetIds: readonly string[],
   limit = 50_000,
-): Promise<Tie[]> {
+): Promise<(Tie & { since: Date })[]> {
   if (targetIds.length === 0) return [];
   const rows = await asGuest<KernelTables>(permit)
     .selectFrom('access_ties')
-    .select(['participant_id', 'kind', 'target_id'])
+    .select(['participant_id', 'kind', 'target_id', 'since'])
     .where('org_id', '=', permit.orgId)
     .where(sql<boolean>`kind = any(${[...kinds]}::text[])`)
     .where(sql<boolean>`target_id = any(${[...targetIds]}::uuid[])`)
@@ -112,5 +115,10 @@ export async function listTies(
     .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', permit.now)]))
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ participantId: row.participant_id, kind: row.kind, targetId: row.target_id }));
+  return rows.map((row) => ({
+    participantId: row.participant_id,
+    kind: row.kind,
+    targetId: row.target_id,
+    since: row.since,
+  }));
 }

@@ -60,7 +60,7 @@ export const asOwner = (endpoint: Endpoint): Endpoint => ({
   options: '-c role=throughline_owner',
 });
 
-/** Several statements in one text answer as the last does. */
+/** Several statements in one text answer with the rows of all, one after the other. */
 async function sendPlain(client: pg.PoolClient, text: string): Promise<pg.QueryResult> {
   const results: pg.QueryResult | pg.QueryResult[] = await client.query(text);
   const last = Array.isArray(results) ? results.at(-1) : results;
@@ -68,7 +68,7 @@ async function sendPlain(client: pg.PoolClient, text: string): Promise<pg.QueryR
   // A transaction in which a statement failed answers its commit so, without an error.
   if (last.command === 'ROLLBACK' && text.endsWith('commit'))
     throw new Failure('bug', 'kernel/not-committed');
-  return last;
+  return Array.isArray(results) ? { ...last, rows: results.flatMap(({ rows }) => rows) } : last;
 }
 
 class NamingPool {

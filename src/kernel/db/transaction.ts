@@ -32,7 +32,7 @@ export interface Closing<T> {
   last?: string | undefined;
 }
 
-/** Statements as they stand, sent in one message; the rows of the last. */
+/** Statements as they stand, sent in one message; the rows of all. */
 async function send<Row>(
   db: Kysely<unknown>,
   ...statements: readonly (string | undefined)[]
@@ -43,8 +43,8 @@ async function send<Row>(
 }
 
 /**
- * One transaction on one connection. `begin` travels with the opening, whose rows are given to the act, and the last
- * statement with the commit, since each message is a wait. Every setting is local: a plain SET would outlive the
+ * One transaction on one connection. `begin` travels with the opening, whose rows are given to the act (it may be several
+ * statements), and the last statement with the commit, since each message is a wait. Every setting is local: a plain SET would outlive the
  * transaction in a pooler and show one tenant another's rows.
  */
 export async function transact<T, Row>(

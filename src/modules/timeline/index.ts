@@ -11,7 +11,7 @@ export {
   withdrawalOf,
 } from './domain.ts';
 export { viewOf } from './schema.ts';
-export { append, withdrawBatch } from './store/adding.ts';
+export { append, bringKey, withdrawBatch } from './store/adding.ts';
 export { listAround, listEvents } from './store/around.ts';
 export { opensWords } from './store/key-check.ts';
 export { findFacts, findToAmend, findWithdrawal, readEntry } from './store/reading.ts';

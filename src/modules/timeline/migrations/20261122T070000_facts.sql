@@ -56,6 +56,13 @@ create policy tenant on person_keys
   with check (org_id = app_org());
 create policy owner_all on person_keys to throughline_owner using (true) with check (true);
 grant select, insert on person_keys to throughline_app;
+-- A person's key for the message that opens an act: a function, so that each connection keeps its plan.
+create function key_of_person(p_participant uuid) returns table (participant_id uuid, wrapped bytea)
+  language plpgsql stable as $$
+begin
+  return query select k.participant_id, k.wrapped from public.person_keys k
+    where k.org_id = public.app_org() and k.participant_id = p_participant;
+end $$;
 
 alter table facts enable row level security;
 alter table facts force row level security;

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
-import type { AnyPermit } from '../../../kernel/access/index.ts';
-import { keyRing } from '../../../kernel/access/index.ts';
+import { CompiledQuery } from 'kysely';
+import type { AnyPermit, Bring } from '../../../kernel/access/index.ts';
+import { broughtTo, keyRing } from '../../../kernel/access/index.ts';
+import { literal } from '../../../kernel/db/literal.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import type { SecretKey } from '../../../kernel/keys.ts';
 import { newId } from '../../../lib/ids.ts';
@@ -75,24 +76,27 @@ function rowOf(permit: AnyPermit, fact: NewFact, keys: Keys) {
  * One statement however many rows: they travel as one JSON document. Those that are known already are looked up at
  * once: asked row by row, a planner without statistics (a new database) walks the whole table for each.
  */
+const adding = `
+  with given as materialized (
+    select * from jsonb_to_recordset($1::jsonb) as r(org_id uuid, id uuid, participant_id uuid, kind text,
+      happened_at timestamptz, recorded_at timestamptz, author_id uuid, author_kind text, category text, audience text,
+      between_ids text, data jsonb, words text, about_id uuid, corrects_id uuid, correction text, batch_id uuid)
+  ), known as materialized (
+    select f.id from facts f where f.org_id = $2::uuid and f.id = any(array(select id from given))
+  )
+  insert into facts (org_id, id, participant_id, kind, happened_at, recorded_at, author_id, author_kind, category,
+    audience, between_ids, data, words, about_id, corrects_id, correction, batch_id)
+  select org_id, id, participant_id, kind, happened_at, recorded_at, author_id, author_kind, category,
+    audience, between_ids::uuid[], data, decode(words, 'base64'), about_id, corrects_id, correction, batch_id
+  from given where not exists (select from known where known.id = given.id)
+  on conflict (org_id, id) do nothing
+  returning id`;
+
 async function insert(permit: AnyPermit, facts: readonly NewFact[], keys: Keys): Promise<string[]> {
   const rows = JSON.stringify(facts.map((fact) => rowOf(permit, fact, keys)));
   try {
-    const { rows: added } = await sql<{ id: string }>`
-      with given as materialized (
-        select * from jsonb_to_recordset(${rows}::jsonb) as r(org_id uuid, id uuid, participant_id uuid, kind text,
-          happened_at timestamptz, recorded_at timestamptz, author_id uuid, author_kind text, category text, audience text,
-          between_ids text, data jsonb, words text, about_id uuid, corrects_id uuid, correction text, batch_id uuid)
-      ), known as materialized (
-        select f.id from facts f where f.org_id = ${permit.orgId}::uuid and f.id = any(array(select id from given))
-      )
-      insert into facts (org_id, id, participant_id, kind, happened_at, recorded_at, author_id, author_kind, category,
-        audience, between_ids, data, words, about_id, corrects_id, correction, batch_id)
-      select org_id, id, participant_id, kind, happened_at, recorded_at, author_id, author_kind, category,
-        audience, between_ids::uuid[], data, decode(words, 'base64'), about_id, corrects_id, correction, batch_id
-      from given where not exists (select from known where known.id = given.id)
-      on conflict (org_id, id) do nothing
-      returning id`.execute(dbOf(permit));
+    const query: CompiledQuery<{ id: string }> = CompiledQuery.raw(adding, [rows, permit.orgId]);
+    const { rows: added } = await dbOf(permit).executeQuery(query);
     return added.map((row) => row.id);
   } catch (error) {
     throw correctionFailure(error);
@@ -131,13 +135,32 @@ async function keysFor(permit: AnyPermit, participantIds: readonly string[]): Pr
   return readKeys(permit, participantIds);
 }
 
-async function readKeys(permit: AnyPermit, participantIds: readonly string[]): Promise<Keys> {
-  const rows = await dbOf(permit)
+interface KeyRow {
+  participant_id: string;
+  wrapped: Buffer | null;
+}
+
+/** For acts that write words about one person: their key comes with the opening. */
+export const bringKey: Bring = (participantId) =>
+  `select participant_id, wrapped from key_of_person(${literal(participantId)})`;
+
+/** The keys that came with the opening; undefined where not all did. */
+function broughtKeys(permit: AnyPermit, participantIds: readonly string[]): KeyRow[] | undefined {
+  const rows = broughtTo(permit).filter((row): row is KeyRow => 'wrapped' in row);
+  const found = participantIds.flatMap((id) => rows.find((row) => row.participant_id === id) ?? []);
+  return found.length === participantIds.length ? found : undefined;
+}
+
+const askForKeys = (permit: AnyPermit, participantIds: readonly string[]): Promise<KeyRow[]> =>
+  dbOf(permit)
     .selectFrom('person_keys')
     .select(['participant_id', 'wrapped'])
     .where('org_id', '=', permit.orgId)
     .where(oneOf('participant_id', participantIds))
     .execute();
+
+async function readKeys(permit: AnyPermit, participantIds: readonly string[]): Promise<Keys> {
+  const rows = broughtKeys(permit, participantIds) ?? (await askForKeys(permit, participantIds));
   if (rows.some((row) => !row.wrapped)) {
     throw new Failure('gone', 'timeline/erased', {
       detail: 'This record was erased; nothing can be written to it.',
