@@ -2,6 +2,7 @@ import type { Module } from './kernel/module.ts';
 import { coaching } from './modules/coaching/module.ts';
 import { episodes } from './modules/episodes/module.ts';
 import { exports } from './modules/exports/module.ts';
+import { forms } from './modules/forms/module.ts';
 import { imports } from './modules/imports/module.ts';
 import { invented } from './modules/invented/module.ts';
 import { monitoring } from './modules/monitoring/module.ts';
@@ -22,6 +23,7 @@ export const modules: readonly Module[] = [
   timeline,
   episodes,
   coaching,
+  forms,
   monitoring,
   oversight,
   retention,
