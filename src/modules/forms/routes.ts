@@ -6,8 +6,8 @@ import { endTurn, keepTurn, nameTurn, readTurns } from './actions/on-call.ts';
 import { openForm, readForms, readResponse } from './actions/read.ts';
 import { giveForm } from './actions/respond.ts';
 import {
-  AddQuery,
   Added,
+  AddQuery,
   Done,
   FormEntry,
   Forms,
@@ -30,7 +30,9 @@ const mostBytes = 3 * 1024 * 1024;
 
 function bytesOf(body: unknown): Uint8Array {
   if (Buffer.isBuffer(body)) return body;
-  throw new Failure('invalid', 'forms/no-file', { detail: 'Send the file itself (application/octet-stream).' });
+  throw new Failure('invalid', 'forms/no-file', {
+    detail: 'Send the file itself (application/octet-stream).',
+  });
 }
 
 const about = ({ params }: { params: { id: string } }): string => params.id;

@@ -10,7 +10,7 @@ import type { Reading } from '../domain/read-questionnaire.ts';
 import { readQuestionnaire } from '../domain/read-questionnaire.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { refuse } from '../domain/refusals.ts';
-import type { AddQuery, Added, Looked, Remark } from '../schema.ts';
+import type { Added, AddQuery, Looked, Remark } from '../schema.ts';
 import { shippedInstruments } from '../shipped/index.ts';
 import { contentHashOf, insertInstrument, listHeld } from '../store/instruments.ts';
 import type { FormTables } from '../tables.ts';
@@ -123,9 +123,7 @@ interface Made {
 
 /** The package a form becomes: joined to the definition whose wording it is, or an instrument of its own. */
 async function makeOf(permit: Keeping, form: Form, { day, said, match }: Making): Promise<Made> {
-  const wanted = match
-    ? withWording(match.instrument, said)
-    : packageOf(form, day, ownKeyFor(form), said);
+  const wanted = match ? withWording(match.instrument, said) : packageOf(form, day, ownKeyFor(form), said);
   const held = (await listHeld(permit, wanted.key)).map(({ instrument }) => instrument);
   const there = [...held, ...shippedInstruments.filter((one) => one.key === wanted.key && isReady(one))];
   const same = there.find((instrument) => isSameForm(instrument, form));
@@ -155,7 +153,9 @@ const isSameForm = (instrument: Instrument, form: Form): boolean =>
 export async function add(permit: Keeping, said: AddQuery, bytes: Uint8Array): Promise<Added> {
   const { reading } = readFile(bytes);
   if ('refusals' in reading) {
-    throw new Failure('invalid', 'forms/refused', { detail: 'This file cannot be used. Look at it to see why.' });
+    throw new Failure('invalid', 'forms/refused', {
+      detail: 'This file cannot be used. Look at it to see why.',
+    });
   }
   const { day } = await clockOf(permit);
   const match = chosenMatch(reading.form, said);
@@ -163,7 +163,9 @@ export async function add(permit: Keeping, said: AddQuery, bytes: Uint8Array): P
   const sent = (await listHeld(permit)).find(({ id }) => id === said.id);
   if (sent) return { id: said.id, key: sent.instrument.key, version: sent.instrument.version, already: true };
   if (!(await insertInstrument(permit, { id: said.id, instrument }))) {
-    throw new Failure('conflict', 'forms/version-taken', { detail: 'Someone added this meanwhile. Look again.' });
+    throw new Failure('conflict', 'forms/version-taken', {
+      detail: 'Someone added this meanwhile. Look again.',
+    });
   }
   noteDeed(permit, { subjectId: said.id, detail: { instrument: instrument.key } });
   return { id: said.id, key: instrument.key, version: instrument.version, already: false };

@@ -20,7 +20,9 @@ const sharesCode = (some: readonly Coding[], others: readonly Coding[]): boolean
 function isNamedByCodes(instrument: Instrument, form: Form): boolean {
   if (sharesCode(form.codes, instrument.codes)) return true;
   const questions = allItems(form);
-  const named = instrument.items.filter(({ codes }) => questions.some((item) => sharesCode(item.codes, codes)));
+  const named = instrument.items.filter(({ codes }) =>
+    questions.some((item) => sharesCode(item.codes, codes)),
+  );
   return named.length * 2 > instrument.items.length;
 }
 

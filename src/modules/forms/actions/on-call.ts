@@ -42,7 +42,11 @@ export async function readTurns(permit: Keeping): Promise<Turns> {
   };
 }
 
-function viewOf({ ended: _, weekdays, ...turn }: OnCallTurn, name: string, now: boolean): Turns['turns'][number] {
+function viewOf(
+  { ended: _, weekdays, ...turn }: OnCallTurn,
+  name: string,
+  now: boolean,
+): Turns['turns'][number] {
   return { ...turn, weekdays: [...weekdays], name, now };
 }
 

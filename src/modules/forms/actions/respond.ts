@@ -16,8 +16,8 @@ import type { Known } from './catalogue.ts';
 import { clockOf, findVersion, isInUse, listKnown } from './catalogue.ts';
 import { findTurn, mayGive, nobodyOnCall, notYourRole, onCallView } from './giving.ts';
 import { letOnCallIn, safetyStep } from './safety.ts';
-import { settleAnswers } from './settle-answers.ts';
 import { scaleViews } from './scale-views.ts';
+import { settleAnswers } from './settle-answers.ts';
 
 type Giving = Permit<'form.give', FormTables>;
 type Clock = Awaited<ReturnType<typeof clockOf>>;
@@ -62,16 +62,19 @@ const outcomeOf = ({ id, data }: Pick<Fact<ResponseFacts>, 'id' | 'data'>): Omit
   results: data.results,
 });
 
+const amendedMeanwhile = (theirs: Fact | undefined): Failure =>
+  theirs
+    ? new Failure('conflict', 'timeline/already-corrected', {
+        detail: 'Someone changed this entry first.',
+        extra: { theirs: viewOf(theirs) },
+      })
+    : notFound();
+
 async function findAmendable(permit: Giving, id: string, body: FormEntry): Promise<Fact<ResponseFacts>> {
   const found = await findToAmend(permit, id);
-  if (!('fact' in found)) {
-    throw new Failure('conflict', 'timeline/already-corrected', {
-      detail: 'Someone changed this entry first.',
-      ...(found.amendedBy ? { extra: { theirs: viewOf(found.amendedBy) } } : {}),
-    });
-  }
+  if (!('fact' in found)) throw amendedMeanwhile(found.amendedBy);
   const response = asKind(formResponseKind, found.fact);
-  if (!response || !permit.participantIds.includes(response.participantId)) throw notFound();
+  if (!(response && permit.participantIds.includes(response.participantId))) throw notFound();
   if (response.data.instrument === body.instrument && response.data.version === body.version) return response;
   throw new Failure('invalid', 'forms/another-form', { fields: { amends: 'forms/another-form' } });
 }
@@ -89,7 +92,8 @@ async function findGiveable(
   const { instrument } = known;
   if (!mayGive(instrument, permit.actor)) throw notYourRole();
   const at = new Date(body.happenedAt);
-  if (isReady(instrument) && (amended || isInUse(known, at, dayIn(zone, at)))) return { ...known, instrument };
+  if (isReady(instrument) && (amended || isInUse(known, at, dayIn(zone, at))))
+    return { ...known, instrument };
   throw new Failure('conflict', 'forms/not-in-use', {
     detail: 'This form was not in use that day. Open the form again for the version in use.',
   });

@@ -1,0 +1,361 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Actor, ParticipantActor, StaffActor } from '../../kernel/access/index.ts';
+import { nobody } from '../../kernel/access/index.ts';
+import { newId } from '../../lib/ids.ts';
+import type { House } from '../../testing/house.ts';
+import { openHouse } from '../../testing/house.ts';
+import type { TestOrganization } from '../organizations/testing.ts';
+import { anOrganization } from '../organizations/testing.ts';
+import { aClinician, aCoach, aFrontDesk, anAdmin, aParticipant } from '../people/testing.ts';
+import type { Forms, Given, Instruments, Looked, OneResponse, OpenForm } from './schema.ts';
+import { addFile, hours, onCallNow, phq9Answers, phq9File, sleepFile } from './testing.ts';
+
+let house: House;
+let place: TestOrganization;
+let admin: StaffActor;
+let sam: StaffActor;
+let clinician: StaffActor;
+let maya: ParticipantActor;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+// Each story has a place of its own: versions and turns of one are none of another's.
+beforeEach(async () => {
+  place = await anOrganization(house);
+  admin = await anAdmin(house, place);
+  sam = await aCoach(house, place);
+  clinician = await aClinician(house, place);
+  maya = await aParticipant(house, place, { caseload: [sam] });
+});
+
+const entry = (over: Readonly<Record<string, unknown>> = {}) => ({
+  id: newId(),
+  instrument: 'eight-domains',
+  version: '1',
+  language: 'en',
+  mode: 'self',
+  voice: 'participant',
+  happenedAt: new Date().toISOString(),
+  answers: { values: {}, repetitions: {} },
+  ...over,
+});
+
+const give = (actor: Actor, body: object, id: string = maya.id) =>
+  house.as(actor).post(`/participants/${id}/forms`, body);
+const formsOf = async (actor: Actor): Promise<Forms> =>
+  (await house.as(actor).get(`/participants/${maya.id}/forms`)).body;
+const keysFor = async (actor: Actor): Promise<string[]> =>
+  (await formsOf(actor)).forms.map(({ key }) => key).sort();
+
+async function answersOf(actor: Actor, id: string): Promise<OneResponse> {
+  return (await house.as(actor).get(`/participants/${maya.id}/form-responses/${id}`)).body;
+}
+
+describe('giving a form', () => {
+  test('is for whoever signed in, sends what a form is, and stands near the participant', async () => {
+    const body = entry();
+    expect((await give(nobody, body)).status).toBe(401);
+    expect((await give(sam, { ...body, mode: 'by pigeon' })).status).toBe(400);
+    expect((await give(await aFrontDesk(house, place), body)).status).toBe(403);
+    const stranger = await aCoach(house, { ...place, programId: place.otherProgramId });
+    expect((await give(stranger, body)).status).toBe(404);
+    expect((await give(maya, body)).status).toBe(201);
+  });
+
+  test('shows nothing of it to another organization', async () => {
+    const body = entry();
+    await give(maya, body);
+    const elsewhere = await anOrganization(house);
+    const other = await aCoach(house, elsewhere);
+    expect((await house.as(other).get(`/participants/${maya.id}/forms`)).status).toBe(404);
+    expect((await house.as(other).get(`/participants/${maya.id}/form-responses/${body.id}`)).status).toBe(
+      404,
+    );
+  });
+
+  test('of Eight Domains tells no total, and says that it is not validated', async () => {
+    const { results } = (await give(maya, entry())).body as Given;
+    expect(results).toEqual([]);
+    expect((await formsOf(sam)).given).toMatchObject([
+      { facts: { instrument: 'eight-domains', validated: false, safety: false, results: [] } },
+    ]);
+  });
+
+  test('sent twice by a phone is kept once, also when it came out differently', async () => {
+    const { key, version } = await addFile(house, admin, sleepFile());
+    const body = entry({ instrument: key, version, answers: hours(7) });
+    expect((await give(maya, body)).body).toMatchObject({ already: false });
+    expect((await give(maya, { ...body, answers: hours(3) })).body).toMatchObject({ already: true });
+    const [first, second] = await Promise.all([give(maya, entry({ id: body.id })), give(maya, body)]);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect((await formsOf(maya)).given).toHaveLength(1);
+    expect((await answersOf(sam, body.id)).answers).toEqual(hours(7));
+  });
+
+  test('names the answers that are missing or cannot be, and keeps nothing', async () => {
+    const { key, version } = await addFile(house, admin, sleepFile());
+    const missing = await give(maya, entry({ instrument: key, version }));
+    expect(missing).toMatchObject({ status: 400, body: { fields: { hours: 'forms/required' } } });
+    const answers = { values: { hours: [{ kind: 'string', value: 'many' }] }, repetitions: {} };
+    const wrong = await give(maya, entry({ instrument: key, version, answers }));
+    expect(wrong.body).toMatchObject({ fields: { hours: 'forms/wrong-kind' } });
+    expect((await formsOf(maya)).given).toEqual([]);
+  });
+
+  test('is for the roles the instrument names', async () => {
+    const { key, version } = await addFile(house, admin, sleepFile(), { roles: 'clinician' });
+    const body = entry({ instrument: key, version, answers: hours(7), mode: 'assisted' });
+    expect((await give(sam, body)).body).toMatchObject({ status: 403, code: 'forms/not-your-role' });
+    expect((await give(maya, { ...body, mode: 'self' })).status).toBe(403);
+    expect((await house.as(sam).get(`/participants/${maya.id}/forms/${key}`)).status).toBe(403);
+    expect(await keysFor(sam)).toEqual(['eight-domains']);
+    expect((await give(clinician, body)).status).toBe(201);
+  });
+
+  test('lets a participant speak for themselves alone', async () => {
+    expect((await give(maya, entry({ voice: 'family' }))).status).toBe(400);
+    expect((await give(sam, entry({ voice: 'family', mode: 'phone' }))).status).toBe(201);
+  });
+
+  test('costs at most eight statements', async () => {
+    await give(maya, entry());
+    expect((await give(sam, entry({ mode: 'assisted' }))).statements).toBeLessThanOrEqual(8);
+  });
+
+  test('of a form nobody knows, or of another person’s answers, finds nothing', async () => {
+    expect((await give(maya, entry({ instrument: 'rec-cap' }))).status).toBe(404);
+    const devon = await aParticipant(house, place, { caseload: [sam] });
+    const theirs = entry();
+    await give(devon, theirs, devon.id);
+    expect((await give(maya, entry({ amends: theirs.id }))).status).toBe(404);
+  });
+
+  test('may be amended: what was said before stays on record, and the last word stands', async () => {
+    const { key, version } = await addFile(house, admin, sleepFile());
+    const first = entry({ instrument: key, version, answers: hours(7) });
+    await give(maya, first);
+    const second = entry({ instrument: key, version, answers: hours(5), amends: first.id });
+    expect((await give(maya, second)).status).toBe(201);
+    expect((await give(maya, second)).body).toMatchObject({ already: true });
+    expect((await formsOf(sam)).given.map(({ id }) => id)).toEqual([second.id]);
+    expect((await answersOf(sam, second.id)).answers).toEqual(hours(5));
+    const late = entry({ instrument: key, version, answers: hours(6), amends: first.id });
+    expect((await give(sam, { ...late, mode: 'assisted' })).status).toBe(409);
+  });
+});
+
+describe('answers', () => {
+  test('cannot be read in the database: they are sealed under the person’s own key', async () => {
+    const { key, version } = await addFile(house, admin, sleepFile());
+    const words = { more: [{ kind: 'string', value: 'the heron on the pier' }] };
+    const body = entry({ instrument: key, version, answers: hours(7, words) });
+    await give(maya, body);
+    const row = await house.database.behind.db
+      .withTables<{ facts: { id: string; data: unknown; words: Buffer } }>()
+      .selectFrom('facts')
+      .select(['data', 'words'])
+      .where('id', '=', body.id)
+      .executeTakeFirstOrThrow();
+    expect(`${JSON.stringify(row.data)} ${row.words.toString('latin1')}`).not.toMatch(/heron|hours/);
+    expect((await answersOf(maya, body.id)).answers).toEqual(hours(7, words));
+  });
+
+  test('keep the form they were given to, whatever comes after', async () => {
+    const old = await addFile(house, admin, sleepFile());
+    const body = entry({ instrument: old.key, version: old.version, answers: hours(7) });
+    await give(maya, body);
+    const item = [{ linkId: 'hours', type: 'integer', text: 'Hours in bed' }];
+    const changed = await addFile(house, admin, sleepFile({ item }));
+    expect(changed).toMatchObject({ key: old.key, version: '1.2' });
+    expect((await answersOf(sam, body.id)).instrument).toMatchObject({
+      version: '1',
+      form: { items: [{ text: { text: 'Hours of sleep last night' } }, {}] },
+    });
+    const open: OpenForm = (await house.as(maya).get(`/participants/${maya.id}/forms/${old.key}`)).body;
+    expect(open.instrument.version).toBe('1.2');
+  });
+
+  test('an administrator reads none of them, and the application can change no version', async () => {
+    const body = entry();
+    await give(maya, body);
+    expect((await house.as(admin).get(`/participants/${maya.id}/form-responses/${body.id}`)).status).toBe(
+      403,
+    );
+    const { key } = await addFile(house, admin, sleepFile());
+    const change = house.database.app.db
+      .withTables<{ instruments: { key: string; title: string } }>()
+      .updateTable('instruments')
+      .set({ title: 'Something else' })
+      .where('key', '=', key)
+      .execute();
+    await expect(change).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('an administrator', () => {
+  const look = async (file: string): Promise<Looked> =>
+    (await house.as(admin).upload('/instruments/look', file, 'form.json')).body;
+  const list = async (): Promise<Instruments['instruments']> =>
+    ((await house.as(admin).get('/instruments')).body as Instruments).instruments;
+
+  test('looks at a file first: what it is, how much it asks, and nothing is kept of it', async () => {
+    expect(await look(sleepFile())).toMatchObject({
+      title: 'How I sleep',
+      questions: 2,
+      refused: [],
+      candidates: [],
+    });
+    expect((await list()).some(({ key }) => key === 'sleep')).toBe(false);
+  });
+
+  test('is told which item of a file cannot be used, in its own words', async () => {
+    const item = [{ linkId: 'scan', type: 'attachment', text: 'Your letter' }];
+    expect(await look(sleepFile({ item }))).toMatchObject({
+      refused: [{ linkId: 'scan', text: 'Your letter', feature: 'attachment' }],
+    });
+    expect((await look('{"resourceType":')).refused).toMatchObject([{ feature: 'not-json' }]);
+    const query = new URLSearchParams({ id: newId() });
+    const answer = await house.as(admin).upload(`/instruments?${query}`, sleepFile({ item }), 'x.json');
+    expect(answer).toMatchObject({ status: 400, body: { code: 'forms/refused' } });
+  });
+
+  test('brings the wording of a definition that came along: its scoring and its safety apply', async () => {
+    expect((await look(phq9File())).candidates).toMatchObject([
+      { key: 'phq-9', sure: true, needsOnCall: true },
+    ]);
+    await addFile(house, admin, phq9File());
+    expect((await list()).find(({ key }) => key === 'phq-9')).toMatchObject({
+      ready: true,
+      scored: true,
+      needsOnCall: true,
+      current: true,
+    });
+  });
+
+  test('cannot put another form in the place of a definition, and lose its safety', async () => {
+    const added = await addFile(house, admin, sleepFile({ name: 'PHQ 9', title: 'phq-9' }));
+    expect(added.key).toBe('phq-9-own');
+  });
+
+  test('hands a form back as the questionnaire it was', async () => {
+    const { key, version } = await addFile(house, admin, sleepFile());
+    const answer = await house.as(admin).get(`/instruments/${key}/versions/${version}/questionnaire`);
+    expect(JSON.parse(answer.bytes.toString())).toMatchObject({
+      resourceType: 'Questionnaire',
+      title: 'How I sleep',
+      item: [{ linkId: 'hours', type: 'integer', required: true }, { linkId: 'more' }],
+    });
+  });
+
+  test('is told of the very same file that it is here already', async () => {
+    await addFile(house, admin, sleepFile());
+    expect((await look(sleepFile())).known).toBe('1');
+  });
+
+  test('takes a version out of use and puts it back; one that came along too', async () => {
+    const { key, version } = await addFile(house, admin, sleepFile());
+    const deed = (what: string, of = key, at = version) =>
+      house.as(admin).post(`/instruments/${of}/versions/${at}/${what}`);
+    await deed('retire');
+    await deed('retire', 'eight-domains', '1');
+    expect(await keysFor(maya)).toEqual([]);
+    expect((await give(maya, entry())).body).toMatchObject({ status: 409, code: 'forms/not-in-use' });
+    await deed('put-back');
+    await deed('put-back', 'eight-domains', '1');
+    expect(await keysFor(maya)).toEqual(['eight-domains', 'sleep']);
+    expect((await list()).filter((one) => one.key === 'eight-domains')).toHaveLength(1);
+  });
+
+  test('alone keeps the forms: a coach is refused', async () => {
+    expect((await house.as(sam).get('/instruments')).status).toBe(403);
+    expect((await house.as(sam).get('/on-call')).status).toBe(403);
+  });
+
+  test('names on call only people whom Today can tell', async () => {
+    const turn = { id: newId(), staffId: admin.id, phone: '315 555 0100', fromOn: '2026-01-01' };
+    expect((await house.as(admin).post('/on-call', turn)).body).toMatchObject({
+      fields: { staffId: 'forms/without-today' },
+    });
+  });
+});
+
+describe('a form that may need someone today', () => {
+  const low = phq9Answers([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const needing = phq9Answers([0, 0, 0, 0, 0, 0, 0, 0, 1]);
+  const phq9Entry = (over: Readonly<Record<string, unknown>> = {}) =>
+    entry({ instrument: 'phq-9', mode: 'assisted', answers: low, ...over });
+  const today = async (actor: Actor): Promise<{ people: { id: string; reasons: object[] }[] }> =>
+    (await house.as(actor).get('/today')).body;
+
+  beforeEach(async () => {
+    await addFile(house, admin, phq9File());
+  });
+
+  test('opens only while someone is on call', async () => {
+    const before = await formsOf(clinician);
+    expect(before.forms.find(({ key }) => key === 'phq-9')).toMatchObject({ closed: 'needs-on-call' });
+    expect((await give(clinician, phq9Entry())).body).toMatchObject({ code: 'forms/nobody-on-call' });
+    await onCallNow(house, admin, place.programId);
+    const open: OpenForm = (await house.as(clinician).get(`/participants/${maya.id}/forms/phq-9`)).body;
+    expect(open).toMatchObject({ onCall: { name: 'Robin Ames', phone: '+1 315 555 0177' } });
+    expect(open.closed).toBeUndefined();
+    expect((await give(clinician, phq9Entry())).status).toBe(201);
+  });
+
+  test('makes a step for today of an answer that needs someone, first on the coach’s list', async () => {
+    await onCallNow(house, admin, place.programId);
+    const body = phq9Entry({ answers: needing });
+    const given: Given = (await give(clinician, body)).body;
+    expect(given).toMatchObject({ safety: true, onCall: { name: 'Robin Ames' } });
+    expect(given.results).toMatchObject([{ key: 'total', value: 1, band: { key: 'minimal' } }]);
+    await give(clinician, body);
+    const { people } = await today(sam);
+    expect(people.map(({ id }) => id)).toEqual([maya.id]);
+    expect(people[0]?.reasons[0]).toMatchObject({
+      rule: 'safety-answer',
+      needsPerson: true,
+      facts: { what: expect.stringContaining('Maya') },
+    });
+    const line = (await house.as(sam).get(`/participants/${maya.id}/line?kinds=next-step`)).body;
+    expect((line as { entries: object[] }).entries).toHaveLength(1);
+  });
+
+  test('lets whoever is on call open that record, and nobody else’s', async () => {
+    const robin = await onCallNow(house, admin, place.otherProgramId);
+    const devon = await aParticipant(house, place);
+    expect((await today(robin)).people).toEqual([]);
+    await give(clinician, phq9Entry({ answers: needing }));
+    expect((await today(robin)).people.map(({ id }) => id)).toEqual([maya.id]);
+    expect((await house.as(robin).get(`/participants/${maya.id}/line`)).status).toBe(200);
+    expect((await house.as(robin).get(`/participants/${devon.id}/line`)).status).toBe(404);
+  });
+
+  test('makes no step when no answer needs one', async () => {
+    await onCallNow(house, admin, place.programId);
+    expect((await give(clinician, phq9Entry())).body).toMatchObject({ safety: false });
+    const line = (await house.as(sam).get(`/participants/${maya.id}/line?kinds=next-step`)).body;
+    expect((line as { entries: object[] }).entries).toEqual([]);
+  });
+
+  test('closes again when the turn is ended, and opens when that is taken back', async () => {
+    await onCallNow(house, admin, place.programId);
+    const { turns } = (await house.as(admin).get('/on-call')).body as { turns: { id: string }[] };
+    const [turn] = turns;
+    await house.as(admin).post(`/on-call/${turn?.id}/end`);
+    expect((await give(clinician, phq9Entry())).status).toBe(409);
+    await house.as(admin).post(`/on-call/${turn?.id}/keep`);
+    expect((await give(clinician, phq9Entry())).status).toBe(201);
+  });
+
+  test('is sent again in peace after the turn is over', async () => {
+    await onCallNow(house, admin, place.programId);
+    const body = phq9Entry();
+    await give(clinician, body);
+    const { turns } = (await house.as(admin).get('/on-call')).body as { turns: { id: string }[] };
+    await house.as(admin).post(`/on-call/${turns[0]?.id}/end`);
+    expect((await give(clinician, body)).body).toMatchObject({ already: true });
+  });
+});

@@ -1,0 +1,120 @@
+import type { StaffActor } from '../../kernel/access/index.ts';
+import { newId } from '../../lib/ids.ts';
+import type { Answer, House } from '../../testing/house.ts';
+import { phq9 } from './shipped/phq-9.ts';
+
+interface Choice {
+  display: string;
+  score: number;
+}
+
+const often: readonly Choice[] = ['None', 'Some', 'Much', 'Most'].map((display, score) => ({
+  display,
+  score,
+}));
+
+const option = ({ display, score }: Choice) => ({
+  valueCoding: { system: 'urn:test:often', code: `often-${score}`, display },
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: score }],
+});
+
+const loinc = (code: string | undefined) => (code ? [{ system: 'http://loinc.org', code }] : []);
+
+/** A form with the codes and the answers of the PHQ-9, and none of its words. */
+export function phq9File(over: Readonly<Record<string, unknown>> = {}): string {
+  const item = phq9.items.map(({ codes: [code] }, at) => ({
+    linkId: String(at + 1),
+    type: 'choice',
+    text: `Question ${at + 1}`,
+    code: loinc(code?.code),
+    required: at < 9,
+    answerOption: often.map(option),
+  }));
+  return JSON.stringify({
+    resourceType: 'Questionnaire',
+    status: 'active',
+    title: 'Nine questions',
+    code: loinc('44249-1'),
+    item,
+    ...over,
+  });
+}
+
+/** The answers to it: points by number. */
+export function phq9Answers(points: readonly number[]) {
+  const values = Object.fromEntries(
+    points.map((score, at) => [
+      String(at + 1),
+      [
+        {
+          kind: 'coding' as const,
+          value: {
+            system: 'urn:test:often',
+            code: `often-${score}`,
+            display: often[score]?.display ?? '',
+            score,
+          },
+        },
+      ],
+    ]),
+  );
+  return { values, repetitions: {} };
+}
+
+/** A short form of the site's own. */
+export const sleepFile = (over: Readonly<Record<string, unknown>> = {}): string =>
+  JSON.stringify({
+    resourceType: 'Questionnaire',
+    status: 'active',
+    name: 'Sleep',
+    title: 'How I sleep',
+    version: '1',
+    item: [
+      { linkId: 'hours', type: 'integer', text: 'Hours of sleep last night', required: true },
+      { linkId: 'more', type: 'text', text: 'Anything else?' },
+    ],
+    ...over,
+  });
+
+export const hours = (value: number, more: Readonly<Record<string, unknown>> = {}) => ({
+  values: { hours: [{ kind: 'integer' as const, value }], ...more },
+  repetitions: {},
+});
+
+interface Said {
+  roles?: string;
+  needsOnCall?: 'yes' | 'no';
+  as?: string;
+}
+
+/** Adds a file as the administrator does; `version` is the one it got. */
+export async function addFile(
+  house: House,
+  admin: StaffActor,
+  file: string,
+  said: Said = {},
+): Promise<{ id: string; key: string; version: string }> {
+  const query = new URLSearchParams({ id: newId(), roles: 'participant,coach,clinician', ...said });
+  const answer: Answer = await house.as(admin).upload(`/instruments?${query}`, file, 'form.json');
+  if (answer.status !== 201)
+    throw new Error(`adding answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}
+
+/** A colleague with an account, on call from long ago on, day and night. */
+export async function onCallNow(house: House, admin: StaffActor, programId: string): Promise<StaffActor> {
+  const id = newId<'person'>();
+  const hired = await house.as(admin).post('/staff', {
+    id,
+    name: 'Robin Ames',
+    roles: ['coach'],
+    languages: ['en'],
+    programIds: [programId],
+  });
+  const staffId = (hired.body as { id: typeof id }).id;
+  const named = await house
+    .as(admin)
+    .post('/on-call', { id: newId(), staffId, phone: '+1 315 555 0177', fromOn: '2026-01-01' });
+  if (named.status !== 201) throw new Error(`naming answered ${named.status}: ${JSON.stringify(named.body)}`);
+  return { kind: 'staff', id: staffId, orgId: admin.orgId, roles: ['coach'], programIds: [programId] };
+}
