@@ -2,4 +2,4 @@
 export { closingFacts, enrolledFact } from './actions/enrolment.ts';
 export type { Episode } from './domain.ts';
 export { serviceKind } from './kinds.ts';
-export { idsInPrograms, insertEpisodes, setWithdrawn as setEpisodesWithdrawn } from './store.ts';
+export { insertEpisodes, setWithdrawn as setEpisodesWithdrawn } from './store.ts';

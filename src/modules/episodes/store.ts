@@ -1,4 +1,4 @@
-import type { RawBuilder, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { AnyPermit, Permit } from '../../kernel/access/index.ts';
 import { asGuest, handle, personOf } from '../../kernel/access/index.ts';
@@ -50,11 +50,6 @@ export async function listAllEpisodes(permit: Permit<'engagement.watch', Episode
     .execute();
   return rows.map(episodeOf);
 }
-
-/** The ids of whoever is in a program now, as a query to be put into another room's own. */
-export const idsInPrograms = (permit: AnyPermit): RawBuilder<string> =>
-  sql<string>`select e.participant_id from episodes e
-    where e.org_id = ${permit.orgId}::uuid and e.ended_on is null and e.withdrawn_at is null`;
 
 type NewEpisode = Omit<Episode, 'version'>;
 

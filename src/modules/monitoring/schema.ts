@@ -50,6 +50,8 @@ export const Today = z.object({
   done: z.array(Short),
   nothingDue: z.array(Short),
   caseload: z.int(),
+  /** While one's own caseload is empty: how many people of one's programs are on nobody's; for a manager of all. */
+  unassigned: z.int().optional(),
 });
 export type Today = z.output<typeof Today>;
 
@@ -92,6 +94,6 @@ export const CoachesToday = z.object({
       coveredBy: z.string().optional(),
     }),
   ),
-  /** People on nobody's caseload. */
+  /** People in a program now and on nobody's caseload. */
   unassigned: z.array(Short),
 });

@@ -68,6 +68,7 @@ test('snoozed with a reason a person waits, and the undo brings them back', asyn
 
 test('a step done leaves the list in one act', async () => {
   const priya = await aParticipant(house, place, { chosenName: 'Priya', caseload: [sam] });
+  await about(priya, 'contacts', { id: newId(), happenedAt: '2026-11-22T15:00:00.000Z', place: 'phone' });
   const step = { id: newId(), what: 'Read the letter together', owner: 'participant', dueOn: '2026-11-23' };
   await about(priya, 'steps', step);
   expect((await today(sam)).today.people.map((person) => person.id)).toContain(priya.id);
@@ -130,7 +131,9 @@ test('whose program has ended, or who is in none, is not told to be without a co
   };
   const names = ['Inez', 'Gone', 'Nowhere', 'Twice'] as const;
   const [inez, gone, , twice] = await Promise.all(
-    names.map((chosenName) => aParticipant(house, place, { chosenName })),
+    names.map((chosenName) =>
+      aParticipant(house, place, { chosenName, ...(chosenName === 'Nowhere' ? { programIds: [] } : {}) }),
+    ),
   );
   if (!(inez && gone && twice)) throw new Error('nobody was made');
   await joins(inez);
@@ -146,4 +149,57 @@ test('whose program has ended, or who is in none, is not told to be without a co
   const view = answer.body as z.output<typeof CoachesToday>;
   expect(view.unassigned.map((person) => person.name)).toEqual(['Inez', 'Kept']);
   expect(answer.statements).toBeLessThanOrEqual(8);
+});
+
+test('who was brought in without a day of start is on nobody’s caseload as well', async () => {
+  await aParticipant(house, place, { chosenName: 'Imported' });
+  const view = (await house.as(await aManager(house, place)).get('/today/coaches')).body as z.output<
+    typeof CoachesToday
+  >;
+  expect(view.unassigned.map((person) => person.name)).toContain('Imported');
+});
+
+test('somebody brought in for a coach is on that coach’s list: no contact is recorded yet', async () => {
+  const kim = await aCoach(house, place, { name: 'Kim Alder' });
+  const since = new Date('2026-11-22T15:00:00Z');
+  const fay = await aParticipant(house, place, { chosenName: 'Fay', since });
+  await house.as(await aManager(house, place)).post(`/participants/${fay.id}/caseload`, { staffId: kim.id });
+  expect((await today(kim)).today.people).toMatchObject([
+    { id: fay.id, reasons: [{ code: 'reason.first-contact-caseload', facts: { days: 0 } }] },
+  ]);
+});
+
+test('once somebody was met, the coach’s list and the manager’s count say the same', async () => {
+  const lou = await aCoach(house, place, { name: 'Lou Tanner' });
+  const step = { what: 'Call the depot', owner: 'staff', dueOn: '2026-11-20' };
+  const names = ['Bea', 'Cal', 'Dot'];
+  const people = await Promise.all(
+    names.map((chosenName) => aParticipant(house, place, { chosenName, caseload: [lou] })),
+  );
+  for (const person of people) await about(person, 'steps', { id: newId(), ...step }, lou);
+  const [bea, cal] = people;
+  if (!(bea && cal)) throw new Error('nobody was made');
+  const contact = { id: newId(), happenedAt: now.toISOString(), place: 'text' };
+  expect((await about(bea, 'contacts', contact, lou)).status).toBe(201);
+  await about(cal, 'snooze', { id: newId(), until: '2026-11-27', why: 'With his mother.' }, lou);
+  const view = (await house.as(await aManager(house, place)).get('/today/coaches')).body as z.output<
+    typeof CoachesToday
+  >;
+  const waiting = (await today(lou)).today.people.length;
+  expect(waiting).toBe(1);
+  expect(view.coaches.find((coach) => coach.id === lou.id)).toMatchObject({ caseload: 3, needing: waiting });
+});
+
+test('whose caseload is empty hears how many people of their programs have nobody', async () => {
+  const elsewhere = await anOrganization(house);
+  const alone = await aCoach(house, elsewhere);
+  await aParticipant(house, elsewhere, { chosenName: 'Ida' });
+  await aParticipant(house, elsewhere, { chosenName: 'Gil', programIds: [elsewhere.otherProgramId] });
+  const [mine, both] = [
+    await today(alone),
+    await today(await aCoach(house, elsewhere, { roles: ['coach', 'manager'] })),
+  ];
+  expect([mine.today.unassigned, both.today.unassigned]).toEqual([1, 2]);
+  expect(mine.statements).toBeLessThanOrEqual(8);
+  expect((await today(sam)).today.unassigned).toBeUndefined();
 });

@@ -1,15 +1,14 @@
 import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
-import { listTies, sawParticipants } from '../../../kernel/access/index.ts';
+import { sawParticipants } from '../../../kernel/access/index.ts';
 import { daysBetween } from '../../../lib/dates.ts';
-import { idsInPrograms } from '../../episodes/index.ts';
 import { getOrganization } from '../../organizations/index.ts';
-import type { Absence } from '../../people/index.ts';
-import { coverFor, getStaff, listUnassigned } from '../../people/index.ts';
+import type { Absence, CaseloadPair } from '../../people/index.ts';
+import { coverFor, getStaff, listCaseload, listUnassigned } from '../../people/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import type { Around } from '../domain/around.ts';
 import { besideIn, gather } from '../domain/gather.ts';
-import { reasonsFor } from '../domain/today.ts';
+import { listToday, reasonsFor } from '../domain/today.ts';
 import type { CoachesToday } from '../schema.ts';
 import { daysBefore, lookAround } from './look.ts';
 
@@ -29,10 +28,11 @@ function countsOf(loads: readonly Load[], since: Date): Omit<Coach, 'id' | 'name
     daysBetween(around.lastKept ?? around.enrolledOn ?? around.today, around.today),
   );
   const reasons = loads.map(({ around }) => reasonsFor(around).map((reason) => reason.rule));
+  const due = listToday(loads.map(({ around }) => ({ person: { name: '' }, around })));
   const holding = (rule: string): number => reasons.filter((list) => list.includes(rule)).length;
   return {
     caseload: loads.length,
-    needing: reasons.filter((list) => list.length > 0).length,
+    needing: due.people.length + due.later.length,
     overdueSteps: loads.filter(({ around }) => around.steps.some((step) => step.dueOn < around.today)).length,
     silent: holding('silent-longer-than-agreed'),
     longestSilence: Math.max(0, ...silences),
@@ -52,33 +52,30 @@ function countsOf(loads: readonly Load[], since: Date): Omit<Coach, 'id' | 'name
 export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watched> {
   const { timeZone: zone } = await getOrganization(permit);
   const staff = (await getStaff(permit)).filter((member) => !member.endedOn);
-  const ties = await listTies(
+  const caseloads = await listCaseload(
     permit,
-    ['caseload'],
     staff.map((member) => member.id),
   );
+  const ties = caseloads.filter((one) => one.as === 'caseload');
   const everyone = [...new Set(ties.map((tie) => tie.participantId))];
   const around = await lookAround(permit, everyone);
   sawParticipants(permit, everyone);
-  const loadOf = (participantId: string): Load => {
+  const loadOf = ({ participantId, since }: CaseloadPair): Load => {
     const facts = around.get(participantId) ?? [];
-    return { facts, around: gather(facts, { now: permit.now, zone }) };
+    return { facts, around: gather(facts, { now: permit.now, zone, begun: { since, own: true } }) };
   };
   const absences = await coverFor(permit);
   const since = daysBefore(permit.now, week);
-  const walking = staff.filter((member) => ties.some((tie) => tie.targetId === member.id));
+  const walking = staff.filter((member) => ties.some((tie) => tie.staffId === member.id));
   return {
     date: gather([], { now: permit.now, zone }).today,
     coaches: walking.map(({ id, name }) => ({
       id,
       name,
       ...awayOf(absences.find((one) => one.staffId === id && one.now)),
-      ...countsOf(
-        ties.filter((tie) => tie.targetId === id).map((tie) => loadOf(tie.participantId)),
-        since,
-      ),
+      ...countsOf(ties.filter((tie) => tie.staffId === id).map(loadOf), since),
     })),
-    unassigned: await listUnassigned(permit, idsInPrograms(permit)),
+    unassigned: await listUnassigned(permit),
   };
 }
 

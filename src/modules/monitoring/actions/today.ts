@@ -1,13 +1,14 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { listTies, personOf, sawParticipants } from '../../../kernel/access/index.ts';
 import { getOrganization } from '../../organizations/index.ts';
-import type { Participant, WallTime } from '../../people/index.ts';
-import { fullName, getParticipants, wallTimeIn } from '../../people/index.ts';
+import type { OfPrograms, Participant, WallTime } from '../../people/index.ts';
+import { countUnassigned, fullName, getParticipants, wallTimeIn } from '../../people/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import type { Around, Reason } from '../domain/around.ts';
+import type { Beginning } from '../domain/gather.ts';
 import { besideIn, gather } from '../domain/gather.ts';
 import { reachToday } from '../domain/reach.ts';
-import { cannotWait, listToday, threadOf } from '../domain/today.ts';
+import { listToday, threadOf } from '../domain/today.ts';
 import type { Today, TodayPerson } from '../schema.ts';
 import { besideDays, daysBefore, lookAround } from './look.ts';
 
@@ -24,37 +25,54 @@ export async function readToday(permit: Permit<'today.read'>): Promise<Today> {
   const me = personOf(permit.actor) ?? '';
   const ties = await listTies(permit, ['caseload', 'cover', 'on-call'], [me]);
   const own = [...new Set(ties.map((tie) => tie.participantId))];
-  const mine = new Set(ties.flatMap((tie) => (tie.kind === 'caseload' ? [tie.participantId] : [])));
-  const { timeZone } = await getOrganization(permit);
+  const begun = beginningsOf(ties);
+  const { timeZone: zone } = await getOrganization(permit);
   const people = (await getParticipants(permit, own)).filter((participant) => !participant.mergedInto);
   const around = await lookAround(permit, own);
   sawParticipants(permit, own);
-  const seen = people.map((participant) => ({
-    ...see(permit.now, timeZone, participant, around.get(participant.id) ?? []),
-    covering: !mine.has(participant.id),
-  }));
-  return present(seen, permit.now, timeZone);
+  const seen = people.map((participant) => {
+    const facts = around.get(participant.id) ?? [];
+    return see({ participant, facts }, { now: permit.now, zone, begun: begun.get(participant.id) });
+  });
+  const list = present(seen, permit.now, zone);
+  return seen.length === 0
+    ? { ...list, unassigned: await countUnassigned(permit, programsOf(permit)) }
+    : list;
+}
+
+function programsOf({ actor }: Permit<'today.read'>): OfPrograms {
+  if (!('roles' in actor)) return [];
+  return actor.roles.includes('manager') ? 'every' : actor.programIds;
+}
+
+/** Since when each of these people is on the own caseload or, where they are on a colleague's, covered. */
+function beginningsOf(ties: readonly Awaited<ReturnType<typeof listTies>>[number][]): Map<string, Beginning> {
+  const begun = new Map<string, Beginning>();
+  for (const { participantId, kind, since } of ties) {
+    const own = kind === 'caseload';
+    if (own || (kind === 'cover' && !begun.has(participantId))) begun.set(participantId, { since, own });
+  }
+  return begun;
 }
 
 function see(
-  now: Date,
-  zone: string,
-  participant: Participant,
-  facts: readonly Fact[],
-): Omit<Seen, 'covering'> {
-  return { name: fullName(participant), participant, facts, around: gather(facts, { now, zone }) };
+  { participant, facts }: Pick<Seen, 'participant' | 'facts'>,
+  moment: Parameters<typeof gather>[1],
+): Seen {
+  return {
+    name: fullName(participant),
+    participant,
+    facts,
+    around: gather(facts, moment),
+    covering: !moment.begun?.own,
+  };
 }
 
 const short = ({ participant, name }: Seen) => ({ id: participant.id, name });
 
 function present(seen: readonly Seen[], now: Date, zone: string): Today {
   const today = gather([], { now, zone }).today;
-  const isDone = ({ around }: Seen): boolean =>
-    !cannotWait(around) && (around.lastKept === today || triedToday(around));
-  const done = seen.filter(isDone);
-  const list = listToday(
-    seen.filter((one) => !done.includes(one)).map((one) => ({ person: one, around: one.around })),
-  );
+  const list = listToday(seen.map((one) => ({ person: one, around: one.around })));
   const moment = { now, clock: wallTimeIn(zone, now) };
   const needing = ({ person, reasons }: { person: Seen; reasons: Reason[] }) =>
     viewOf(person, reasons, moment);
@@ -68,13 +86,11 @@ function present(seen: readonly Seen[], now: Date, zone: string): Today {
       why,
       snoozeId: snoozeIdOf(person.facts),
     })),
-    done: done.map(short),
+    done: list.done.map(short),
     nothingDue: list.nothingDue.map(short),
     caseload: seen.length,
   };
 }
-
-const triedToday = ({ lastTry, today }: Around): boolean => lastTry?.on === today;
 
 const snoozeIdOf = (facts: readonly Fact[]): string => facts.find((fact) => fact.kind === 'snooze')?.id ?? '';
 

@@ -7,6 +7,8 @@ export interface Around {
   /** 'HH:MM' now, in the program's time zone. */
   clock: string;
   enrolledOn?: Day;
+  /** Since when they are with whoever asks: on the own caseload, or covered for a colleague. */
+  onCaseload?: { since: Day; own: boolean };
   /** The last contact that took place. */
   lastKept?: Day;
   /** The last try that did not: missed or not reached. */

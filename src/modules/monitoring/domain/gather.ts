@@ -11,9 +11,17 @@ export interface SeenFact {
   words: Readonly<Record<string, string>>;
 }
 
+/** When somebody came to a caseload: the own one, or that of a colleague one covers for. */
+export interface Beginning {
+  since: Date;
+  own: boolean;
+}
+
 export interface Moment {
   now: Date;
   zone: string;
+  /** Where whoever asks walks with this person. */
+  begun?: Beginning | undefined;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -43,6 +51,7 @@ export function gather(facts: readonly SeenFact[], moment: Moment): Around {
     now: moment.now,
     clock: clockIn(moment.zone, moment.now),
     ...(enrolled ? { enrolledOn: day(enrolled.happenedAt) } : {}),
+    ...(moment.begun ? { onCaseload: { since: day(moment.begun.since), own: moment.begun.own } } : {}),
     ...(kept ? { lastKept: day(kept.happenedAt) } : {}),
     ...(tried
       ? {

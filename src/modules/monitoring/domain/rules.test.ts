@@ -119,6 +119,66 @@ test('in the first 90 days a quiet week is a reason, and a person never met says
   expect(reasonsFor(around({ enrolledOn: '2026-11-10' }))[0]?.code).toBe('reason.first-contact');
 });
 
+test('someone who just came, or was brought in, is met: no contact is recorded yet', () => {
+  const brought = { onCaseload: { since: '2026-11-22', own: true } };
+  expect(reasonsFor(around(brought))).toEqual([
+    {
+      rule: 'no-contact-yet',
+      code: 'reason.first-contact-caseload',
+      facts: { days: 2 },
+      waiting: 2,
+      needsPerson: false,
+      act: 'reach-out',
+    },
+  ]);
+  expect(reasonsFor(around({ enrolledOn: today }))).toMatchObject([
+    { rule: 'no-contact-yet', code: 'reason.first-contact', facts: { day: 0, days: 0 } },
+  ]);
+  expect(reasonsFor(around({ onCaseload: { since: '2026-11-17', own: true } }))[0]?.needsPerson).toBe(true);
+  const covered = around({ onCaseload: { since: '2026-11-22', own: false } });
+  expect(reasonsFor(covered)[0]?.code).toBe('reason.first-contact-yet');
+});
+
+test('whoever was met once is new no longer, and a fresh try waits for its answer', () => {
+  const onCaseload = { since: '2026-11-22', own: true };
+  expect(rulesThatHold({ onCaseload, lastKept: '2026-11-23' })).toEqual([]);
+  const lastTry = { on: '2026-11-23', outcome: 'not-reached' as const };
+  expect(rulesThatHold({ onCaseload, lastTry })).toEqual([]);
+  expect(rulesThatHold({ onCaseload, lastTry: { ...lastTry, on: '2026-11-22' } })).toEqual([
+    'no-contact-yet',
+    'try-again',
+  ]);
+  expect(rulesThatHold({ onCaseload: { since: '2026-11-30', own: true } })).toEqual([]);
+});
+
+test('silence longer than agreed is told once, not again as no contact yet', () => {
+  const silent = { rhythm: { everyDays: 3 }, enrolledOn: '2026-11-10' };
+  expect(rulesThatHold({ ...silent, onCaseload: { since: '2026-11-10', own: true } })).toEqual([
+    'silent-longer-than-agreed',
+  ]);
+});
+
+test('what was promised comes before somebody new', () => {
+  const named = (name: string, over: Partial<Around>) => ({ person: { name }, around: around(over) });
+  const list = listToday([
+    named('New', { onCaseload: { since: '2026-11-22', own: true } }),
+    named('Promised', { steps: [step('2026-11-20')] }),
+  ]);
+  expect(list.people.map((one) => one.person.name)).toEqual(['Promised', 'New']);
+});
+
+test('whoever was met today, or tried, is done for today whatever else is due', () => {
+  const due = { steps: [step('2026-11-20')] };
+  const lastTry = { on: today, outcome: 'missed' as const };
+  const list = listToday([
+    { person: { name: 'A' }, around: around({ ...due, lastKept: today }) },
+    { person: { name: 'B' }, around: around({ ...due, lastTry }) },
+    { person: { name: 'C' }, around: around(due) },
+  ]);
+  expect(list.done.map((one) => one.name)).toEqual(['A', 'B']);
+  expect(list.people.map((one) => one.person.name)).toEqual(['C']);
+});
+
 test('a meeting that did not happen is tried again after two days', () => {
   const lastTry = { on: '2026-11-22', outcome: 'missed' as const };
   expect(rulesThatHold({ lastTry })).toEqual(['try-again']);

@@ -6,6 +6,7 @@ const soonInDays = 7;
 const firstDays = 90;
 const quietInFirstDays = 7;
 const freshAttendance = 21;
+const tryAgainAfter = 2;
 /** A contact this many days before a follow-up date has answered it. */
 const askAgainWithin = 14;
 
@@ -136,18 +137,50 @@ const silent: Rule = {
   },
 };
 
+/** Joined, put on a caseload or brought in from elsewhere, and nobody has met them yet. */
+const noContactYet: Rule = {
+  name: 'no-contact-yet',
+  says: 'They just came, and no contact is recorded yet.',
+  applies: (around) => {
+    if (around.lastKept || triedLately(around) || silent.applies(around)) return undefined;
+    const known = newSince(around);
+    if (!known || known.days < 0) return undefined;
+    return {
+      rule: 'no-contact-yet',
+      ...known.told,
+      waiting: known.days,
+      needsPerson: known.days >= quietInFirstDays,
+      act: 'reach-out',
+    };
+  },
+};
+
+const triedLately = ({ lastTry, today }: Around): boolean =>
+  lastTry !== undefined && daysBetween(lastTry.on, today) < tryAgainAfter;
+
+/** In the first 90 days the day they joined tells most; later, or where none is known, the day they came to a caseload. */
+function newSince(around: Around): { days: number; told: Pick<Reason, 'code' | 'facts'> } | undefined {
+  const { enrolledOn, onCaseload, today } = around;
+  const day = enrolledOn === undefined ? undefined : daysBetween(enrolledOn, today);
+  if (day !== undefined && day <= firstDays)
+    return { days: day, told: { code: 'reason.first-contact', facts: { day, days: day } } };
+  if (!onCaseload) return undefined;
+  const days = daysBetween(onCaseload.since, today);
+  const code = onCaseload.own ? 'reason.first-contact-caseload' : 'reason.first-contact-yet';
+  return { days, told: { code, facts: { days } } };
+}
+
 const early: Rule = {
   name: 'first-90-days',
   says: 'In the first 90 days a week without a recorded contact is long.',
   applies: (around) => {
-    if (!around.enrolledOn) return undefined;
+    if (!(around.enrolledOn && around.lastKept)) return undefined;
     const day = daysBetween(around.enrolledOn, around.today);
-    const quiet = daysBetween(around.lastKept ?? around.enrolledOn, around.today);
+    const quiet = daysBetween(around.lastKept, around.today);
     if (day < 0 || day > firstDays || quiet < quietInFirstDays) return undefined;
-    const code = around.lastKept ? 'reason.first-90-days' : 'reason.first-contact';
     return {
       rule: 'first-90-days',
-      code,
+      code: 'reason.first-90-days',
       facts: { day, days: quiet },
       waiting: quiet,
       needsPerson: true,
@@ -163,7 +196,7 @@ const tryAgain: Rule = {
     const { lastTry } = around;
     if (!lastTry || contactSince(around, lastTry.on)) return undefined;
     const waiting = daysBetween(lastTry.on, around.today);
-    if (waiting < 2) return undefined;
+    if (waiting < tryAgainAfter) return undefined;
     return {
       rule: 'try-again',
       code: `reason.try-again-${lastTry.outcome}`,
@@ -241,7 +274,7 @@ function milestoneReason(
 
 /**
  * The order of the list: whose safety needs someone today, then what people asked for, then what was promised, then
- * silence, then what to celebrate.
+ * silence and who is new, then what to celebrate.
  */
 export const rules: readonly Rule[] = [
   safetyAnswer,
@@ -250,6 +283,7 @@ export const rules: readonly Rule[] = [
   callSoon,
   stepDue,
   silent,
+  noContactYet,
   early,
   followUp,
   tryAgain,

@@ -14,6 +14,8 @@ export interface TodayList<Person> {
   /** Due as well, beyond the seven. */
   later: Needing<Person>[];
   snoozed: { person: Person; until: string; why: string }[];
+  /** Somebody was in contact with them today, or tried to be. */
+  done: Person[];
   nothingDue: Person[];
 }
 
@@ -36,22 +38,27 @@ function inOrder(a: Needing<{ name: string }>, b: Needing<{ name: string }>): nu
   );
 }
 
-/** Who needs someone today, and why. */
+const doneToday = (around: Around): boolean =>
+  !cannotWait(around) && (around.lastKept === around.today || around.lastTry?.on === around.today);
+
+/** Who needs someone today, and why: a coach's list, and what a manager's counts count. */
 export function listToday<Person extends { name: string }>(
   all: readonly { person: Person; around: Around }[],
 ): TodayList<Person> {
   const snoozed: TodayList<Person>['snoozed'] = [];
   const due: Needing<Person>[] = [];
+  const done: Person[] = [];
   const nothingDue: Person[] = [];
   for (const { person, around } of all) {
     const reasons = reasonsFor(around);
-    if (reasons.length === 0) nothingDue.push(person);
+    if (doneToday(around)) done.push(person);
+    else if (reasons.length === 0) nothingDue.push(person);
     else if (around.snooze && around.snooze.until > around.today && !cannotWait(around))
       snoozed.push({ person, ...around.snooze });
     else due.push({ person, reasons });
   }
   due.sort(inOrder);
-  return { people: due.slice(0, mostPeople), later: due.slice(mostPeople), snoozed, nothingDue };
+  return { people: due.slice(0, mostPeople), later: due.slice(mostPeople), snoozed, done, nothingDue };
 }
 
 /** How dense support was in the last 30 days: contacts kept and groups attended; a plain count, no judgement of anyone. */

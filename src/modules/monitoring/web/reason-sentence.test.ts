@@ -62,12 +62,15 @@ const situations: Around[] = [
   { ...quiet, agreedCalls: [{ ...call, at: new Date('2026-11-24T16:00:00Z') }] },
   { ...quiet, agreedCalls: [{ ...call, at: new Date('2026-11-25T14:00:00Z'), on: '2026-11-25' }] },
   { ...quiet, steps: [step] },
+  { ...quiet, steps: [{ ...step, safety: true }] },
   { ...quiet, steps: [{ ...step, owner: 'staff' }] },
   { ...quiet, steps: [{ ...step, dueOn: '2026-11-24' }] },
   { ...quiet, steps: [{ ...step, owner: 'staff', dueOn: '2026-11-24' }] },
   { ...quiet, lastKept: '2026-11-08', rhythm: { everyDays: 10 } },
   { ...quiet, enrolledOn: '2026-10-01', lastKept: '2026-11-10' },
   { ...quiet, enrolledOn: '2026-11-10' },
+  { ...quiet, onCaseload: { since: '2026-11-22', own: true } },
+  { ...quiet, onCaseload: { since: '2026-11-22', own: false } },
   { ...quiet, lastTry: { on: '2026-11-20', outcome: 'missed' } },
   { ...quiet, lastTry: { on: '2026-11-20', outcome: 'not-reached' } },
   { ...quiet, followUps: ['2026-11-24'] },
@@ -81,7 +84,7 @@ test.each([
   ['English', en],
   ['Spanish', es],
 ])('every reason a rule can give has its own words in %s', (_, speech) => {
-  expect(new Set(reasons.map((reason) => reason.code)).size).toBe(17);
+  expect(new Set(reasons.map((reason) => reason.code)).size).toBe(20);
   const sentences = reasons.map((reason) => reasonSentence(reason, 'Maya R.', speech));
   for (const sentence of sentences) {
     expect(sentence).not.toMatch(/reason\.|\{\{|undefined|NaN|Invalid/);
@@ -124,6 +127,19 @@ test('a Spanish sentence that ends in a time ends in one stop', () => {
 test('the first weeks count days with us and days without a contact apart', () => {
   expect(said('reason.first-90-days', { day: 54, days: 14 })).toBe(
     'Day 54 with us. No contact recorded for 14 days.',
+  );
+});
+
+test('somebody new is told by the day they came', () => {
+  expect(said('reason.first-contact', { day: 0, days: 0 })).toBe('Joined today. No contact recorded yet.');
+  expect(said('reason.first-contact', { day: 14, days: 14 })).toBe(
+    'Day 14 with us, and no contact recorded yet.',
+  );
+  expect(said('reason.first-contact-caseload', { days: 2 })).toBe(
+    'On your caseload for 2 days. No contact recorded yet.',
+  );
+  expect(said('reason.first-contact-caseload', { days: 0 }, es)).toBe(
+    'Le acompaña usted desde hoy. Todavía no hay ningún contacto anotado.',
   );
 });
 

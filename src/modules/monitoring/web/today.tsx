@@ -2,12 +2,13 @@ import './today.css';
 import type { TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { useAbility, useSession } from '../../../web/session.ts';
-import { Empty, HiddenWords, LinkButton, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
+import { HiddenWords, LinkButton, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Today, TodayPerson } from '../schema.ts';
 import { DeskPanel } from './desk-panel.tsx';
 import { firstName, timeOfDay } from './greeting.ts';
 import { KeptNotice } from './kept-notice.tsx';
+import { NobodyDue } from './nobody-due.tsx';
 import { PersonRow } from './person-row.tsx';
 import { Rest } from './rest.tsx';
 import { SnoozeDialog } from './snooze-dialog.tsx';
@@ -51,26 +52,6 @@ function Rows({ people, leads, shown, wide, state }: ListProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** An empty morning says what to do first, or that all is well. */
-function NobodyDue({ today }: { today: Today }) {
-  const t = useWords('monitoring');
-  if (today.caseload > 0) {
-    return <Empty title={t('empty.calm')}>{t('empty.calmLead')}</Empty>;
-  }
-  return (
-    <Empty
-      title={t('empty.noCaseload')}
-      action={
-        <LinkButton kind="filled" to="/people">
-          {t('empty.toPeople')}
-        </LinkButton>
-      }
-    >
-      {t('empty.noCaseloadLead')}
-    </Empty>
   );
 }
 

@@ -1,0 +1,42 @@
+import { useAbility } from '../../../web/session.ts';
+import { Empty, LinkButton } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import type { Today } from '../schema.ts';
+
+/** A manager sees at one place who has nobody; a coach finds the people of their own programs. */
+function NoCaseload({ unassigned }: { unassigned: number }) {
+  const t = useWords('monitoring');
+  const overCoaches = useAbility('coaches.watch');
+  const overStaff = useAbility('staff.manage');
+  return (
+    <Empty
+      title={t('empty.noCaseload')}
+      action={
+        <>
+          <LinkButton kind="filled" to={overCoaches ? '/today/coaches' : '/people'}>
+            {t(overCoaches ? 'empty.toCaseloads' : 'empty.toPeople')}
+          </LinkButton>
+          {overStaff ? (
+            <LinkButton kind="quiet" to="/staff">
+              {t('empty.toStaff')}
+            </LinkButton>
+          ) : null}
+        </>
+      }
+    >
+      <div class="stack">
+        {unassigned === 0 ? null : (
+          <p>{t(overCoaches ? 'empty.unassigned' : 'empty.unassignedHere', { count: unassigned })}</p>
+        )}
+        <p>{t(overCoaches ? 'empty.assignLead' : 'empty.takeOnLead')}</p>
+      </div>
+    </Empty>
+  );
+}
+
+/** An empty morning says what to do first, or that all is well. */
+export function NobodyDue({ today }: { today: Today }) {
+  const t = useWords('monitoring');
+  if (today.caseload === 0) return <NoCaseload unassigned={today.unassigned ?? 0} />;
+  return <Empty title={t('empty.calm')}>{t('empty.calmLead')}</Empty>;
+}
