@@ -1,6 +1,6 @@
 import type { Answer, AnswerPath, Answers } from './answer.ts';
 import { noAnswers, pathOf } from './answer.ts';
-import { sameAnswer } from './compare.ts';
+import { asOffered, sameAnswer } from './compare.ts';
 import type { Computed } from './computed.ts';
 import { enabledPaths } from './enabling.ts';
 import type { Form, Item } from './form.ts';
@@ -9,7 +9,7 @@ import type { Place } from './places.ts';
 import { answersOf, findPlace, flatten, multiplies, placesInside, placesOf } from './places.ts';
 
 const initialOf = (item: Item): readonly Answer[] => {
-  if (item.initial.length > 0) return item.initial;
+  if (item.initial.length > 0) return item.initial.map((answer) => asOffered(item.options, answer));
   return item.options.filter(({ initial }) => initial === true).map(({ value }) => value);
 };
 

@@ -1,5 +1,5 @@
 import type { Answer, Coding, Quantity } from './answer.ts';
-import type { ConditionOperator } from './form.ts';
+import type { ConditionOperator, Option } from './form.ts';
 
 /** The same code; a missing system matches any, and codings without a code are compared by their words. */
 export function sameCoding(one: Coding, other: Coding): boolean {
@@ -23,6 +23,15 @@ export function sameAnswer(one: Answer, other: Answer): boolean {
   }
   if (isNumber(one) && isNumber(other)) return one.value === other.value;
   return one.kind === other.kind && one.value === other.value;
+}
+
+const displayOf = (answer: Answer): string | undefined =>
+  answer.kind === 'coding' ? answer.value.display : undefined;
+
+/** An answer as the list it was chosen from has it: with the words and the score that stand there. */
+export function asOffered(options: readonly Option[], answer: Answer): Answer {
+  const same = options.map(({ value }) => value).filter((value) => sameAnswer(value, answer));
+  return same.find((value) => displayOf(value) === displayOf(answer)) ?? same[0] ?? answer;
 }
 
 /** Text of the same precision: an instant compares with an instant by its time, whatever its zone. */

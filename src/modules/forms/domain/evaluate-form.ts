@@ -110,7 +110,7 @@ function lookAtQuestion(looking: Looking, where: Where, item: Item): void {
     found.enabled[where.path] = result === undefined || result[0] === true;
   }
   if (options !== undefined) {
-    const offered = evaluate(looking, where, options)?.map(toOption) ?? [];
+    const offered = evaluate(looking, where, options)?.map((value) => toOption(item, value)) ?? [];
     found.options[where.path] = offered.filter((option) => option !== undefined);
   }
   const given = calculated === undefined ? undefined : toAnswers(looking, where, item, calculated);

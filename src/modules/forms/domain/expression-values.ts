@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer, AnswerKind } from './answer.ts';
-import { sameAnswer } from './compare.ts';
+import { asOffered, sameAnswer } from './compare.ts';
 import { FhirCoding, FhirQuantity } from './fhir-shapes.ts';
 import { readCoding } from './fhir-values.ts';
 import type { Item, ItemKind, Option } from './form.ts';
@@ -54,6 +54,11 @@ function asObject(item: Item, value: object): Answer | undefined {
 
 /** One value of an expression as an answer of an item; undefined when it is of another kind. */
 export function toAnswer(item: Item, value: unknown): Answer | undefined {
+  const answer = convert(item, value);
+  return answer && asOffered(item.options, answer);
+}
+
+function convert(item: Item, value: unknown): Answer | undefined {
   if (typeof value === 'boolean' && item.kind === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'number') return asNumber(item, value) ?? offered(item, { kind: 'integer', value });
   if (typeof value === 'string') return asText(item, value) ?? offered(item, { kind: 'string', value });
@@ -63,11 +68,12 @@ export function toAnswer(item: Item, value: unknown): Answer | undefined {
 const offered = ({ options }: Item, wanted: Answer): Answer | undefined =>
   options.find(({ value }) => sameAnswer(value, wanted))?.value;
 
-/** A value as an answer to choose, whatever its kind. */
-export function toOption(value: unknown): Option | undefined {
+/** A value as an answer to choose: of the item's own kind, or for a choice whatever it is. */
+export function toOption(item: Item, value: unknown): Option | undefined {
+  if (!isCoded(item)) return wrap(toAnswer(item, value));
   if (typeof value === 'string') return { value: { kind: 'string', value } };
   if (typeof value === 'number' && Number.isInteger(value)) return { value: { kind: 'integer', value } };
-  const coding = FhirCoding.safeParse(value).data;
-  const isCoding = coding !== undefined && (coding.code !== undefined || coding.display !== undefined);
-  return isCoding ? { value: { kind: 'coding', value: readCoding(coding) } } : undefined;
+  return typeof value === 'object' && value !== null ? wrap(asObject(item, value)) : undefined;
 }
+
+const wrap = (value: Answer | undefined): Option | undefined => (value === undefined ? undefined : { value });

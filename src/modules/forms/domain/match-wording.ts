@@ -4,7 +4,12 @@ import { allItems, isQuestion, languagesOf } from './form.ts';
 import type { Instrument, InstrumentItem, ReadyInstrument } from './instrument.ts';
 import { scoreOf } from './points.ts';
 
-export type MatchCode = 'another-instrument' | 'too-few-items' | 'wrong-range' | 'asked-twice';
+export type MatchCode =
+  | 'another-instrument'
+  | 'too-few-items'
+  | 'too-many-items'
+  | 'wrong-range'
+  | 'asked-twice';
 
 /** Why a form is not the wording of an instrument. */
 export interface MatchProblem {
@@ -81,13 +86,18 @@ function judgeTwice(
 
 /**
  * Joins the wording that a site holds (an imported form) to an instrument's definition, so that the official scoring
- * applies to it. Items are found by their codes, else by their order; each must offer the answers its points need. The
- * site answers for having the right to use the wording.
+ * applies to it. Items are found by their codes, else by their order; each must offer the answers its points need, and
+ * the form may ask nothing more from a list: the whole AUDIT is not an AUDIT-C. The site answers for having the right to
+ * use the wording.
  */
 export function matchWording(instrument: Instrument, form: Form): Match {
   if (isAnother(instrument, form)) return { problems: [problem('another-instrument')] };
-  const pairs = pairUp(instrument, askable(form));
-  const problems = [...pairs.flatMap(judge), ...judgeTwice(pairs)];
+  const questions = askable(form);
+  const more = questions
+    .slice(instrument.items.length)
+    .map(({ linkId }) => problem('too-many-items', undefined, linkId));
+  const pairs = pairUp(instrument, questions);
+  const problems = [...pairs.flatMap(judge), ...judgeTwice(pairs), ...more];
   if (problems.length > 0) return { problems };
   const items = pairs.map(([item, question]) => (question ? { ...item, linkId: question.linkId } : item));
   return { instrument: { ...instrument, form, items, languages: languagesOf(form) } };

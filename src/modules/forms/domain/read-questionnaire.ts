@@ -5,6 +5,7 @@ import type { FhirItem } from './fhir-shapes.ts';
 import { FhirQuestionnaire } from './fhir-shapes.ts';
 import { readCoding, readPhrase } from './fhir-values.ts';
 import type { Form, FormStatus, Item } from './form.ts';
+import { descendants, mendItems } from './mend-items.ts';
 import { present } from './present.ts';
 import { launchNames, readExpressions } from './read-expressions.ts';
 import { isHelp, kindOf, readItem } from './read-item.ts';
@@ -34,7 +35,7 @@ export function readQuestionnaire(json: unknown, { broughtAlong = [] }: ReadingO
 }
 
 function readChecked(from: FhirQuestionnaire, valueSets: ValueSets): Reading {
-  const { items, notices } = uniqueLinkIds(from.item ?? []);
+  const { items, notices } = mendItems(from.item ?? []);
   const everything = descendants(items);
   const refusals = [
     ...(items.length === 0 ? [refuse(null, 'empty')] : []),
@@ -46,9 +47,6 @@ function readChecked(from: FhirQuestionnaire, valueSets: ValueSets): Reading {
   const form = formOf(from, items, valueSets);
   return judgeNames(form, launchNames(from), [...notices, ...everything.flatMap(overlooked)]);
 }
-
-const descendants = (items: readonly FhirItem[]): readonly FhirItem[] =>
-  items.flatMap((item) => [item, ...descendants(item.item ?? [])]);
 
 const Typed = z.looseObject({ resourceType: z.string() });
 const Stu3Item = z.looseObject({
@@ -95,28 +93,12 @@ function linkIdAt(json: unknown, path: readonly PropertyKey[]): string | undefin
   return Stu3Item.safeParse(found).data?.linkId;
 }
 
-/**
- * FHIR wants every linkId once. A second item of the same name is renamed (`x~2`) and told, as long as nothing speaks of
- * it by name.
- */
-function uniqueLinkIds(items: readonly FhirItem[]): { items: FhirItem[]; notices: readonly Notice[] } {
-  const seen = new Map<string, number>();
-  const notices: Notice[] = [];
-  const rename = (item: FhirItem): FhirItem => {
-    const linkId = item.linkId ?? '';
-    const times = (seen.get(linkId) ?? 0) + 1;
-    seen.set(linkId, times);
-    if (times > 1 && linkId !== '') notices.push(notice(linkId, 'renamed-link-id', `${linkId}~${times}`));
-    const named = times > 1 && linkId !== '' ? { ...item, linkId: `${linkId}~${times}` } : item;
-    return item.item ? { ...named, item: item.item.map(rename) } : named;
-  };
-  return { items: items.map(rename), notices };
-}
-
 /** Conditions on a question that is not there, or that is there twice. */
 function refuseQuestions(items: readonly FhirItem[], renamed: readonly Notice[]): readonly Refusal[] {
   const known = new Set(items.map(({ linkId }) => linkId));
-  const twice = new Set(renamed.map(({ linkId }) => linkId));
+  const twice = new Set(
+    renamed.filter(({ feature }) => feature === 'renamed-link-id').map(({ linkId }) => linkId),
+  );
   return items.flatMap(({ linkId = null, enableWhen = [] }) =>
     enableWhen.flatMap(({ question }) => {
       if (!known.has(question)) return [refuse(linkId, 'unknown-question', question)];

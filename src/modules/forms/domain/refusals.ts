@@ -48,6 +48,7 @@ export function refuse(linkId: string | null, feature: RefusedFeature, detail?: 
 /** What was understood otherwise than written, though the form works. */
 export const noticedFeatures = [
   'renamed-link-id',
+  'condition-by-kind',
   'unknown-variable',
   'not-prefilled',
   'not-extracted',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Answer, Answers } from './answer.ts';
+import type { Answers } from './answer.ts';
 import { resultOf } from './answers.ts';
-import { sameAnswer } from './compare.ts';
+import { asOffered } from './compare.ts';
 import type { Computed } from './computed.ts';
 import { FhirValue } from './fhir-shapes.ts';
 import { readValue, writeValue } from './fhir-values.ts';
@@ -140,15 +140,11 @@ function readGroup(item: Item, written: readonly FhirResponseItem[], unknown: st
   return { ...bare(item), values: [], repetitions };
 }
 
-/** An answer that was chosen from a list counts what the list says. */
-const asOffered = (item: Item, answer: Answer): Answer =>
-  item.options.find(({ value }) => sameAnswer(value, answer))?.value ?? answer;
-
 function readQuestion(item: Item, written: readonly FhirResponseItem[], unknown: string[]): Place {
   const read = written.flatMap(({ answer = [] }) => answer);
   const values = read.flatMap((one) => {
     const value = readValue(one);
-    return value ? [asOffered(item, value)] : [];
+    return value ? [asOffered(item.options, value)] : [];
   });
   const inside = read.map((one) => readPlaces(item.items, one.item ?? [], unknown));
   const loose = written.flatMap((one) => one.item ?? []);

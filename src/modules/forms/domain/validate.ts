@@ -144,7 +144,8 @@ function checkOne(answer: Answer, item: Item, options: readonly Option[]): reado
   if (!fitting[item.kind].includes(answer.kind)) return [['wrong-kind']];
   if (!isReadableAs(answer)) return [['not-readable']];
   const isOwnWords = item.kind === 'open-choice' && answer.kind === 'string';
-  const mustBeOffered = !isOwnWords && (item.kind === 'choice' || options.length > 0);
+  const isFromList = item.kind === 'choice' || options.length > 0 || item.expressions?.options !== undefined;
+  const mustBeOffered = isFromList && !isOwnWords;
   if (mustBeOffered && !isOffered(answer, options)) return [['not-offered']];
   return [...checkNumber(answer, item.limits), ...checkText(answer, item.limits)];
 }

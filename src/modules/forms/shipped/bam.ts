@@ -3,8 +3,7 @@ import type { Band } from '../domain/scoring-rules.ts';
 import { band, cutOff, definition, local, say, wholeSum } from './definitions.ts';
 import { mappingLabel } from './mapping-label.ts';
 
-const CACCIOLA =
-  'Cacciola et al. 2013, Journal of Substance Abuse Treatment; cut-offs as in the VA scoring guide';
+const CACCIOLA = 'Cacciola et al. 2013, doi:10.1016/j.jsat.2012.07.013; cut-offs as in the VA scoring guide';
 
 const counted = (key: string): InstrumentItem => ({ key, codes: [], range: { min: 0, max: 4 } });
 const told = (key: string): InstrumentItem => ({ key, codes: [], optional: true });
