@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Episode } from './domain.ts';
-import { engagementOf, gapsBetween, median, proposedFollowUp, tieUntil } from './domain.ts';
+import { engagementOf, followUpDays, gapsBetween, median, proposedFollowUp, tieUntil } from './domain.ts';
 
 const episode = (startedOn: string, endedOn?: string, programId = 'coaching'): Episode => ({
   id: startedOn,
@@ -40,4 +40,16 @@ test('follow-up is proposed over a year', () => {
 test('the median of an even count lies between the two in the middle', () => {
   expect(median([5, 1, 3, 9])).toBe(4);
   expect(median([])).toBeUndefined();
+});
+
+test('a promised day is asked, missed, due or ahead, and only the last that passed is still due', () => {
+  const days = ['2026-04-23', '2026-06-22', '2026-09-21'];
+  const states = (contacts: string[], today: string) =>
+    followUpDays(days, contacts, today).map(({ state }) => state);
+  expect(states([], '2026-04-01')).toEqual(['ahead', 'ahead', 'ahead']);
+  expect(states(['2026-04-20'], '2026-05-01')).toEqual(['asked', 'ahead', 'ahead']);
+  expect(states([], '2026-06-12')).toEqual(['due', 'ahead', 'ahead']);
+  expect(states(['2026-04-25'], '2026-11-22')).toEqual(['asked', 'not-asked', 'due']);
+  expect(states(['2026-06-10'], '2026-06-15')).toEqual(['not-asked', 'asked', 'ahead']);
+  expect(states(['2026-10-30'], '2026-11-22')).toEqual(['not-asked', 'not-asked', 'asked']);
 });

@@ -28,6 +28,29 @@ export function tieUntil(followUp: NonNullable<Episode['followUp']>): Day | unde
   return last ? addDays(last, graceDays) : undefined;
 }
 
+/** A contact this many days before a follow-up date has answered it already. */
+export const askAgainWithin = 14;
+
+export interface FollowUpDay {
+  on: Day;
+  /** `due` is the last day that has passed without an answer; an earlier one nobody will ask about any more. */
+  state: 'asked' | 'not-asked' | 'due' | 'ahead';
+}
+
+/** What became of each promised day: a contact that took place near it, and not near the next one, has answered it. */
+export function followUpDays(on: readonly Day[], contactDays: readonly Day[], today: Day): FollowUpDay[] {
+  const days = [...new Set(on)].sort();
+  const lastPast = days.filter((day) => day <= today).at(-1);
+  return days.map((day, at) => {
+    const next = days[at + 1];
+    const since = contactDays.filter((one) => one >= addDays(day, -askAgainWithin));
+    if (since.some((one) => !next || one < addDays(next, -askAgainWithin)))
+      return { on: day, state: 'asked' };
+    if (day > today) return { on: day, state: 'ahead' };
+    return { on: day, state: day === lastPast && since.length === 0 ? 'due' : 'not-asked' };
+  });
+}
+
 /** A stretch between the end of one episode and the start of the next in any program. */
 export interface Gap {
   participantId: string;

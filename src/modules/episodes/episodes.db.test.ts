@@ -6,7 +6,7 @@ import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aCoach, aManager, aParticipant } from '../people/testing.ts';
-import type { Engagement } from './schema.ts';
+import type { Engagement, Episodes } from './schema.ts';
 
 let house: House;
 let place: TestOrganization;
@@ -111,4 +111,28 @@ test('the report says what each program calls success, and can start at a day', 
   expect(ours(late)).toMatchObject({ started: 0, metOnce: 0, ended: 0, cameBack: 0 });
   expect(late.places).toEqual([]);
   expect(late.since).toBe('2100-01-01');
+});
+
+test('what became of promised days is told, and who asks next', async () => {
+  const luz = await aParticipant(house, place, { chosenName: 'Luz', caseload: [sam] });
+  const of = (what: string) => `/participants/${luz.id}/${what}`;
+  const body = { id: newId(), programId: place.programId, startedOn: '2025-01-10' };
+  await house.as(manager).post(of('episodes'), body);
+  const on = ['2025-03-03', '2025-05-05', '2125-01-01'];
+  const closing = { version: 1, endedOn: '2025-02-01', followUp: { kind: 'scheduled', on } };
+  expect((await house.as(manager).post(of(`episodes/${body.id}/close`), closing)).status).toBe(200);
+  const contact = { id: newId(), happenedAt: '2025-03-01T15:00:00.000Z', place: 'phone' };
+  expect((await house.as(sam).post(of('contacts'), contact)).status).toBe(201);
+  const answer = await house.as(sam).get(of('episodes'));
+  const view = answer.body as Episodes;
+  expect(view.asking).toEqual(['Sam coach']);
+  expect(view.episodes[0]?.followUp).toEqual({
+    kind: 'scheduled',
+    days: [
+      { on: on[0], state: 'asked' },
+      { on: on[1], state: 'due' },
+      { on: on[2], state: 'ahead' },
+    ],
+  });
+  expect(answer.statements).toBeLessThanOrEqual(8);
 });

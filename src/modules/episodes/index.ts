@@ -1,5 +1,6 @@
 /** The door of episodes: who is in which program, since when, and what they received. */
 export { closingFacts, enrolledFact } from './actions/enrolment.ts';
 export type { Episode } from './domain.ts';
+export { askAgainWithin, tieUntil } from './domain.ts';
 export { serviceKind } from './kinds.ts';
 export { insertEpisodes, setWithdrawn as setEpisodesWithdrawn } from './store.ts';

@@ -38,7 +38,10 @@ export const EpisodeView = z.object({
   endReason: z.string().optional(),
   followUp: z
     .union([
-      z.object({ kind: z.literal('scheduled'), on: z.array(day) }),
+      z.object({
+        kind: z.literal('scheduled'),
+        days: z.array(z.object({ on: day, state: z.enum(['asked', 'not-asked', 'due', 'ahead']) })),
+      }),
       z.object({ kind: z.literal('none'), choice: z.string() }),
     ])
     .optional(),
@@ -47,6 +50,8 @@ export const EpisodeView = z.object({
 
 export const Episodes = z.object({
   episodes: z.array(EpisodeView),
+  /** Whose task it is to ask on the days of follow-up: whoever walks along now. */
+  asking: z.array(z.string()),
   /** Times without any program between two. */
   gaps: z.array(z.object({ from: day, until: day, days: z.int() })),
   /** Programs one may enrol in, and services one may record. */

@@ -96,4 +96,6 @@ export const CoachesToday = z.object({
   ),
   /** People in a program now and on nobody's caseload. */
   unassigned: z.array(Short),
+  /** People whose program has ended, whom nobody walks with, and whose promised follow-up is due. */
+  followUps: z.array(Short),
 });

@@ -203,3 +203,23 @@ test('whose caseload is empty hears how many people of their programs have nobod
   expect(mine.statements).toBeLessThanOrEqual(8);
   expect((await today(sam)).today.unassigned).toBeUndefined();
 });
+
+test('a follow-up that is due stands with the manager while nobody walks with the person', async () => {
+  const manager = await aManager(house, place);
+  const due = async (): Promise<string[]> => {
+    const answer = await house.as(manager).get('/today/coaches');
+    expect(answer.statements).toBeLessThanOrEqual(8);
+    return (answer.body as z.output<typeof CoachesToday>).followUps.map((person) => person.name);
+  };
+  const ray = await aParticipant(house, place, { chosenName: 'Ray' });
+  const episode = { id: newId(), programId: place.programId, startedOn: '2026-05-01' };
+  await about(ray, 'episodes', episode, manager);
+  const followUp = { kind: 'scheduled', on: ['2026-11-20', '2027-01-04'] };
+  await about(ray, `episodes/${episode.id}/close`, { version: 1, endedOn: '2026-10-01', followUp }, manager);
+  expect(await due()).toEqual(['Ray']);
+  await about(ray, 'caseload', { staffId: sam.id }, manager);
+  expect(await due()).toEqual([]);
+  expect((await today(sam)).today.people.find((person) => person.id === ray.id)).toMatchObject({
+    reasons: expect.arrayContaining([expect.objectContaining({ rule: 'follow-up-due' })]),
+  });
+});

@@ -18,5 +18,11 @@ export { type CaseloadPair, insertCaseloads as addCaseloads, listCaseload } from
 export { findByWords } from './store/find-by-words.ts';
 export { findByExternalIds, findParticipants as getParticipants, namesOf } from './store/reading.ts';
 export { listStaff as getStaff, type StaffMember } from './store/staff.ts';
-export { countUnassigned, listUnassigned, type OfPrograms } from './store/unassigned.ts';
+export {
+  countUnassigned,
+  listUnassigned,
+  type OfPrograms,
+  type Unassigned,
+} from './store/unassigned.ts';
+export { listWalking } from './store/walking.ts';
 export { restoreParticipants, withdrawParticipants } from './withdrawing.ts';

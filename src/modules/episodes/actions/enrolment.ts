@@ -11,6 +11,7 @@ import { enrolledKind, episodeClosedKind, followUpKind, serviceKind } from '../k
 import type { Closing, Enrolment, Episodes, ServiceEntry } from '../schema.ts';
 import { closeEpisode, insertEpisodes, listEpisodes } from '../store.ts';
 import type { EpisodeTables } from '../tables.ts';
+import { followUpTeller } from './follow-up.ts';
 
 const midday = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
@@ -24,11 +25,14 @@ export async function readEpisodes(permit: Permit<'episode.read', EpisodeTables>
   const programs = await listPrograms(permit);
   const services = await getWordList(permit, 'services');
   const nameOf = (id: string): string => programs.find((program) => program.id === id)?.name ?? '';
+  const told = await followUpTeller(permit, episodes);
   return {
-    episodes: episodes.map(({ participantId: _, ...episode }) => ({
+    episodes: episodes.map(({ participantId: _, followUp, ...episode }) => ({
       ...episode,
+      ...(followUp ? { followUp: told.view(followUp) } : {}),
       programName: nameOf(episode.programId),
     })),
+    asking: told.asking,
     gaps: gapsBetween(episodes).map(({ from, until, days }) => ({ from, until, days })),
     programs: programs.flatMap(({ id, name, closedOn }) => (closedOn ? [] : [{ id, name }])),
     services: services.flatMap(({ code, en, es, retired }) => (retired ? [] : [{ code, en, es }])),

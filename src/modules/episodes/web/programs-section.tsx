@@ -3,27 +3,16 @@ import { Card, Empty, LinkButton, Loaded } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Episodes, EpisodeView } from '../schema.ts';
 import { useEpisodes } from './api.ts';
-
-function FollowUp({ episode }: { episode: EpisodeView }) {
-  const t = useWords('episodes');
-  const { shortDate, list } = useFormat();
-  if (!episode.followUp) return null;
-  if (episode.followUp.kind === 'none')
-    return <p class="small muted">{t('section.noFollowUp', { choice: episode.followUp.choice })}</p>;
-  return (
-    <p class="small muted">
-      {t('section.followUp', { days: list(episode.followUp.on.map((day) => shortDate(day))) })}
-    </p>
-  );
-}
+import { FollowUp } from './follow-up.tsx';
 
 interface EpisodeProps {
   episode: EpisodeView;
+  asking: Episodes['asking'];
   participantId: string;
   mayClose: boolean;
 }
 
-function Episode({ episode, participantId, mayClose }: EpisodeProps) {
+function Episode({ episode, asking, participantId, mayClose }: EpisodeProps) {
   const t = useWords('episodes');
   const { date } = useFormat();
   const span = episode.endedOn
@@ -34,7 +23,7 @@ function Episode({ episode, participantId, mayClose }: EpisodeProps) {
       <p>
         <strong>{episode.programName}</strong> <span class="muted">{span}</span>
       </p>
-      <FollowUp episode={episode} />
+      <FollowUp episode={episode} asking={asking} />
       {mayClose && !episode.endedOn ? (
         <LinkButton
           kind="quiet"
@@ -70,7 +59,7 @@ export function Section({ participantId }: ParticipantSectionProps) {
   return (
     <Card title={t('section.title')}>
       <Loaded query={query}>
-        {({ episodes, gaps, abilities }) => (
+        {({ episodes, asking, gaps, abilities }) => (
           <div class="stack">
             {episodes.length === 0 ? <Empty title={t('section.none')}>{t('section.noneLead')}</Empty> : null}
             <ul class="stack">
@@ -78,6 +67,7 @@ export function Section({ participantId }: ParticipantSectionProps) {
                 <Episode
                   key={episode.id}
                   episode={episode}
+                  asking={asking}
                   participantId={participantId}
                   mayClose={abilities.includes('episode.close')}
                 />

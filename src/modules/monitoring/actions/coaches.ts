@@ -3,7 +3,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { sawParticipants } from '../../../kernel/access/index.ts';
 import { daysBetween } from '../../../lib/dates.ts';
 import { getOrganization } from '../../organizations/index.ts';
-import type { Absence, CaseloadPair } from '../../people/index.ts';
+import type { Absence, CaseloadPair, Unassigned } from '../../people/index.ts';
 import { coverFor, getStaff, listCaseload, listUnassigned } from '../../people/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import type { Around } from '../domain/around.ts';
@@ -50,6 +50,7 @@ function countsOf(loads: readonly Load[], since: Date): Omit<Coach, 'id' | 'name
 
 /** Who is falling through, coach by coach; the number of statements does not grow with coaches or caseloads. */
 export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watched> {
+  const { now } = permit;
   const { timeZone: zone } = await getOrganization(permit);
   const staff = (await getStaff(permit)).filter((member) => !member.endedOn);
   const caseloads = await listCaseload(
@@ -58,26 +59,37 @@ export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watc
   );
   const ties = caseloads.filter((one) => one.as === 'caseload');
   const everyone = [...new Set(ties.map((tie) => tie.participantId))];
-  const around = await lookAround(permit, everyone);
-  sawParticipants(permit, everyone);
+  const alone = await listUnassigned(permit);
+  const leaving = alone.filter((one) => !one.inProgram);
+  const looked = [...everyone, ...leaving.map((one) => one.id)];
+  const around = await lookAround(permit, looked);
+  sawParticipants(permit, looked);
   const loadOf = ({ participantId, since }: CaseloadPair): Load => {
     const facts = around.get(participantId) ?? [];
-    return { facts, around: gather(facts, { now: permit.now, zone, begun: { since, own: true } }) };
+    return { facts, around: gather(facts, { now, zone, begun: { since, own: true } }) };
   };
   const absences = await coverFor(permit);
-  const since = daysBefore(permit.now, week);
+  const since = daysBefore(now, week);
   const walking = staff.filter((member) => ties.some((tie) => tie.staffId === member.id));
   return {
-    date: gather([], { now: permit.now, zone }).today,
+    date: gather([], { now, zone }).today,
     coaches: walking.map(({ id, name }) => ({
       id,
       name,
       ...awayOf(absences.find((one) => one.staffId === id && one.now)),
       ...countsOf(ties.filter((tie) => tie.staffId === id).map(loadOf), since),
     })),
-    unassigned: await listUnassigned(permit),
+    unassigned: alone.filter((one) => one.inProgram).map(short),
+    followUps: leaving
+      .filter(({ id }) => isFollowUpDue(gather(around.get(id) ?? [], { now, zone })))
+      .map(short),
   };
 }
+
+const short = ({ id, name }: Unassigned): Watched['unassigned'][number] => ({ id, name });
+
+const isFollowUpDue = (around: Around): boolean =>
+  reasonsFor(around).some((reason) => reason.rule === 'follow-up-due');
 
 const awayOf = (absence: Absence | undefined): Pick<Coach, 'away' | 'coveredBy'> => ({
   away: absence !== undefined,

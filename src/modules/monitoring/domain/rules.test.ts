@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../lib/dates.ts';
+import { askAgainWithin } from '../../episodes/index.ts';
 import type { Around } from './around.ts';
 import { nextOccurrence, rules } from './rules.ts';
 import { listToday, mostPeople, reasonsFor, threadOf } from './today.ts';
@@ -191,6 +192,12 @@ test('a promised follow-up is due on its day, and a contact in the two weeks bef
   expect(rulesThatHold({ followUps: ['2026-11-25'] })).toEqual([]);
   expect(rulesThatHold({ followUps: ['2026-11-24'], lastKept: '2026-11-12' })).toEqual([]);
   expect(rulesThatHold({ followUps: ['2026-11-24'], lastKept: '2026-11-01' })).toEqual(['follow-up-due']);
+});
+
+test('Today and a person’s page agree on which contact answers a promised day', () => {
+  const onTheDay = (days: number) => rulesThatHold({ followUps: [today], lastKept: addDays(today, -days) });
+  expect(onTheDay(askAgainWithin)).toEqual([]);
+  expect(onTheDay(askAgainWithin + 1)).toEqual(['follow-up-due']);
 });
 
 test('a year comes round on Friday with the wish the person named', () => {

@@ -7,7 +7,7 @@ const firstDays = 90;
 const quietInFirstDays = 7;
 const freshAttendance = 21;
 const tryAgainAfter = 2;
-/** A contact this many days before a follow-up date has answered it. */
+/** A contact this many days before a follow-up date has answered it, as a person's page tells it as well. */
 const askAgainWithin = 14;
 
 const contactSince = (around: Around, day: Day): boolean =>

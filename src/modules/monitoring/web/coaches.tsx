@@ -63,12 +63,18 @@ function columnsIn(t: Words, number: (value: number) => string): Column<Coach>[]
   ];
 }
 
+interface NobodysProps {
+  /** Key of the sentence that counts them. */
+  title: 'coaches.unassigned' | 'coaches.followUps';
+  people: CoachesView['unassigned'];
+}
+
 /** People whom nobody has: first of all, since no coach's list names them. */
-function Unassigned({ people }: { people: CoachesView['unassigned'] }) {
+function Nobodys({ title, people }: NobodysProps) {
   const t = useWords('monitoring');
-  if (people.length === 0) return <p class="muted">{t('coaches.everyone')}</p>;
+  if (people.length === 0) return null;
   return (
-    <Card tone="person" title={t('coaches.unassigned', { count: people.length })}>
+    <Card tone="person" title={t(title, { count: people.length })}>
       <ul class="unassigned">
         {people.map((person) => (
           <li key={person.id}>
@@ -137,7 +143,9 @@ export function Page() {
       <Loaded query={query}>
         {(today) => (
           <>
-            <Unassigned people={today.unassigned} />
+            {today.unassigned.length === 0 ? <p class="muted">{t('coaches.everyone')}</p> : null}
+            <Nobodys title="coaches.unassigned" people={today.unassigned} />
+            <Nobodys title="coaches.followUps" people={today.followUps} />
             <Table coaches={today.coaches} />
             <Meanings />
           </>
