@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
-import { aColleague, persona } from './people.ts';
+import { aColleague, daysAgo, persona } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 
 const visitor = openBrowser();
@@ -54,7 +54,13 @@ describe('the manager’s Today', () => {
     const manager = await persona('manager');
     const coach = await aColleague('Gail Winter', 'coach');
     const name = `Ash ${Date.now().toString(36)}`;
-    await manager.post('/participants', { id: newId(), chosenName: name, programIds: [] });
+    const { programs } = await manager.get<{ programs: { id: string }[] }>('/organization');
+    const programId = programs[0]?.id ?? '';
+    const id = newId();
+    await manager.post('/participants', { id, chosenName: name, programIds: [programId] });
+    // Only who is in a program now waits for somebody to walk along.
+    const startedOn = daysAgo(0).slice(0, 10);
+    await manager.post(`/participants/${id}/episodes`, { id: newId(), programId, startedOn });
     const visit = await visitor();
     await becomes(visit, 'manager');
     const { page } = visit;
