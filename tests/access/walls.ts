@@ -167,6 +167,8 @@ S NN NNNNYY NNN NY  POST   /imports/:id/decisions
 S NN NNNNYY YNN NY  POST   /imports/:id/agree
 S NN NNNNYY YNN NY  POST   /imports/:id/go-on
 S NN NNNNYY YNN NY  POST   /imports/:id/discard
+S NN NNNNNN NNN NY  POST   /imports/:id/take
+S NN NNNNYY NNN NY  POST   /imports/:id/assign
 S NN NNNNYY YNN NY  POST   /imports/:id/undo
 S NN NNNNYY YNN NY  POST   /imports/:id/restore
 S NN NNNNNN YNN NY  GET    /exports

@@ -28,6 +28,7 @@ export const whileIn = {
   discard: ['open', 'looked'],
   undo: ['done'],
   restore: ['undone'],
+  assign: ['done'],
 } as const satisfies Record<string, readonly ImportState[]>;
 export type Deed = keyof typeof whileIn;
 

@@ -14,6 +14,9 @@ const mayDo: Record<keyof typeof policy & string, readonly Role[]> = {
   // An administrator need not open anybody's record to do their work, so cannot tell two people apart.
   'import.decide': ['manager'],
   'import.undo': ['admin', 'manager'],
+  // Who also walks with people: no single role is enough.
+  'import.take': [],
+  'import.assign': ['manager'],
   'import.write': [],
   'import.sweep': [],
 };
@@ -35,6 +38,13 @@ test.each(actions)('%s is for the roles whose work it is', (action) => {
   expect(able).toEqual(roles.filter((role) => mayDo[action].includes(role)));
 });
 
+test('whoever brings a list in and walks with people may take those on who are with nobody', () => {
+  const both = (own: readonly Role[]) => done({ kind: 'staff', id: me, orgId, roles: own, programIds: [] });
+  expect(both(['admin', 'coach'])).toContain('import.take');
+  expect(both(['manager', 'clinician'])).toContain('import.take');
+  expect(both(['admin', 'front-desk'])).not.toContain('import.take');
+});
+
 test('a coach brings nobody’s list in, a participant and a stranger even less', () => {
   expect(done({ kind: 'staff', id: me, orgId, roles: ['coach'], programIds: [orgId] })).toEqual([]);
   expect(done({ kind: 'participant', id: me, orgId })).toEqual([]);
@@ -52,7 +62,13 @@ test('a script brings a list in only where its token says so', () => {
   });
   expect(done(token(['participant.*']))).toEqual([]);
   expect(done(token(['import.read']))).toEqual(['import.read']);
-  expect(done(token(['import.*']))).toEqual(['import.decide', 'import.make', 'import.read', 'import.undo']);
+  expect(done(token(['import.*']))).toEqual([
+    'import.assign',
+    'import.decide',
+    'import.make',
+    'import.read',
+    'import.undo',
+  ]);
 });
 
 test('the application writes only what somebody agreed to, and the command line agrees for itself', () => {

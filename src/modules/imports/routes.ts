@@ -6,8 +6,11 @@ import { agree, decide, goOn, look, restore, undo } from './actions/begin.ts';
 import { downloadRows } from './actions/download.ts';
 import { changeColumns, discard, openFile } from './actions/opening.ts';
 import { readImport, readImports, readRows } from './actions/read.ts';
+import { assignAdded, takeLoose } from './actions/seeing.ts';
 import { limits } from './actions/sheets.ts';
 import {
+  Assigned,
+  Assignment,
   Begun,
   ColumnsChange,
   Decisions,
@@ -137,6 +140,23 @@ export const routes = [
     ...oneOf,
     body: Versioned,
     run: (permit, { params, body }) => discard(permit, params.id, body.version),
+  }),
+  route({
+    post: '/imports/:id/take',
+    needs: 'import.take',
+    says: 'Takes those of an import who are in no program and on nobody’s caseload onto one’s own.',
+    params: OfImport,
+    reply: Assigned,
+    run: (permit, { params }) => takeLoose(permit, params.id),
+  }),
+  route({
+    post: '/imports/:id/assign',
+    needs: 'import.assign',
+    says: 'Puts them with a colleague, into a program, or both.',
+    params: OfImport,
+    body: Assignment,
+    reply: Assigned,
+    run: (permit, { params, body }) => assignAdded(permit, params.id, body),
   }),
   route({
     post: '/imports/:id/undo',

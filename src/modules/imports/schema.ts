@@ -22,8 +22,29 @@ export const ColumnView = z.object({
   field: z.string().optional(),
   confidence: z.number(),
   reasons: z.array(z.string()),
+  /** Its dates do not tell the day from the month: `assumed` none does, `mixed` they contradict each other. */
+  undecidedDates: z
+    .object({
+      evidence: z.enum(['assumed', 'mixed']),
+      /** A few of them with the day that each order makes of them, 'YYYY-MM-DD'. */
+      examples: z.array(z.object({ given: z.string(), mdy: z.string(), dmy: z.string() })),
+    })
+    .optional(),
 });
 export type ColumnView = z.output<typeof ColumnView>;
+
+/** Cells that were left empty or read with a doubt, of one field and for one reason. */
+export const Finding = z.object({
+  field: z.string().optional(),
+  /** Words under `finding`. */
+  code: z.string(),
+  /** Of how many rows. */
+  count,
+  /** A few of the values, the most frequent first, and how many other ones there are. */
+  values: z.array(z.string()),
+  more: count,
+});
+export type Finding = z.output<typeof Finding>;
 
 export const FileView = z.object({
   name: z.string(),
@@ -34,6 +55,10 @@ export const FileView = z.object({
   headerRow: count,
   columns: z.array(ColumnView),
   notices: z.array(Said),
+  /** Once its rows were looked at. */
+  findings: z.array(Finding).optional(),
+  /** Values for which rows are set aside, by reason. */
+  asideFor: z.array(Finding).optional(),
 });
 export type FileView = z.output<typeof FileView>;
 
@@ -90,17 +115,35 @@ export const Columns = z.strictObject({
   record: z.enum(recordTypes),
   /** Field → key of its column. */
   columns: z.record(z.string().max(60), z.string().max(300)),
-  /** For people without a program column: the one they all are in. */
-  program: z.string().trim().max(120).optional(),
+  /** For people without a program column: the one they all are in; null for none, on purpose. */
+  program: z.string().trim().min(1).max(120).nullable().optional(),
   /** For contacts without a place column: where they all were. */
   place: z.string().max(20).optional(),
-  /** Which number of 3/4/2024 is the month, where the column does not tell. */
-  dateOrder: z.enum(['mdy', 'dmy']).optional(),
+  /** Which number of 3/4/2024 is the month, by the field whose column does not tell. */
+  dateOrders: z.record(z.string().max(60), z.enum(['mdy', 'dmy'])).optional(),
 });
 export type Columns = z.output<typeof Columns>;
 
 export const ColumnsChange = Columns.extend({ version: z.int() });
 export type ColumnsChange = z.output<typeof ColumnsChange>;
+
+/** Whom of those a file adds the asker does not see in the list of people. */
+export const Seeing = z.object({
+  /** `role`: they see nobody. `nowhere`: in no program, on nobody's caseload. `elsewhere`: with others. */
+  unseen: z.array(z.object({ reason: z.enum(['role', 'nowhere', 'new-program', 'elsewhere']), count })),
+  /** Those in no program and on nobody's caseload. */
+  onlyManagers: count,
+});
+export type Seeing = z.output<typeof Seeing>;
+
+export const Assignment = z
+  .strictObject({ staffId: id.optional(), programId: id.optional() })
+  .refine((it) => it.staffId !== undefined || it.programId !== undefined, {
+    path: ['staffId'],
+    message: 'imports/nothing-chosen',
+  });
+export type Assignment = z.output<typeof Assignment>;
+export const Assigned = z.object({ assigned: count });
 
 export const ImportView = ImportListItem.extend({
   rowsOf: count,
@@ -114,7 +157,12 @@ export const ImportView = ImportListItem.extend({
   /** Fields without which nothing is read. */
   needed: z.array(z.string()),
   places: z.array(z.string()),
+  /** Those its people may be put into; asked for while its columns are looked at. */
   programs: z.array(z.string()),
+  /** Of people, before agreeing and once they are here. */
+  seeing: Seeing.optional(),
+  /** Whether the asker may take those who are with nobody onto their own caseload. */
+  mayTake: z.boolean(),
   /** The very same file was imported before, and stands. */
   seenBefore: z.object({ id, at: instant }).optional(),
   abilities: z.array(z.string()),
@@ -147,6 +195,8 @@ export const RowView = z.object({
   likely: LikelyView.optional(),
   decision: z.enum(['same', 'new']).optional(),
   participantId: id.optional(),
+  /** Whom it added, where the asker may see them. */
+  name: z.string().optional(),
 });
 export type RowView = z.output<typeof RowView>;
 

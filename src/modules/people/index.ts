@@ -3,12 +3,14 @@
 export { greet } from './actions/session.ts';
 export { addParticipants, type NewPerson } from './adding.ts';
 export { addStaff } from './adding-staff.ts';
+export { assignMany } from './assigning.ts';
 export { renewCover } from './cover.ts';
 export { fullName } from './domain/names.ts';
 export type { Participant } from './domain/person.ts';
 export { type WallTime, wallTimeIn } from './domain/reach.ts';
 export type { PersonForMatching } from './duplicates/index.ts';
 export { proposeDuplicates } from './duplicates/index.ts';
+export { namesSeenBy } from './names-seen.ts';
 export { matchNear } from './near.ts';
 export { addNumber, dropNumber } from './numbering.ts';
 export { personasKey } from './personas.ts';
@@ -24,5 +26,6 @@ export {
   type OfPrograms,
   type Unassigned,
 } from './store/unassigned.ts';
+export { listUntied } from './store/untied.ts';
 export { listWalking } from './store/walking.ts';
 export { restoreParticipants, withdrawParticipants } from './withdrawing.ts';

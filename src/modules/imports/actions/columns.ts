@@ -10,7 +10,8 @@ const dated = new Set(['date', 'moment']);
 
 function sourceFor(columns: Columns, key: string, kind: string, column: string): FieldSource {
   if (key === 'place' && columns.place) return { column, values: { '': columns.place } };
-  return dated.has(kind) && columns.dateOrder ? { column, order: columns.dateOrder } : { column };
+  const order = dated.has(kind) ? columns.dateOrders?.[key] : undefined;
+  return order ? { column, order } : { column };
 }
 
 function fieldsFrom(columns: Columns): Record<string, FieldSource> {
@@ -18,7 +19,7 @@ function fieldsFrom(columns: Columns): Record<string, FieldSource> {
   for (const { key, kind } of fieldsOf[columns.record]) {
     const column = columns.columns[key];
     if (column !== undefined) fields[key] = sourceFor(columns, key, kind, column);
-    else if (key === 'program' && columns.program) fields[key] = { constant: columns.program };
+    else if (key === 'program' && columns.program !== undefined) fields[key] = { constant: columns.program };
     else if (key === 'place' && columns.place) fields[key] = { constant: columns.place };
   }
   return fields;
@@ -45,8 +46,9 @@ export function columnsFrom(mapping: Mapping): Columns | undefined {
   const source = mapping.sources[pageSource];
   if (!source || Object.keys(mapping.sources).length > 1) return undefined;
   const entries = Object.entries(mapping.fields);
-  const orders = entries.map(([, from]) => ('order' in from ? from.order : undefined));
-  const dateOrder = orders.find((order) => order !== undefined);
+  const dateOrders = Object.fromEntries(
+    entries.flatMap(([field, from]) => ('order' in from && from.order ? [[field, from.order] as const] : [])),
+  );
   const place = constantOf(mapping.fields.place) ?? blankOf(mapping.fields.place);
   const program = constantOf(mapping.fields.program);
   return {
@@ -56,13 +58,13 @@ export function columnsFrom(mapping: Mapping): Columns | undefined {
     ),
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
     ...(source.headerRow === undefined ? {} : { headerRow: source.headerRow }),
-    ...(dateOrder === undefined ? {} : { dateOrder }),
-    ...(place === undefined ? {} : { place }),
+    ...(Object.keys(dateOrders).length === 0 ? {} : { dateOrders }),
+    ...(typeof place === 'string' ? { place } : {}),
     ...(program === undefined ? {} : { program }),
   };
 }
 
-const constantOf = (from: FieldSource | undefined): string | undefined =>
+const constantOf = (from: FieldSource | undefined): string | null | undefined =>
   from && 'constant' in from ? from.constant : undefined;
 
 const blankOf = (from: FieldSource | undefined): string | undefined =>

@@ -7,6 +7,8 @@ import type { Column, Table } from '../reading/table.ts';
 import { cellOf } from '../reading/table.ts';
 import { fieldsOf } from '../reading/targets.ts';
 import { isBlank, tidyLine } from '../reading/tidy.ts';
+import { judgeDates } from '../reading/values/date-column.ts';
+import { undecidedDates } from '../reading/values/dates.ts';
 import type { Columns, ColumnView, FileView } from '../schema.ts';
 import type { Reading } from './context.ts';
 import type { GivenFile } from './sheets.ts';
@@ -32,7 +34,8 @@ export async function describeFile(file: GivenFile, chosen: Chosen, reading: Rea
   const table = tableOf(sheet ?? { name: '', hidden: false, rows: [], merges: [] }, chosen.headerRow);
   const record = chosen.record ?? guessRecordType(table, reading);
   const guesses = guessColumns(table, fieldsOf[record], reading);
-  return { view: viewOf(file, read, table, guesses), record, columns: columnsGuessed(guesses) };
+  const view = viewOf(file, read, table, { guesses, reading });
+  return { view, record, columns: columnsGuessed(guesses) };
 }
 
 function columnsGuessed(guesses: readonly ColumnGuess[]): Record<string, string> {
@@ -41,19 +44,29 @@ function columnsGuessed(guesses: readonly ColumnGuess[]): Record<string, string>
   );
 }
 
-function viewOf(file: GivenFile, read: SheetsRead, table: Table, guesses: readonly ColumnGuess[]): FileView {
+interface Guessed {
+  guesses: readonly ColumnGuess[];
+  reading: Reading;
+}
+
+function viewOf(file: GivenFile, read: SheetsRead, table: Table, { guesses, reading }: Guessed): FileView {
   return {
     name: file.fileName,
     bytes: file.bytes.length,
     sheets: read.sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length })),
     sheet: table.name,
     headerRow: table.headerRows.at(-1) ?? 0,
-    columns: guesses.map((guess) => columnOf(table, guess)),
+    columns: guesses.map((guess) => columnOf(table, guess, reading)),
     notices: [...read.notices, ...table.notices].map(({ code, params }) => ({ code, params: { ...params } })),
   };
 }
 
-function columnOf(table: Table, { column, field, confidence, reasons }: ColumnGuess): ColumnView {
+function columnOf(
+  table: Table,
+  { column, field, confidence, reasons }: ColumnGuess,
+  reading: Reading,
+): ColumnView {
+  const undecided = undecidedIn(table, column, field, reading);
   return {
     key: column.key,
     name: column.name,
@@ -61,7 +74,22 @@ function columnOf(table: Table, { column, field, confidence, reasons }: ColumnGu
     confidence,
     reasons: [...reasons],
     ...(field === undefined ? {} : { field }),
+    ...(undecided ? { undecidedDates: undecided } : {}),
   };
+}
+
+/** What a person has to say before the dates of this column can be read, whichever field of dates it is given to. */
+function undecidedIn(
+  table: Table,
+  column: Column,
+  field: string | undefined,
+  { habit, today }: Reading,
+): ColumnView['undecidedDates'] {
+  const cells = table.rows.map((row) => cellOf(row, column));
+  const { evidence } = judgeDates(cells, habit);
+  if (evidence !== 'assumed' && evidence !== 'mixed') return undefined;
+  const examples = undecidedDates(cells, { role: field === 'birthDate' ? 'birth' : 'any', today });
+  return examples.length > 0 ? { evidence, examples } : undefined;
 }
 
 function samplesOf(table: Table, column: Column): string[] {

@@ -118,6 +118,15 @@ function personLacks(draft: ParticipantDraft, names: Names): RowWarning[] {
   return lacks;
 }
 
+/** Where somebody would be and with whom, by ids: what tells who will see them. */
+function groupOf({ program, site, coach }: ParticipantDraft, names: Names): Record<string, string> {
+  const placed = names.placeOf({ program, site });
+  const found = coach === undefined ? undefined : names.colleagueOf(coach);
+  const places = { missing: 'new', unclear: 'none', nowhere: 'none' } as const;
+  const place = placed.kind === 'program' ? placed.id : places[placed.kind];
+  return { place, ...(found?.kind === 'colleague' ? { coachId: found.id } : {}) };
+}
+
 /** What becomes of rows of people: known by row or number, likely somebody who is here, or new. */
 export async function lookAtPeople(
   permit: AnyPermit,
@@ -142,7 +151,8 @@ export async function lookAtPeople(
     if (number !== undefined && seen.numbers.has(number)) return matched(one, 'number-twice');
     seen.keys.add(one.key);
     if (number !== undefined) seen.numbers.add(number);
-    return { ...plain(one, personLacks(draft, names)), outcome: 'create', draft };
+    const about = groupOf(draft, names);
+    return { ...plain(one, personLacks(draft, names)), outcome: 'create', about, draft };
   });
   return withLikely(permit, looked);
 }

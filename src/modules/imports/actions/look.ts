@@ -7,10 +7,14 @@ import type { ParticipantDraft } from '../reading/record-drafts.ts';
 import type { PlanCounts, RowOutcome } from '../reading/row-outcome.ts';
 import { noCounts } from '../reading/row-outcome.ts';
 import type { Plan as PlanFacts, Said } from '../schema.ts';
+import { FileView } from '../schema.ts';
+import { describeFiles, writeFileView } from '../store/files.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
 import type { LikelyRow } from '../store/planned-rows.ts';
 import { clearPlanned, insertPlanned, markLikely } from '../store/planned-rows.ts';
 import { countRows } from '../store/rows.ts';
+import type { Findings } from '../writing/findings.ts';
+import { findingsOf, gatherFinding, noFindings } from '../writing/findings.ts';
 import type { Whereabouts } from '../writing/places.ts';
 import { missingOf } from '../writing/places.ts';
 import { matchable } from '../writing/records.ts';
@@ -35,6 +39,8 @@ const saidOf = (all: readonly { code: string; params: Said['params'] }[]): Said[
 interface Gathered {
   seen: Seen;
   warnings: Record<string, number>;
+  findings: Findings;
+  asideFor: Findings;
   whereabouts: Map<string, Whereabouts>;
   people: { source: string; row: number; draft: ParticipantDraft; detail: RowDetail }[];
   /** The cells of a row, as they stand in the file. */
@@ -44,7 +50,10 @@ interface Gathered {
 function cellReader({ source, table, joined }: Plan): Gathered['cellsOf'] {
   const tables = [{ source, table }, ...joined];
   const rows = new Map(
-    tables.map((one) => [one.source, new Map(one.table.rows.map(({ number, cells }) => [number, cells]))]),
+    tables.map(({ source: from, table: { rows: read, skipped } }) => [
+      from,
+      new Map([...read, ...skipped].map(({ number, cells }) => [number, cells])),
+    ]),
   );
   return (from, row) => rows.get(from)?.get(row) ?? [];
 }
@@ -76,6 +85,8 @@ async function walk(work: Work, opened: Opened, plan: Plan): Promise<void> {
   const gathered: Gathered = {
     seen: { keys: new Set(), numbers: new Set() },
     warnings: {},
+    findings: noFindings(),
+    asideFor: noFindings(),
     whereabouts: new Map(),
     people: [],
     cellsOf: cellReader(plan),
@@ -146,8 +157,13 @@ const stopped = (): Failure =>
   });
 
 function gather(gathered: Gathered, looked: readonly LookedRow[]): void {
-  for (const { source, row, outcome, detail, draft } of looked) {
-    for (const { code } of detail.warnings) gathered.warnings[code] = (gathered.warnings[code] ?? 0) + 1;
+  for (const { source, row, outcome, reason, detail, draft } of looked) {
+    if (outcome === 'set-aside' && reason !== undefined && detail.params.given !== undefined)
+      gatherFinding(gathered.asideFor, { code: reason, params: detail.params });
+    for (const warning of detail.warnings) {
+      gathered.warnings[warning.code] = (gathered.warnings[warning.code] ?? 0) + 1;
+      gatherFinding(gathered.findings, warning);
+    }
     if (!draft) continue;
     const { program, site } = draft;
     gathered.whereabouts.set(`${program ?? ''}\n${site ?? ''}`, { program, site });
@@ -190,6 +206,14 @@ async function finish(permit: Writing, opened: Opened, { plan, counts, gathered 
       detail: 'Some rows were not accounted for. Nothing was written.',
     });
   }
+  const { view } = await describeFiles(permit, id);
+  const file = FileView.safeParse(view);
+  if (file.success)
+    await writeFileView(permit, id, {
+      ...file.data,
+      findings: findingsOf(gathered.findings),
+      asideFor: findingsOf(gathered.asideFor),
+    });
   const { places } = await readNames(permit);
   const facts: PlanFacts = {
     problems: [],

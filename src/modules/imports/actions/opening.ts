@@ -2,10 +2,11 @@ import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { noteDeed } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
+import { listPrograms } from '../../organizations/index.ts';
 import type { Deed } from '../domain.ts';
 import { mayNow } from '../domain.ts';
 import type { Mapping } from '../reading/mapping.ts';
-import type { ColumnsChange } from '../schema.ts';
+import type { Columns, ColumnsChange } from '../schema.ts';
 import { destroyFiles, insertFile, readFiles, writeFileView } from '../store/files.ts';
 import type { Import, ImportChange } from '../store/imports.ts';
 import { changeImport, findImport, insertImport } from '../store/imports.ts';
@@ -46,16 +47,25 @@ export async function changeSeen(
   return { id, version: version + 1 };
 }
 
-const firstColumns = ({ view, record, columns }: Described) => ({
+const firstColumns = ({ view, record, columns }: Described, program: string | undefined): Columns => ({
   record,
   columns,
   ...(view.sheets.length > 1 ? { sheet: view.sheet } : {}),
+  ...(program === undefined || record !== 'participant' || columns.program || columns.site
+    ? {}
+    : { program }),
 });
+
+/** Where there is one program, whoever a file brings without a word about it is in that one. */
+async function onlyProgram(permit: AnyPermit): Promise<string | undefined> {
+  const open = (await listPrograms(permit)).filter(({ closedOn }) => closedOn === null);
+  return open.length === 1 ? open[0]?.name : undefined;
+}
 
 /** Takes a spreadsheet in: it is read, its columns are guessed, and nothing is written about anybody. */
 export async function openFile(permit: Make, file: GivenFile): Promise<{ id: string; version: number }> {
   const described = await describeFile(file, {}, await readingOf(permit));
-  const mapping = mappingFrom(firstColumns(described), described.view);
+  const mapping = mappingFrom(firstColumns(described, await onlyProgram(permit)), described.view);
   const id = await openWith(permit, mapping, [{ ...file, source: pageSource }]);
   await writeFileView(permit, id, described.view);
   return { id, version: 1 };
@@ -86,8 +96,11 @@ export async function changeColumns(
   const described = await describeFile(file, wanted, await readingOf(permit));
   const keys = new Set(described.view.columns.map((column) => column.key));
   const kept = Object.entries(wanted.columns).filter(([, key]) => keys.has(key));
-  const columns = kept.length > 0 ? Object.fromEntries(kept) : described.columns;
-  const mapping = mappingFrom({ ...wanted, columns }, described.view);
+  const meant =
+    kept.length > 0
+      ? { ...wanted, columns: Object.fromEntries(kept) }
+      : { ...wanted, ...firstColumns(described, await onlyProgram(permit)) };
+  const mapping = mappingFrom(meant, described.view);
   const change = {
     state: 'open',
     record: wanted.record,

@@ -2,7 +2,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { abilities, sawParticipants } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
 import { listPrograms } from '../../organizations/index.ts';
-import { namesOf } from '../../people/index.ts';
+import { namesOf, namesSeenBy } from '../../people/index.ts';
 import type { RowOutcomeName } from '../domain.ts';
 import { mappingSchema } from '../reading/mapping.ts';
 import { contactFields, fieldsOf } from '../reading/targets.ts';
@@ -16,6 +16,7 @@ import { countLikely, listRows } from '../store/rows.ts';
 import type { ImportTables } from '../tables.ts';
 import { columnsFrom } from './columns.ts';
 import { RowDetail } from './row-detail.ts';
+import { mayTake, seeingFor } from './seeing.ts';
 
 type Read = Permit<'import.read', ImportTables>;
 
@@ -76,10 +77,13 @@ export async function readImport(permit: Read, id: string): Promise<ImportView> 
   const file = FileView.safeParse(files.view);
   const same = await findSame(permit, id);
   const columns = columnsFrom(mappingSchema.parse(found.mapping));
-  const programs = file.success ? await listPrograms(permit) : [];
+  const seeing = await seeingFor(permit, found);
+  const programs = file.success && found.state === 'open' ? await listPrograms(permit) : [];
   return {
     ...item,
     ...(await withLikely(permit, found, item)),
+    ...(seeing ? { seeing } : {}),
+    mayTake: mayTake(permit, found),
     rowsOf: found.rowsOf,
     rowsDone: found.rowsDone,
     plan: Plan.parse(found.plan),
@@ -132,9 +136,25 @@ export async function readRows(
   });
   const likely = page.items.flatMap((row) => (row.matchId === undefined ? [] : [row.matchId]));
   const names = maySeeWho(permit) ? await namesOf(permit, [...new Set(likely)]) : {};
-  sawParticipants(permit, Object.keys(names));
-  const rows = page.items.map((row) => viewOfRow(row, names));
+  const added = await namesSeenBy(permit, page.items.flatMap(addedAs));
+  sawParticipants(permit, [...Object.keys(names), ...Object.keys(added)]);
+  const rows = page.items.map((row) => ({ ...viewOfRow(row, names), ...calledBy(row, added) }));
   return page.next === undefined ? { rows } : { rows, next: page.next };
+}
+
+const addedAs = ({ outcome, state, participantId }: StoredRow): string[] =>
+  outcome === 'created' && state === 'done' && participantId !== undefined ? [participantId] : [];
+
+/** Whoever was added, by name: what the row itself said is destroyed by then. */
+function calledBy({ participantId = '' }: StoredRow, added: Record<string, string>): { name?: string } {
+  const name = added[participantId];
+  return name === undefined ? {} : { name };
+}
+
+/** What a reason is about. Where somebody would be is told in numbers only. */
+function aboutReason({ about }: StoredRow): Record<string, string> {
+  const { field, why } = about ?? {};
+  return { ...(field ? { field } : {}), ...(why ? { why } : {}) };
 }
 
 export function viewOfRow(row: StoredRow, names: Record<string, string>): RowView {
@@ -144,7 +164,7 @@ export function viewOfRow(row: StoredRow, names: Record<string, string>): RowVie
     source: row.source,
     row: row.row,
     outcome: row.outcome,
-    params: { ...row.about, ...detail.params },
+    params: { ...aboutReason(row), ...detail.params },
     says: detail.says,
     warnings: detail.warnings,
     ...(row.reason ? { reason: row.reason } : {}),

@@ -32,7 +32,8 @@ const longestCell = 60;
 
 /** The first filled cells of a row that was not understood. */
 export function firstCells(cells: readonly string[]): string[] {
-  const texts = cells.map(tidyLine).filter((text) => text !== '');
+  // A merged title stands in every cell it spans.
+  const texts = [...new Set(cells.map(tidyLine).filter((text) => text !== ''))];
   return texts.slice(0, cellsShown).map((text) => text.slice(0, longestCell));
 }
 

@@ -40,7 +40,7 @@ export function fieldReader(
   context: FieldReading,
 ): FieldReader {
   if ('constant' in source) {
-    const outcome = outcomeOf(readField(field, source.constant, context));
+    const outcome = source.constant === null ? empty : outcomeOf(readField(field, source.constant, context));
     return { key: field.key, read: () => outcome };
   }
   const cellOf = 'template' in source ? compileTemplate(source.template, readerOf) : readerOf(source.column);

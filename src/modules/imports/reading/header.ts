@@ -63,7 +63,7 @@ function sortRows(
   for (const [at, cells] of rows.entries()) {
     if (at === place?.names || at === place?.group) continue;
     const code = skipCode(cells, at, place, header);
-    if (code) sorted.skipped.push({ number: at + 1, code });
+    if (code) sorted.skipped.push({ number: at + 1, code, cells });
     else sorted.rows.push(rowOf(at + 1, cells, named || columns.length));
   }
   return sorted;

@@ -58,8 +58,8 @@ const fieldSource = z.union([
     /** What becomes of a cell that cannot be read: the field stays empty with a warning (the default), or its row is set aside. */
     unreadable: z.enum(['leave-empty', 'set-aside']).optional(),
   }),
-  /** The same for every row. */
-  z.strictObject({ constant: z.string().min(1) }),
+  /** The same for every row; null leaves the field empty, on purpose. */
+  z.strictObject({ constant: z.string().min(1).nullable() }),
   /** Text with columns in braces; empty when all of them are blank. Serves for placeholder names. */
   z.strictObject({ template: z.string().min(1) }),
 ]);

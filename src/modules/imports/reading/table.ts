@@ -21,6 +21,8 @@ export interface TableRow {
 export interface SkippedRow {
   readonly number: number;
   readonly code: SkipCode;
+  /** As read, for a person to know the row again. */
+  readonly cells: readonly string[];
 }
 
 /** A sheet understood as a table. Every row of the sheet is in exactly one of `headerRows`, `rows` and `skipped`. */

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { RawBuilder, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { asGuest } from '../../../kernel/access/index.ts';
@@ -6,6 +6,7 @@ import type { Page } from '../../../lib/pages.ts';
 import { pageOf } from '../../../lib/pages.ts';
 import type { RowOutcomeName, Tally } from '../domain.ts';
 import type { ImportRowRow, ImportTables } from '../tables.ts';
+import type { Group } from '../writing/seeing.ts';
 import { openDetail } from './planned-rows.ts';
 
 const guest = (permit: AnyPermit) => asGuest<ImportTables>(permit);
@@ -69,6 +70,22 @@ export async function countDone(permit: AnyPermit, importId: string): Promise<nu
     .executeTakeFirstOrThrow();
   return row.count;
 }
+
+/** People who would be added, by where they would be and with whom. Rows somebody knows already are left out. */
+export async function countGroups(permit: AnyPermit, importId: string): Promise<Group[]> {
+  const { rows } = await sql<Group>`
+    select coalesce(about->>'place', 'none') as place, about->>'coachId' as "coachId", count(*) as count
+    from import_rows
+    where org_id = ${permit.orgId} and import_id = ${importId}::uuid
+      and (outcome = 'create' or (outcome = 'likely' and decision is distinct from 'same'))
+    group by 1, 2`.execute(guest(permit));
+  return rows;
+}
+
+/** The ids of those an import added and who stand, for another room's query. */
+export const addedBy = (permit: AnyPermit, importId: string): RawBuilder<string> => sql<string>`
+  select participant_id from import_rows where org_id = ${permit.orgId}::uuid and import_id = ${importId}::uuid
+    and outcome = 'created' and state = 'done'`;
 
 export interface LikelyCounts {
   likely: number;

@@ -23,11 +23,31 @@ test('a column can be left out', () => {
   expect(assign(columns, 'tel', '').columns).toEqual({ givenName: 'first', familyName: 'last' });
 });
 
+const nothing = { needed: [], programs: ['Coaching', 'Night'] };
+
+test('in which program people are is said by a column or by somebody, and none of them is an answer too', () => {
+  const { program: _, ...open } = columns;
+  expect(missing(open, nothing)).toEqual(['program']);
+  expect(missing({ ...open, program: null }, nothing)).toEqual([]);
+  expect(missing(assign(open, 'where', 'site'), nothing)).toEqual([]);
+  expect(missing(open, { needed: [], programs: [] })).toEqual([]);
+});
+
+test('what was said of one column’s dates is forgotten when another column takes its place', () => {
+  const said: Columns = {
+    ...columns,
+    columns: { birthDate: 'born', startedOn: 'since' },
+    dateOrders: { birthDate: 'dmy' },
+  };
+  expect(assign(said, 'dob', 'birthDate').dateOrders).toBeUndefined();
+  expect(assign(said, 'when', 'startedOn').dateOrders).toEqual({ birthDate: 'dmy' });
+});
+
 test('people need a name, contacts a number and a day', () => {
-  expect(missing(columns, { needed: [] })).toEqual([]);
-  expect(missing({ ...columns, columns: { phone: 'tel' } }, { needed: [] })).toEqual(['givenName']);
+  expect(missing(columns, nothing)).toEqual([]);
+  expect(missing({ ...columns, columns: { phone: 'tel' } }, nothing)).toEqual(['givenName']);
   const contact: Columns = { record: 'contact', columns: { participantId: 'id' } };
-  expect(missing(contact, { needed: ['participantId', 'happenedAt'] })).toEqual(['happenedAt']);
+  expect(missing(contact, { needed: ['participantId', 'happenedAt'], programs: [] })).toEqual(['happenedAt']);
 });
 
 test('another kind of record keeps the sheet and forgets the columns', () => {

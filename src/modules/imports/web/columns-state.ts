@@ -1,9 +1,17 @@
-import type { Columns, ImportView } from '../schema.ts';
+import type { Columns, ColumnView, FileView, ImportView } from '../schema.ts';
 
 /** Columns with one field changed: a field has one column, a column one field. */
 export function assign(columns: Columns, column: string, field: string): Columns {
   const kept = Object.entries(columns.columns).filter(([name, key]) => key !== column && name !== field);
-  return { ...columns, columns: Object.fromEntries(field === '' ? kept : [...kept, [field, column]]) };
+  const still = new Set(kept.map(([name]) => name));
+  const { dateOrders, ...rest } = columns;
+  // What was said of a column's dates does not hold for another column.
+  const orders = Object.entries(dateOrders ?? {}).filter(([name]) => still.has(name));
+  return {
+    ...rest,
+    ...(orders.length > 0 ? { dateOrders: Object.fromEntries(orders) } : {}),
+    columns: Object.fromEntries(field === '' ? kept : [...kept, [field, column]]),
+  };
 }
 
 export function fieldOf(columns: Columns, column: string): string {
@@ -13,11 +21,37 @@ export function fieldOf(columns: Columns, column: string): string {
 const names = ['chosenName', 'givenName', 'familyName', 'fullName'];
 
 /** Fields that have to have a column before the rows can be looked at. */
-export function missing(columns: Columns, { needed }: Pick<ImportView, 'needed'>): string[] {
+export function missing(
+  columns: Columns,
+  { needed, programs }: Pick<ImportView, 'needed' | 'programs'>,
+): string[] {
   const mapped = Object.keys(columns.columns);
   const lacking = needed.filter((field) => !mapped.includes(field));
   const unnamed = columns.record === 'participant' && !names.some((field) => mapped.includes(field));
-  return unnamed ? [...lacking, 'givenName'] : lacking;
+  const unplaced = asksProgram(columns) && programs.length > 0 && columns.program === undefined;
+  return [...lacking, ...(unnamed ? ['givenName'] : []), ...(unplaced ? ['program'] : [])];
+}
+
+/** Whether the file leaves open in which program its people are: then a person says which, or that it is none. */
+export function asksProgram({ record, columns }: Columns): boolean {
+  return record === 'participant' && columns.program === undefined && columns.site === undefined;
+}
+
+const dated = ['birthDate', 'startedOn', 'happenedAt'];
+
+/** Fields of dates whose column does not tell the day from the month. */
+export function undecidedFields(columns: Columns, file: FileView): { field: string; column: ColumnView }[] {
+  return dated.flatMap((field) => {
+    const column = file.columns.find(({ key }) => key === columns.columns[field]);
+    return column?.undecidedDates ? [{ field, column }] : [];
+  });
+}
+
+/** Of these the ones about which nobody has said which way they are written. */
+export function unsaidDates(columns: Columns, file: FileView): string[] {
+  return undecidedFields(columns, file)
+    .map(({ field }) => field)
+    .filter((field) => columns.dateOrders?.[field] === undefined);
 }
 
 /** Another sheet, header or kind of record: its columns are guessed anew by the server. */

@@ -4,7 +4,9 @@ import { useFormat, useWords } from '../../../web/words.ts';
 import type { RecordType } from '../domain.ts';
 import type { Columns, FileView, ImportView } from '../schema.ts';
 import { ColumnTable } from './column-table.tsx';
-import { assign, guessAnew, missing } from './columns-state.ts';
+import { assign, guessAnew, missing, unsaidDates } from './columns-state.ts';
+import { DateQuestions } from './date-questions.tsx';
+import { ForAll } from './for-all.tsx';
 import { fieldName, noticeOf } from './sentences.ts';
 import { api, useDeed, useFresh } from './server.ts';
 import { useDoing } from './use-doing.ts';
@@ -76,65 +78,9 @@ function SheetAndKind({ file, columns, send }: Editing) {
   );
 }
 
-const whenLeft = (value: string): string | undefined => (value === '' ? undefined : value);
-
-/** A choice that may be taken back: what is chosen, or nothing. */
-function withChoice(columns: Columns, key: 'program' | 'place' | 'dateOrder', value: string): Columns {
-  const { [key]: _, ...rest } = columns;
-  const chosen = whenLeft(value);
-  return (chosen === undefined ? rest : { ...rest, [key]: chosen }) as Columns;
-}
-
-/** What no column tells, for all rows at once. */
-function ForAll({ view, columns, change }: Editing) {
-  const t = useWords('imports');
-  const { program, site } = columns.columns;
-  const dated = ['birthDate', 'startedOn', 'happenedAt'].some((field) => columns.columns[field]);
-  return (
-    <>
-      {columns.record === 'participant' && program === undefined && site === undefined ? (
-        <SelectField
-          name="program"
-          optional
-          label={t('columns.program')}
-          hint={t('columns.programHint')}
-          choices={view.programs.map((name) => ({ value: name, label: name }))}
-          value={columns.program ?? ''}
-          onChange={(value) => change(withChoice(columns, 'program', value))}
-        />
-      ) : null}
-      {columns.record === 'contact' ? (
-        <SelectField
-          name="place"
-          optional
-          label={t('columns.place')}
-          hint={t('columns.placeHint')}
-          choices={view.places.map((value) => ({ value, label: t(`place.${value}`) }))}
-          value={columns.place ?? ''}
-          onChange={(value) => change(withChoice(columns, 'place', value))}
-        />
-      ) : null}
-      {dated ? (
-        <ChoiceChips
-          name="dateOrder"
-          size="small"
-          label={t('columns.dateOrder')}
-          value={columns.dateOrder ?? ''}
-          onChange={(value) => change(withChoice(columns, 'dateOrder', value))}
-          choices={['', 'mdy', 'dmy'].map((value) => ({
-            value,
-            label: t(`columns.dateOrders.${value || 'byItself'}`),
-          }))}
-        />
-      ) : null}
-    </>
-  );
-}
-
-function Lacking({ view, columns }: Pick<Editing, 'view' | 'columns'>) {
+function Lacking({ fields, view, columns }: Pick<Editing, 'view' | 'columns'> & { fields: string[] }) {
   const t = useWords('imports');
   const { list } = useFormat();
-  const fields = missing(columns, view);
   if (fields.length === 0) return null;
   const names = fields.map((field) => fieldName({ t, view: { ...view, record: columns.record } }, field));
   return <Notice tone="person" title={t('columns.lacking', { fields: list(names) })} />;
@@ -158,6 +104,7 @@ function Editor({ view, file, first }: { view: ImportView; file: FileView; first
       await refresh(view.id);
     });
   const look = (): void => doing(async () => deed(await save(columns), 'look'));
+  const lacking = [...new Set([...missing(columns, view), ...unsaidDates(columns, file)])];
   const editing: Editing = { view, file, columns, change, send };
   return (
     <div class="stack">
@@ -171,9 +118,10 @@ function Editor({ view, file, first }: { view: ImportView; file: FileView; first
         onAssign={(column, field) => change(assign(columns, column, field))}
       />
       <ForAll {...editing} />
-      <Lacking view={view} columns={columns} />
+      <DateQuestions file={file} columns={columns} change={change} />
+      <Lacking fields={lacking} view={view} columns={columns} />
       <div class="actions">
-        <Button kind="filled" busy={busy} disabled={missing(columns, view).length > 0} onClick={look}>
+        <Button kind="filled" busy={busy} disabled={lacking.length > 0} onClick={look}>
           {t('columns.look')}
         </Button>
         <Button kind="quiet" busy={busy} onClick={() => doing(() => deed(view, 'discard'))}>

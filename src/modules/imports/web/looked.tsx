@@ -2,9 +2,11 @@ import { Button, Notice } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { ImportView } from '../schema.ts';
 import { Counts } from './counts.tsx';
+import { Findings } from './findings.tsx';
 import { Likely } from './likely.tsx';
 import { Rows } from './rows.tsx';
-import { noticeOf, warningKind } from './sentences.ts';
+import { SeeingNotice } from './seeing-notice.tsx';
+import { noticeOf } from './sentences.ts';
 import { api, useDeed, useFresh } from './server.ts';
 import { SetAsideReasons } from './set-aside-reasons.tsx';
 import { useDoing } from './use-doing.ts';
@@ -14,7 +16,6 @@ function BeforeAgreeing({ view }: { view: ImportView }) {
   const t = useWords('imports');
   const { list, number } = useFormat();
   const { plan } = view;
-  const warnings = Object.entries(plan.warnings);
   return (
     <>
       {plan.programs.length > 0 ? (
@@ -28,17 +29,7 @@ function BeforeAgreeing({ view }: { view: ImportView }) {
       {plan.notices.map((notice) => (
         <Notice key={`${notice.code} ${JSON.stringify(notice.params)}`} title={noticeOf(t, notice, 'plan')} />
       ))}
-      {warnings.length > 0 ? (
-        <Notice title={t('looked.warnings')}>
-          <ul>
-            {warnings.map(([code, count]) => (
-              <li key={code}>
-                {number(count)} × {warningKind({ t }, code)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <Findings view={view} />
     </>
   );
 }
@@ -84,6 +75,7 @@ export function Looked({ view }: { view: ImportView }) {
     <>
       <p class="muted">{t('looked.lead')}</p>
       <Counts view={view} totals={view.totals} />
+      <SeeingNotice view={view} />
       <BeforeAgreeing view={view} />
       {view.totals.likely ? <Likely view={view} /> : null}
       <SetAsideReasons view={view} />

@@ -1,3 +1,4 @@
+import { useAbility } from '../../../web/session.ts';
 import { Button, LinkButton, Notice, useToast } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { ImportView } from '../schema.ts';
@@ -6,6 +7,7 @@ import { Rows } from './rows.tsx';
 import { api, useDeed } from './server.ts';
 import { SetAsideReasons } from './set-aside-reasons.tsx';
 import { useDoing } from './use-doing.ts';
+import { WithNobody } from './with-nobody.tsx';
 
 function WayBack({ view }: { view: ImportView }) {
   const t = useWords('imports');
@@ -30,6 +32,41 @@ function WayBack({ view }: { view: ImportView }) {
   );
 }
 
+/** Those who are with colleagues of other programs, or with nobody the reader's role may see. */
+function OthersUnseen({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  const { number } = useFormat();
+  const others = (view.seeing?.unseen ?? []).filter(({ reason }) => reason !== 'nowhere');
+  const count = others.reduce((sum, one) => sum + one.count, 0);
+  if (count === 0) return null;
+  return (
+    <Notice title={t('seeing.notYouNow', { count, shown: number(count) })}>
+      {others.map(({ reason }) => (
+        <p key={reason}>{t(`seeing.reason.${reason}`)}</p>
+      ))}
+    </Notice>
+  );
+}
+
+/** An administrator who is nothing else has no list of people to look at. */
+function WayOn({ undone }: { undone: boolean }) {
+  const t = useWords('imports');
+  const maySeePeople = useAbility('participant.list');
+  if (undone) {
+    return (
+      <LinkButton kind="filled" to="/imports/new">
+        {t('result.again')}
+      </LinkButton>
+    );
+  }
+  if (!maySeePeople) return null;
+  return (
+    <LinkButton kind="filled" to="/people">
+      {t('result.people')}
+    </LinkButton>
+  );
+}
+
 /** What became of every row, and the way back. */
 export function Result({ view }: { view: ImportView }) {
   const t = useWords('imports');
@@ -45,6 +82,8 @@ export function Result({ view }: { view: ImportView }) {
         </Notice>
       ) : null}
       {view.totals ? <Counts view={view} totals={view.totals} /> : null}
+      <WithNobody view={view} />
+      <OthersUnseen view={view} />
       {!undone && programs.length > 0 ? (
         <Notice title={t('result.teams')}>
           <p>{t('result.teamsLead')}</p>
@@ -52,15 +91,7 @@ export function Result({ view }: { view: ImportView }) {
       ) : null}
       <SetAsideReasons view={view} />
       <div class="actions">
-        {undone ? (
-          <LinkButton kind="filled" to="/imports/new">
-            {t('result.again')}
-          </LinkButton>
-        ) : (
-          <LinkButton kind="filled" to="/people">
-            {t('result.people')}
-          </LinkButton>
-        )}
+        <WayOn undone={undone} />
         <WayBack view={view} />
       </div>
       <Rows view={view} />

@@ -21,16 +21,14 @@ export function useRows(id: string, outcome: RowsQuery['outcome']) {
   });
 }
 
+/** What a row says while its file is kept; then whom it added, or where it stood. */
 function What({ row, saying }: { row: RowView; saying: Saying }) {
   const { t } = saying;
-  const says = row.says.join(' · ');
-  const open = row.outcome === 'created' && saying.view.record === 'participant' && row.participantId;
-  return (
-    <>
-      {says === '' && !open ? <span class="muted">–</span> : says}
-      {open ? <PersonName name={t('rows.open')} to={`/people/${row.participantId}`} /> : null}
-    </>
-  );
+  if (row.name !== undefined && row.participantId !== undefined)
+    return <PersonName name={row.name} to={`/people/${row.participantId}`} />;
+  if (row.says.length > 0) return row.says.join(' · ');
+  const blank = row.reason === 'blank-row';
+  return <span class="muted">{t(blank ? 'rows.blank' : 'rows.inFile', { row: row.row })}</span>;
 }
 
 const columnsIn = (saying: Saying, many: boolean): Column<RowView>[] => [

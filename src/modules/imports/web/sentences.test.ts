@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Words } from '../../../web/words.ts';
 import en from './reading/words.en.json' with { type: 'json' };
 import type { Saying } from './sentences.ts';
-import { noticeOf, reasonOf, warningOf, whyOf } from './sentences.ts';
+import { asideOf, findingOf, noticeOf, reasonOf, warningOf, whyOf } from './sentences.ts';
 
 const texts: Record<string, string> = {
   'reading.row.no-day': en.row['no-day'],
@@ -12,6 +12,12 @@ const texts: Record<string, string> = {
   'reading.match.row-known': en.match['row-known'],
   'reading.plan.date-order-assumed': en.plan['date-order-assumed'],
   'reading.order.mdy': en.order.mdy,
+  'reading.finding.coach-unknown': en.finding['coach-unknown'],
+  'reading.finding.date-impossible': en.finding['date-impossible'],
+  'reading.finding.start-unknown': en.finding['start-unknown'],
+  'reading.aside.field-unreadable': en.aside['field-unreadable'],
+  'reading.aside.participant-unknown': en.aside['participant-unknown'],
+  'looked.more': '{{count}} more',
 };
 const t: Words = (key, values = {}) =>
   (texts[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name] ?? ''));
@@ -39,7 +45,33 @@ test('a row that is set aside says why, with the cell and the field as people ca
 test('once the file is destroyed the same is said without the cell', () => {
   const params = { field: 'birthDate', why: 'date-impossible' };
   const told = whyOf(saying, { ...row, outcome: 'set-aside', reason: 'field-unreadable', params });
-  expect(told).toContain('“…” cannot be read as date of birth.');
+  expect(told).toBe('A cell cannot be read.');
+});
+
+test('problems are told by the values themselves, a few and how many more, never by a mark in their place', () => {
+  const list = (items: readonly string[]): string => items.join(', ');
+  const listing = { ...saying, list };
+  const finding = (code: string, field: string, values: string[], more = 0) => ({
+    code,
+    field,
+    values,
+    more,
+    count: values.length + more,
+  });
+  expect(findingOf(listing, finding('coach-unknown', 'coach', ['Sam', 'Rosa'], 3))).toBe(
+    'no colleague here is called “Sam”, “Rosa”, 3 more',
+  );
+  expect(findingOf(listing, finding('date-impossible', 'birthDate', ['29/2/2001']))).toBe(
+    'date of birth: not a day of the calendar: “29/2/2001”',
+  );
+  expect(findingOf(listing, finding('start-unknown', 'startedOn', []))).toBe(en.finding['start-unknown']);
+  expect(findingOf({ ...listing, language: 'es' }, finding('coach-unknown', 'coach', ['Sam']))).toContain(
+    '«Sam»',
+  );
+  expect(asideOf(listing, 'participant-unknown', [finding('participant-unknown', '', ['999', '998'])])).toBe(
+    'Nobody here has the participant’s number. Import the people first: “999”, “998”',
+  );
+  expect(asideOf(listing, 'field-unreadable', [])).toBe('A cell cannot be read.');
 });
 
 test('a reason of the mapping’s own is told in its own words, in the reader’s language', () => {

@@ -1,5 +1,5 @@
 import type { Language, Words } from '../../../web/words.ts';
-import type { ImportView, RowView, Said } from '../schema.ts';
+import type { Finding, ImportView, RowView, Said } from '../schema.ts';
 
 type Params = Said['params'];
 
@@ -20,14 +20,16 @@ export const fieldName = ({ t, view }: Pick<Saying, 't' | 'view'>, field: string
   find(t, `field.${view.record}.${field}`, {}) ?? field;
 
 function filled(saying: Saying, params: Params): Params {
-  const { field, given = '…' } = params;
-  return { ...params, given, ...(typeof field === 'string' ? { field: fieldName(saying, field) } : {}) };
+  const { field } = params;
+  return { ...params, ...(typeof field === 'string' ? { field: fieldName(saying, field) } : {}) };
 }
 
 /** Why rows are set aside: the mapping's own sentence, or ours. */
 export function reasonOf(saying: Saying, code: string, params: Params = {}): string {
   const { t, view, language } = saying;
-  return view.plan.reasons[code]?.[language] ?? find(t, `row.${code}`, filled(saying, params)) ?? code;
+  const unnamed = params.given === undefined ? find(t, `aside.${code}`, {}) : undefined;
+  const own = view.plan.reasons[code]?.[language];
+  return own ?? (unnamed && `${unnamed}.`) ?? find(t, `row.${code}`, filled(saying, params)) ?? code;
 }
 
 /** Why a row becomes what it becomes; empty where that speaks for itself. */
@@ -35,7 +37,8 @@ export function whyOf(saying: Saying, row: RowView): string {
   const { t } = saying;
   if (row.reason === undefined) return '';
   if (row.outcome !== 'set-aside') return find(t, `match.${row.reason}`, {}) ?? row.reason;
-  const why = row.params.why === undefined ? undefined : valueSentence(saying, row);
+  const { why: code, given } = row.params;
+  const why = code === undefined || given === undefined ? undefined : valueSentence(saying, row);
   return [reasonOf(saying, row.reason, row.params), why].filter(Boolean).join(' ');
 }
 
@@ -50,13 +53,40 @@ export function warningOf(saying: Saying, { code, params, field }: RowView['warn
   return field ? `${told.field}: ${found ?? code}` : (found ?? code);
 }
 
-/** The same kind of warning, of many rows: the cell is left out of the sentence. */
-export function warningKind({ t }: Pick<Saying, 't'>, code: string): string {
-  const groups = ['value', 'doubt', 'lack', 'row'];
-  return (
-    groups.map((group) => find(t, `${group}.${code}`, { given: '…', field: '…' })).find((text) => text) ??
-    code
-  );
+const quotes = { en: ['“', '”'], es: ['«', '»'] } as const;
+
+/** The values of a finding, quoted: “Sam”, “Rosa” and 3 more. */
+function valuesOf({ t, language, list }: Listing, { values, more }: Finding): string {
+  const [open, close] = quotes[language];
+  const shown = values.map((value) => `${open}${value}${close}`);
+  return list(more > 0 ? [...shown, t('looked.more', { count: more })] : shown);
+}
+
+/** What is told by the name it is about needs no field before it. */
+const speaksForItself = /^(?:coach|program|start|place)-/;
+
+export interface Listing extends Saying {
+  list: (items: readonly string[]) => string;
+}
+
+/** Cells of one field that were left empty or read with a doubt, with their values. */
+export function findingOf(saying: Listing, finding: Finding): string {
+  const { code, field } = finding;
+  const told = withValues(saying, `finding.${code}`, finding) ?? code;
+  return field === undefined || speaksForItself.test(code) ? told : `${fieldName(saying, field)}: ${told}`;
+}
+
+function withValues(saying: Listing, path: string, finding: Finding): string | undefined {
+  const values = valuesOf(saying, finding);
+  const sentence = find(saying.t, path, { values });
+  if (sentence === undefined || values === '' || sentence.includes(values)) return sentence;
+  return `${sentence}: ${values}`;
+}
+
+/** Why some rows are set aside, with the values that are the reason while they are known. */
+export function asideOf(saying: Listing, code: string, findings: readonly Finding[]): string {
+  const finding = findings.find((one) => one.code === code);
+  return (finding && withValues(saying, `aside.${code}`, finding)) ?? reasonOf(saying, code);
 }
 
 /** What a look or the file itself wants to be known. */

@@ -1,10 +1,46 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import type { ZodType } from 'zod';
 import { createClient } from '../../../web/api.ts';
 import { isAtWork } from '../domain.ts';
 import type { routes } from '../routes.ts';
 import type { ImportView, RowsQuery } from '../schema.ts';
 
 export const api = createClient<typeof routes>();
+
+interface Getting<Path extends `/${string}`, Reply> {
+  readonly get: Path;
+  readonly query?: undefined;
+  readonly body?: undefined;
+  readonly reply: ZodType<Reply, Reply>;
+}
+
+/** The part of other rooms' answers that saying with whom somebody is needs. */
+interface Colleagues {
+  staff: { id: string; name: string; endedOn?: string; access?: { roles: string[] } }[];
+}
+interface Programs {
+  programs: { id: string; name: string; closedOn: string | null }[];
+}
+
+const neighbours =
+  createClient<readonly [Getting<'/staff', Colleagues>, Getting<'/organization', Programs>]>();
+
+const walksWith = ['coach', 'employment-specialist', 'clinician'];
+
+/** With whom people may be: colleagues who walk with people, and open programs. */
+export function useWithWhom(enabled: boolean) {
+  const staff = useQuery({ queryKey: ['staff'], queryFn: () => neighbours.get('/staff'), enabled });
+  const place = useQuery({
+    queryKey: ['organization'],
+    queryFn: () => neighbours.get('/organization'),
+    enabled,
+  });
+  const here = (staff.data?.staff ?? []).filter((one) => one.endedOn === undefined);
+  return {
+    colleagues: here.filter(({ access }) => access?.roles.some((role) => walksWith.includes(role))),
+    programs: (place.data?.programs ?? []).filter(({ closedOn }) => closedOn === null),
+  };
+}
 
 export const importsKey = ['imports'] as const;
 const importKey = (id: string) => [...importsKey, id] as const;

@@ -1,12 +1,12 @@
 import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
 import type { ImportView } from '../schema.ts';
-import { reasonOf } from './sentences.ts';
+import { asideOf } from './sentences.ts';
 
 /** Why rows are set aside, and how many for each reason. */
 export function SetAsideReasons({ view }: { view: ImportView }) {
   const t = useWords('imports');
   const language = useLanguage();
-  const { number } = useFormat();
+  const { number, list } = useFormat();
   const reasons = Object.entries(view.totals?.setAside ?? {}).sort(([, one], [, other]) => other - one);
   if (reasons.length === 0) return null;
   return (
@@ -15,7 +15,8 @@ export function SetAsideReasons({ view }: { view: ImportView }) {
       <ul class="import-reasons">
         {reasons.map(([code, count]) => (
           <li key={code}>
-            <strong>{number(count)}</strong> {reasonOf({ t, language, view }, code)}
+            <strong>{number(count)}</strong>{' '}
+            {asideOf({ t, language, view, list }, code, view.file?.asideFor ?? [])}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Permit } from '../../../kernel/access/index.ts';
-import { handle } from '../../../kernel/access/index.ts';
+import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { asGuest } from '../../../kernel/access/index.ts';
 import type { Participant } from '../domain/person.ts';
 import type { PeopleTables } from '../tables.ts';
 import type { Scope } from './list.ts';
@@ -9,7 +9,7 @@ import { participantOf } from './reading.ts';
 
 /** Those of these participants whom the asker's programs and caseload let them see. */
 export async function visibleAmong(
-  permit: Permit<string, PeopleTables>,
+  permit: AnyPermit,
   ids: readonly string[],
   scope: Scope,
 ): Promise<Map<string, Participant>> {
@@ -23,7 +23,7 @@ export async function visibleAmong(
           and t.since <= ${permit.now} and (t.until is null or t.until > ${permit.now}))`;
   const { rows } = await sql<Row>`select p.* from participants p
     where p.org_id = ${permit.orgId} and p.participant_id = any(${[...ids]}::uuid[]) and ${tied}`.execute(
-    handle(permit),
+    asGuest<PeopleTables>(permit),
   );
   return new Map(rows.map((row) => [row.participant_id, participantOf(row)]));
 }

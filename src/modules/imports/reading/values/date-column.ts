@@ -1,3 +1,4 @@
+import { isDay } from '../../../../lib/dates.ts';
 import { saysNothing, tidyLine } from '../tidy.ts';
 import { dateShape, splitMoment } from './date-shape.ts';
 
@@ -37,6 +38,17 @@ function orderToldBy(cell: string): DayOrder | 'undecided' | undefined {
   if (text === '' || saysNothing(text)) return undefined;
   const shape = dateShape(splitMoment(text).day);
   if (shape?.kind !== 'numbers' || shape.first === shape.second) return undefined;
-  if (shape.first > 12) return shape.second > 12 ? undefined : 'dmy';
-  return shape.second > 12 ? 'mdy' : 'undecided';
+  if (Math.max(shape.first, shape.second) <= 12) return 'undecided';
+  const [order, month, day] =
+    shape.first > 12
+      ? (['dmy', shape.second, shape.first] as const)
+      : (['mdy', shape.first, shape.second] as const);
+  return isInSomeYear(shape.year, month, day) ? order : undefined;
+}
+
+/** A day that no calendar has, such as 29/2/2001, tells nothing about the others. A year of two digits may be either century's. */
+function isInSomeYear(written: string, month: number, day: number): boolean {
+  const years = written.length > 2 ? [written] : [`19${written}`, `20${written}`];
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return years.some((year) => isDay(`${year}-${two(month)}-${two(day)}`));
 }

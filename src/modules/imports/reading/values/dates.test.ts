@@ -5,7 +5,7 @@ import { today } from '../testing.ts';
 import type { DateColumn } from './date-column.ts';
 import { judgeDates } from './date-column.ts';
 import type { DateRole } from './dates.ts';
-import { readDate, readMoment } from './dates.ts';
+import { readDate, readMoment, undecidedDates } from './dates.ts';
 
 const us: DateColumn = { order: 'mdy', evidence: 'proved', undecided: 0 };
 const on = (column: DateColumn = us, role: DateRole = 'any') => ({ column, role, today });
@@ -120,6 +120,32 @@ describe('a column of dates', () => {
     expect(day('3/4/1984', 'any', column)).toBe('date-ambiguous');
     expect(day('4/4/1984', 'any', column)).toBe('1984-04-04');
     expect(day('25/12/1990', 'any', column)).toBe('1990-12-25');
+  });
+
+  it('is not decided by a day that no calendar has, whichever way it is read', () => {
+    const column = judgeDates(['3/4/1984', '12/25/1990', '29/2/2001', '31/04/1999', '2/30/88']);
+    expect(column).toMatchObject({ order: 'mdy', evidence: 'proved' });
+    expect(day('29/2/2001', 'birth', column)).toBe('date-impossible');
+    expect(judgeDates(['3/4/1984', '29/2/2001'])).toMatchObject({ evidence: 'assumed', undecided: 1 });
+    expect(judgeDates(['29/2/2000', '29/2/96'])).toMatchObject({ order: 'dmy', evidence: 'proved' });
+  });
+
+  it('shows with its own dates what either order would make of them', () => {
+    const cells = [
+      '12/25/1990',
+      '3/4/1984',
+      '5/5/1985',
+      '3/4/1984',
+      '25/12/1990',
+      '06/07/88',
+      '1/2/2003',
+      '4/5/1999',
+    ];
+    expect(undecidedDates(cells, { role: 'birth', today })).toEqual([
+      { given: '3/4/1984', mdy: '1984-03-04', dmy: '1984-04-03' },
+      { given: '06/07/88', mdy: '1988-06-07', dmy: '1988-07-06' },
+      { given: '1/2/2003', mdy: '2003-01-02', dmy: '2003-02-01' },
+    ]);
   });
 
   it('forgives one slip among many, and marks it', () => {

@@ -42,6 +42,33 @@ export function readMoment(cell: string, context: DateContext): Value<string> {
   return read(time ? `${found.day}T${time}` : found.day, found.odd ? 'date-order-odd' : undefined);
 }
 
+/** A date that is another day in the other order, and what each would make of it. */
+export interface UndecidedDate {
+  readonly given: string;
+  readonly mdy: string;
+  readonly dmy: string;
+}
+
+const fewExamples = 3;
+
+/** The first few dates of a column that could be two days, each once, for a person to say which is meant. */
+export function undecidedDates(
+  cells: Iterable<string>,
+  context: Omit<DateContext, 'column'>,
+): UndecidedDate[] {
+  const found = new Map<string, UndecidedDate>();
+  for (const cell of cells) {
+    if (found.size === fewExamples) break;
+    const given = tidyLine(cell);
+    const [mdy, dmy] = (['mdy', 'dmy'] as const).map((order) =>
+      readDate(given, { ...context, column: { order, evidence: 'proved', undecided: 0 } }),
+    );
+    if (mdy?.ok && dmy?.ok && mdy.value !== dmy.value)
+      found.set(given, { given, mdy: mdy.value, dmy: dmy.value });
+  }
+  return [...found.values()];
+}
+
 type Found = { day: string; odd?: boolean } | 'ambiguous';
 
 function dayOf(shape: Exclude<DateShape, { kind: 'incomplete' }>, context: DateContext): Found {

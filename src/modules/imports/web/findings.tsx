@@ -1,0 +1,51 @@
+import { useAbility } from '../../../web/session.ts';
+import { Button, LinkButton, Notice } from '../../../web/ui/index.ts';
+import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
+import type { Finding, ImportView } from '../schema.ts';
+import { findingOf } from './sentences.ts';
+import { useDeed } from './server.ts';
+import { useDoing } from './use-doing.ts';
+
+/** What to do about names of colleagues that are nobody's, on the spot. */
+function CoachesMissing({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  const mayAdd = useAbility('staff.manage');
+  const deed = useDeed();
+  const { busy, doing } = useDoing();
+  return (
+    <>
+      <p class="small">{t(mayAdd ? 'looked.coachesLead' : 'looked.coachesAsk')}</p>
+      <div class="actions">
+        {mayAdd ? <LinkButton to="/staff/new">{t('looked.addStaff')}</LinkButton> : null}
+        <Button kind="quiet" busy={busy} onClick={() => doing(() => deed(view, 'look'))}>
+          {t('looked.again')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const isCoachMissing = ({ code }: Finding): boolean => code === 'coach-unknown';
+
+/** Cells that are left empty or deserve a look, by their values. */
+export function Findings({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  const language = useLanguage();
+  const { list, number } = useFormat();
+  const { findings } = view.file ?? {};
+  const cells = Object.values(view.plan.warnings).reduce((sum, count) => sum + count, 0);
+  if (cells === 0) return null;
+  if (!findings) return <Notice title={t('looked.cells', { count: cells, shown: number(cells) })} />;
+  return (
+    <Notice title={t('looked.warnings')}>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.field} ${finding.code}`}>
+            {number(finding.count)} × {findingOf({ t, language, view, list }, finding)}
+            {isCoachMissing(finding) ? <CoachesMissing view={view} /> : null}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import { Notice } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { ImportView } from '../schema.ts';
+
+/** Before agreeing: whom of these people the reader, or everybody but managers, would look for in vain. */
+export function SeeingNotice({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  const { number } = useFormat();
+  const { unseen = [], onlyManagers = 0 } = view.seeing ?? {};
+  const count = unseen.reduce((sum, one) => sum + one.count, 0);
+  if (count > 0) {
+    return (
+      <Notice tone="person" title={t('seeing.notYou', { count, shown: number(count) })}>
+        <ul>
+          {unseen.map((one) => (
+            <li key={one.reason}>
+              {number(one.count)} × {t(`seeing.reason.${one.reason}`)}
+            </li>
+          ))}
+        </ul>
+        <p class="small">{t('seeing.whatHelps')}</p>
+      </Notice>
+    );
+  }
+  if (onlyManagers === 0) return null;
+  return (
+    <Notice
+      tone="person"
+      title={t('seeing.onlyManagers', { count: onlyManagers, shown: number(onlyManagers) })}
+    >
+      <p class="small">{t('seeing.whatHelps')}</p>
+    </Notice>
+  );
+}
