@@ -43,6 +43,9 @@ interface ChunkProps extends LineListProps {
   ends: boolean;
 }
 
+/** In pixels, about: what a page out of sight is taken to be high until it has been seen. */
+const rowHeight = 150;
+
 /** One page of rows. Its thread depends on what lies around it, so it is drawn anew when that changes, and only then. */
 function Chunk({ page, from, ends, participantId, line, name, readerId, own }: ChunkProps) {
   const deeds = useDeeds(participantId);
@@ -53,23 +56,25 @@ function Chunk({ page, from, ends, participantId, line, name, readerId, own }: C
   const metAt = useMemo(() => lastMet(beside), [beside]);
   return (
     <Still of={[page, weights.join(''), metAt, ends, name, own, readerId, abilities.length]}>
-      {page.map((entry, at) => (
-        <EntryRow
-          key={entry.id}
-          entry={entry}
-          weight={weights[at] ?? 0}
-          side={(from + at) % 2 === 0 ? 'left' : 'right'}
-          last={ends && at === page.length - 1}
-          needsPerson={needsPerson(entry, metAt)}
-          name={name}
-          authors={authors}
-          beside={latest}
-          readerId={readerId}
-          own={own}
-          abilities={abilities}
-          deeds={deeds}
-        />
-      ))}
+      <ol class="line-page" style={{ containIntrinsicHeight: `auto ${page.length * rowHeight}px` }}>
+        {page.map((entry, at) => (
+          <EntryRow
+            key={entry.id}
+            entry={entry}
+            weight={weights[at] ?? 0}
+            side={(from + at) % 2 === 0 ? 'left' : 'right'}
+            last={ends && at === page.length - 1}
+            needsPerson={needsPerson(entry, metAt)}
+            name={name}
+            authors={authors}
+            beside={latest}
+            readerId={readerId}
+            own={own}
+            abilities={abilities}
+            deeds={deeds}
+          />
+        ))}
+      </ol>
     </Still>
   );
 }
@@ -80,7 +85,7 @@ export function LineList(props: LineListProps) {
   const leavesOut = !justUs && line.pages.some((page) => page.some((entry) => entry.audience === 'just-us'));
   const t = useWords('timeline');
   const keysId = useId();
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   usePressedRows(list);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = line.query;
   const more = useMemo(
@@ -99,14 +104,14 @@ export function LineList(props: LineListProps) {
       <HiddenWords>
         <span id={keysId}>{t('keys')}</span>
       </HiddenWords>
-      <ol ref={list}>
+      <div ref={list}>
         {line.pages.map((page, at) => {
           const before = from;
           from += page.length;
           const ends = at === line.pages.length - 1 && !hasNextPage;
           return <Chunk key={page[0]?.id ?? at} {...props} page={page} from={before} ends={ends} />;
         })}
-      </ol>
+      </div>
       {leavesOut ? <p class="print-only small">{t('print.leftOut')}</p> : null}
       <div ref={end} />
       {hasNextPage ? <MoreButton onMore={() => more?.()} busy={isFetchingNextPage} /> : null}
