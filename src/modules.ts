@@ -9,6 +9,7 @@ import { monitoring } from './modules/monitoring/module.ts';
 import { organizations } from './modules/organizations/module.ts';
 import { oversight } from './modules/oversight/module.ts';
 import { people } from './modules/people/module.ts';
+import { plans } from './modules/plans/module.ts';
 import { retention } from './modules/retention/module.ts';
 import { setUp } from './modules/set-up/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
@@ -23,6 +24,7 @@ export const modules: readonly Module[] = [
   timeline,
   episodes,
   coaching,
+  plans,
   forms,
   monitoring,
   oversight,

@@ -8,4 +8,4 @@ export {
   stepDoneKind,
   strengthKind,
 } from './kinds.ts';
-export { insertGroups, insertSessions } from './store.ts';
+export { insertGroups, insertSessions, listGroupTimes } from './store.ts';

@@ -70,3 +70,31 @@ export async function insertSessions(permit: AnyPermit, sessions: readonly NewSe
       .execute();
   }
 }
+
+export interface GroupTimes {
+  id: string;
+  name: string;
+  /** 1 Monday … 7 Sunday. */
+  weekdays: number[];
+  /** 'HH:MM' on the organization's clock. */
+  startsAt?: string;
+  place?: string;
+}
+
+/** When groups meet that have not ended, by name: as much as hangs on the door, for everyone here. */
+export async function listGroupTimes(permit: AnyPermit): Promise<GroupTimes[]> {
+  const rows = await asGuest<CoachingTables>(permit)
+    .selectFrom('groups')
+    .select(['id', 'name', 'weekdays', 'starts_at', 'place'])
+    .where('org_id', '=', permit.orgId)
+    .where('ended_on', 'is', null)
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    weekdays: row.weekdays,
+    ...(row.starts_at ? { startsAt: row.starts_at.slice(0, 5) } : {}),
+    ...(row.place ? { place: row.place } : {}),
+  }));
+}

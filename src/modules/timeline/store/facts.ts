@@ -28,13 +28,21 @@ export const dbOf = (permit: AnyPermit): Kysely<TimelineTables> => asGuest<Timel
 
 /** Runs a statement that selects `factColumns` and `wrapped`, and opens the words: each person's key is unwrapped once. */
 export async function readFacts(permit: AnyPermit, statement: RawBuilder<Row>): Promise<Fact[]> {
+  return (await readRows(permit, statement)).map(({ fact }) => fact);
+}
+
+/** As `readFacts`, for whoever needs further columns of the row beside the fact. */
+export async function readRows<Wide extends Row>(
+  permit: AnyPermit,
+  statement: RawBuilder<Wide>,
+): Promise<{ row: Wide; fact: Fact }[]> {
   const { rows } = await statement.execute(dbOf(permit));
   const ring = keyRing(permit);
   const keys = new Map<string, SecretKey>();
   return rows.map((row) => {
     if (row.wrapped && row.words && !keys.has(row.participant_id))
       keys.set(row.participant_id, ring.unwrap(row.wrapped, row.participant_id));
-    return factFrom(row, keys.get(row.participant_id));
+    return { row, fact: factFrom(row, keys.get(row.participant_id)) };
   });
 }
 

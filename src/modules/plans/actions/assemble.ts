@@ -1,0 +1,68 @@
+import type { Day } from '../../../lib/dates.ts';
+import type { Version } from '../../timeline/index.ts';
+import { rootsOf, standsNow, stoodWhen } from '../domain/history.ts';
+import { orphansIn } from '../domain/orphans.ts';
+import type { Part } from '../domain/parts.ts';
+import type { Slot } from '../domain/week.ts';
+import { emptyStretches } from '../domain/week.ts';
+import { planLeftKind } from '../kinds.ts';
+import type { LineView, PlanView } from '../schema/view.ts';
+import { linksOf, milestonesOf, rehearsalsOf, reviewsOf, stepsOf, strongSideOf } from './besides.ts';
+import type { Told } from './lines.ts';
+import { linesOf, takenUp } from './lines.ts';
+
+type Assembled = Omit<PlanView, 'today' | 'asOf' | 'groups' | 'names' | 'abilities'>;
+
+interface Until {
+  asOf: Day;
+  dayOf: (at: Date) => Day;
+}
+
+/** What was told of a plan, as it stands or as it stood at the end of a day. */
+function toldOf(facts: readonly Version[], until: Until | undefined): Told {
+  const standing = until ? stoodWhen(facts, (at) => until.dayOf(at) <= until.asOf) : standsNow(facts);
+  const rootOf = rootsOf(facts);
+  const taken = takenUp(standing, rootOf);
+  const belongsTo = (id: string): string => taken.get(rootOf(id)) ?? rootOf(id);
+  return { standing, all: new Map(facts.map((fact) => [fact.id, fact])), rootOf, belongsTo };
+}
+
+const ofPart = (lines: readonly LineView[], part: Part): LineView[] =>
+  lines.filter(({ data }) => data.part === part);
+
+export const slotsOf = (lines: readonly LineView[]): Slot[] =>
+  lines.flatMap(({ data }) => (data.part === 'routine' ? [data] : []));
+
+function orphansOf(told: Told, { lines, steps, links }: Pick<Assembled, 'lines' | 'steps' | 'links'>) {
+  const left = told.standing.flatMap(({ kind, data }) =>
+    kind === planLeftKind.kind && typeof data.leftId === 'string' ? [told.belongsTo(data.leftId)] : [],
+  );
+  return orphansIn({
+    goals: ofPart(lines, 'goal').map(({ rootId, state }) => ({ rootId, state: state?.state ?? 'working' })),
+    needs: ofPart(lines, 'need'),
+    barriers: ofPart(lines, 'barrier'),
+    steps: steps.map(({ rootId, doneAt }) => ({ rootId, done: doneAt !== undefined })),
+    links,
+    left: new Set(left),
+  });
+}
+
+/** A whole plan out of the facts of one person's line, the oldest first. */
+export function assemble(facts: readonly Version[], until?: Until): Assembled {
+  const told = toldOf(facts, until);
+  const { lines, suggestions } = linesOf(told);
+  const links = linksOf(told);
+  const steps = stepsOf(told, links);
+  return {
+    ...strongSideOf(told),
+    lines,
+    suggestions,
+    steps,
+    milestones: milestonesOf(told),
+    links,
+    orphans: orphansOf(told, { lines, steps, links }),
+    reviews: reviewsOf(told),
+    rehearsals: rehearsalsOf(told),
+    empty: emptyStretches(slotsOf(lines)),
+  };
+}

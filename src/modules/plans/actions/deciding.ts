@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import type { Permit } from '../../../kernel/access/index.ts';
+import { Failure, notFound } from '../../../kernel/failure.ts';
+import { milestoneKind } from '../../coaching/index.ts';
+import type { Fact } from '../../timeline/index.ts';
+import { asKind, findToAmend, listVersions } from '../../timeline/index.ts';
+import { planDeclineKind, planLineKind, planStateKind } from '../kinds.ts';
+import type { DeclineEntry, ReadersEntry, StateEntry, TakeUpEntry } from '../schema/entries.ts';
+import type { LineData } from '../schema/line.ts';
+import type { Kept } from './write.ts';
+import { aboutSubject, between, changedMeanwhile, findTheirs, isSentAgain, pick, write } from './write.ts';
+
+type Deciding = Permit<'plan.decide'>;
+interface About<Shape extends z.ZodType> {
+  body: z.output<Shape>;
+  params: { factId: string };
+}
+
+function suggestionOf(permit: Deciding, fact: Fact): Fact<LineData> {
+  const line = asKind(planLineKind, fact);
+  if (!permit.participantIds.includes(fact.participantId)) throw notFound();
+  if (!line || line.authorKind === 'participant')
+    throw new Failure('invalid', 'plans/not-a-suggestion', { detail: 'This is not a suggestion.' });
+  return line;
+}
+
+/**
+ * Takes a suggestion up: it becomes a line of the participant's own, in its words or theirs, which nobody else can change
+ * or take away again. One that comes in place of a line amends that line.
+ */
+export async function takeUp(permit: Deciding, { body, params }: About<typeof TakeUpEntry>): Promise<Kept> {
+  const found = await findToAmend(permit, params.factId);
+  if (!('fact' in found)) throw changedMeanwhile(found.amendedBy);
+  const suggestion = suggestionOf(permit, found.fact);
+  const known = await findTaken(permit, suggestion.id);
+  if (known) return { id: known.id, already: true };
+  const { insteadOf, ...data } = suggestion.data;
+  const { what = '', why = '', phone = '' } = suggestion.words;
+  return write(
+    permit,
+    aboutSubject(permit, planLineKind, {
+      id: body.id,
+      data: { ...data, fromId: suggestion.id },
+      words: { what: body.what ?? what, why, phone },
+      ...pick(suggestion),
+      ...(await inPlaceOf(permit, insteadOf)),
+    }),
+  );
+}
+
+/** Taken up on two devices it is one line: the second waited for the first, and finds it. */
+async function findTaken(permit: Deciding, suggestionId: string): Promise<Fact | undefined> {
+  const { participantIds } = permit;
+  const lines = await listVersions(permit, { participantIds, kinds: [], standing: [planLineKind.kind] });
+  return lines.find(({ data }) => data.fromId === suggestionId);
+}
+
+/** The line it comes in place of, in the version that stands; gone meanwhile, the suggestion becomes a line of its own. */
+async function inPlaceOf(permit: Deciding, id: string | undefined) {
+  if (!id) return {};
+  const found = await findToAmend(permit, id);
+  const line = 'fact' in found ? found.fact : found.amendedBy;
+  const own = line?.authorKind === 'participant' && permit.participantIds.includes(line.participantId);
+  return own ? { ...pick(line), corrects: { id: line.id, how: 'amend' as const } } : {};
+}
+
+/** Not this one, or not now, with or without a reason. */
+export async function decline(permit: Deciding, { body, params }: About<typeof DeclineEntry>) {
+  const suggestion = suggestionOf(permit, (await findTheirs(permit, params.factId))(params.factId));
+  return write(
+    permit,
+    aboutSubject(permit, planDeclineKind, {
+      id: body.id,
+      data: {},
+      words: { said: body.said ?? '' },
+      aboutId: suggestion.id,
+      ...pick(suggestion),
+    }),
+  );
+}
+
+/** How it is with a goal, which only the person whose goal it is can say. */
+export async function sayState(permit: Deciding, { body, params }: About<typeof StateEntry>) {
+  const goal = asKind(planLineKind, (await findTheirs(permit, params.factId))(params.factId));
+  if (goal?.data.part !== 'goal')
+    throw new Failure('invalid', 'plans/not-a-goal', { detail: 'This is not a goal.' });
+  return write(
+    permit,
+    aboutSubject(permit, planStateKind, {
+      id: body.id,
+      data: { state: body.state },
+      words: { said: body.said ?? '' },
+      aboutId: goal.id,
+      ...pick(goal),
+    }),
+  );
+}
+
+/** Who may see a milestone, as the participant chooses. Its words stay; taking this back opens it as it was before. */
+export async function chooseReaders(permit: Deciding, { body, params }: About<typeof ReadersEntry>) {
+  if (await isSentAgain(permit, body.id)) return { id: body.id, already: true };
+  const found = await findToAmend(permit, params.factId);
+  if (!('fact' in found)) throw changedMeanwhile(found.amendedBy);
+  const milestone = asKind(milestoneKind, found.fact);
+  if (!(milestone && permit.participantIds.includes(milestone.participantId)))
+    throw new Failure('invalid', 'plans/not-a-milestone', { detail: 'This is not a milestone.' });
+  return write(
+    permit,
+    aboutSubject(permit, milestoneKind, {
+      id: body.id,
+      happenedAt: milestone.happenedAt,
+      data: milestone.data,
+      words: milestone.words,
+      category: milestone.category,
+      ...between(permit, body),
+      corrects: { id: milestone.id, how: 'amend' },
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Slot } from './week.ts';
+import { clockOf, emptyStretches, groupsWithin, minutesOf, spansOn } from './week.ts';
+
+const work: Slot = { weekdays: [1, 2, 3, 4, 5], from: '06:00', to: '14:00' };
+
+test('after work the afternoon and evening stand empty, and the whole weekend', () => {
+  const found = emptyStretches([work]);
+  expect(found.filter(({ weekday }) => weekday === 1)).toEqual([
+    { weekday: 1, from: '14:00', to: '22:00', minutes: 480 },
+  ]);
+  expect(found.filter(({ weekday }) => weekday === 7)).toEqual([
+    { weekday: 7, from: '07:00', to: '22:00', minutes: 900 },
+  ]);
+});
+
+test('a group in the evening divides the afternoon, and a short rest is not called empty', () => {
+  const group: Slot = { weekdays: [2], from: '18:00', to: '19:30' };
+  expect(emptyStretches([work, group]).filter(({ weekday }) => weekday === 2)).toEqual([
+    { weekday: 2, from: '14:00', to: '18:00', minutes: 240 },
+  ]);
+});
+
+test('a night shift takes the morning after it as well', () => {
+  const night: Slot = { weekdays: [7], from: '22:00', to: '06:30' };
+  expect(spansOn(night, 1)).toEqual([{ from: 0, to: 390 }]);
+  expect(spansOn(night, 7)).toEqual([{ from: 1320, to: 1440 }]);
+  const early = emptyStretches([night], { from: '05:00', to: '22:00' }).find(({ weekday }) => weekday === 1);
+  expect(early?.from).toBe('06:30');
+});
+
+test('of a week about which nothing is known nothing is said', () => {
+  expect(emptyStretches([])).toEqual([]);
+});
+
+test('groups that meet within an empty stretch are offered for it, others are not', () => {
+  const groups = [
+    { name: 'Tuesday evening', weekdays: [2], startsAt: '18:00' },
+    { name: 'Friday', weekdays: [5], startsAt: '18:00' },
+    { name: 'No hour', weekdays: [2] },
+  ];
+  const stretch = { weekday: 2, from: '14:00', to: '22:00', minutes: 480 };
+  expect(groupsWithin(stretch, groups).map(({ name }) => name)).toEqual(['Tuesday evening']);
+});
+
+const clocks = fc.integer({ min: 0, max: 95 }).map((quarter) => clockOf(quarter * 15));
+const slots = fc.array(
+  fc.record({
+    weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+    from: clocks,
+    to: clocks,
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+test('no empty stretch ever overlaps something laid out, and all lie within the waking hours', () => {
+  fc.assert(
+    fc.property(slots, (routine) => {
+      for (const { weekday, from, to, minutes } of emptyStretches(routine)) {
+        const [begin, end] = [minutesOf(from), minutesOf(to)];
+        expect(end - begin).toBe(minutes);
+        expect(begin).toBeGreaterThanOrEqual(minutesOf('07:00'));
+        expect(end).toBeLessThanOrEqual(minutesOf('22:00'));
+        const taken = routine.flatMap((slot) => spansOn(slot, weekday));
+        expect(taken.every((span) => span.to <= begin || span.from >= end)).toBe(true);
+      }
+    }),
+  );
+});

@@ -1,0 +1,2 @@
+/** The door of plans: the kinds of fact this room owns, for those who read the line with it in mind. */
+export { planKinds, planReviewKind } from './kinds.ts';

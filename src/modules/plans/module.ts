@@ -1,0 +1,12 @@
+import { defineModule } from '../../kernel/module.ts';
+import { bringKey } from '../timeline/index.ts';
+import { policy } from './policy.ts';
+import { routes } from './routes.ts';
+
+export const plans = defineModule({
+  name: 'plans',
+  after: ['organizations', 'people', 'timeline', 'coaching'],
+  policy,
+  routes,
+  brings: { 'plan.write': bringKey, 'plan.decide': bringKey },
+});
