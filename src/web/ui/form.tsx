@@ -1,12 +1,13 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../words.ts';
+import { useFormat, useWords } from '../words.ts';
 import { Button } from './button.tsx';
 import type { FailureSentences, FieldWords } from './failure-words.ts';
 import { failureSentences, fetchFailureWords } from './failure-words.ts';
 import { FormContext } from './form-context.ts';
 import type { FormValues } from './form-values.ts';
 import { readValues } from './form-values.ts';
+import { calledOnPage, goToField, wrongFields } from './own-checks.ts';
 
 export interface FormProps {
   /** Rejecting with a `Problem` puts its sentences on the fields; with `Offline`, keeps all that was written. */
@@ -22,23 +23,32 @@ export interface FormProps {
   wide?: boolean;
 }
 
+interface Told extends FailureSentences {
+  /** Found by the page itself, before anything was sent. */
+  own?: true;
+}
+
 interface SummaryProps {
-  failure: FailureSentences;
+  failure: Told;
   form: RefObject<HTMLFormElement>;
 }
 
-function goToField(form: HTMLFormElement | null, name: string): void {
-  const found = form?.elements.namedItem(name);
-  const field = found instanceof RadioNodeList ? found[0] : found;
-  if (field instanceof HTMLElement) field.focus();
-}
-
-/** Takes the focus when it appears, so that nobody has to look for what went wrong. */
+/**
+ * What went wrong takes the focus when it appears, so that nobody has to look for it: the first field that is not as it
+ * has to be, or the summary of what the server said.
+ */
 function ErrorSummary({ failure, form }: SummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (failure) box.current?.focus();
-  }, [failure]);
+    const { current } = form;
+    const [first] = Object.keys(failure.fields);
+    if (failure.own && first !== undefined) goToField(current, first);
+    else box.current?.focus();
+  }, [failure, form]);
+  const told = (name: string, sentence: string): string => {
+    const called = calledOnPage(form.current, name);
+    return called === undefined ? sentence : `${called}: ${sentence}`;
+  };
   return (
     <div class="notice notice-person" role="alert" tabIndex={-1} ref={box}>
       <div class="notice-words">
@@ -47,7 +57,7 @@ function ErrorSummary({ failure, form }: SummaryProps) {
           {Object.entries(failure.fields).map(([name, sentence]) => (
             <li key={name}>
               <button type="button" class="link" onClick={() => goToField(form.current, name)}>
-                {sentence}
+                {told(name, sentence)}
               </button>
             </li>
           ))}
@@ -57,12 +67,16 @@ function ErrorSummary({ failure, form }: SummaryProps) {
   );
 }
 
-/** A form whose fields are native: values come from the browser, mistakes from the server's answer. */
+/**
+ * A form whose fields are native: values come from the browser, mistakes from the page's own checks and the server's answer.
+ * The browser's bubbles are off: they speak the browser's language and go away.
+ */
 export function Form({ onSubmit, submit, children, actions, fieldWords, wide = false }: FormProps) {
   const t = useWords('shell');
   const form = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<FailureSentences>();
+  const [failure, setFailure] = useState<Told>();
+  const format = useFormat();
   const send = async (values: FormValues): Promise<void> => {
     setBusy(true);
     setFailure(undefined);
@@ -75,16 +89,16 @@ export function Form({ onSubmit, submit, children, actions, fieldWords, wide = f
       setBusy(false);
     }
   };
+  const submitted = (event: SubmitEvent & { currentTarget: HTMLFormElement }): void => {
+    event.preventDefault();
+    if (busy) return;
+    const fields = wrongFields(event.currentTarget, { t, format });
+    if (Object.keys(fields).length > 0) setFailure({ message: t('failure.check'), fields, own: true });
+    else void send(readValues(new FormData(event.currentTarget, event.submitter)));
+  };
   return (
     <FormContext.Provider value={{ errors: failure?.fields ?? {}, busy }}>
-      <form
-        ref={form}
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void send(readValues(new FormData(event.currentTarget, event.submitter)));
-        }}
-      >
+      <form ref={form} class="form" noValidate onSubmit={submitted}>
         {failure ? <ErrorSummary failure={failure} form={form} /> : null}
         {children}
         <div class="actions">
