@@ -43,8 +43,11 @@ export interface Answers {
 
 export const noAnswers: Answers = { values: {}, repetitions: {} };
 
-/** The path of an item that stands in these repetitions, outermost first. An `@` of a linkId is doubled. */
+/**
+ * The path of an item that stands in these repetitions, outermost first. An `@` of a linkId is doubled; one is put behind
+ * a linkId that every JavaScript object has as a property (`constructor`), so that no path ever finds that.
+ */
 export function pathOf(linkId: string, within: readonly number[] = []): AnswerPath {
   const name = linkId.replaceAll('@', '@@');
-  return within.length === 0 ? name : `${name}@${within.join('.')}`;
+  return within.length === 0 && !(name in Object.prototype) ? name : `${name}@${within.join('.')}`;
 }

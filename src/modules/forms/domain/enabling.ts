@@ -4,36 +4,46 @@ import type { Computed } from './computed.ts';
 import { nothingComputed } from './computed.ts';
 import type { Condition, Form } from './form.ts';
 import type { Place } from './places.ts';
-import { placesOf } from './places.ts';
+import { multiplies, placesOf } from './places.ts';
 
 interface Known {
   readonly place: Place;
   readonly parent: AnswerPath | undefined;
+  /** The repeating items around it, outermost first: what the numbers of `within` count. */
+  readonly around: readonly string[];
 }
 
-function know(places: readonly Place[], parent?: AnswerPath): readonly Known[] {
-  return places.flatMap((place) => [{ place, parent }, ...know(place.repetitions.flat(), place.path)]);
+function know(
+  places: readonly Place[],
+  parent?: AnswerPath,
+  around: readonly string[] = [],
+): readonly Known[] {
+  return places.flatMap((place) => {
+    const inside = multiplies(place.item) ? [...around, place.item.linkId] : around;
+    return [{ place, parent, around }, ...know(place.repetitions.flat(), place.path, inside)];
+  });
 }
 
-/** How many of the first repetitions two places share. */
-function shared(one: readonly number[], other: readonly number[]): number {
-  const length = Math.min(one.length, other.length);
-  const apart = one.slice(0, length).findIndex((at, index) => at !== other[index]);
-  return apart === -1 ? length : apart;
+/** In how many repetitions two places stand together, counted from the outermost. */
+function together(one: Known, other: Known): number {
+  const apart = one.around.findIndex(
+    (linkId, at) => other.around[at] !== linkId || other.place.within[at] !== one.place.within[at],
+  );
+  return apart === -1 ? one.around.length : apart;
 }
 
 /** Of a question that stands in several repetitions, those nearest to the one who asks. */
-function nearest(to: Place, candidates: readonly Place[]): readonly Place[] {
-  const closeness = candidates.map(({ within }) => shared(to.within, within));
+function nearest(to: Known, candidates: readonly Known[]): readonly Known[] {
+  const closeness = candidates.map((one) => together(to, one));
   const best = Math.max(0, ...closeness);
   return candidates.filter((_, index) => closeness[index] === best);
 }
 
-const byLinkId = (known: readonly Known[]): ReadonlyMap<string, readonly Place[]> =>
-  Map.groupBy(
-    known.map(({ place }) => place),
-    ({ item }) => item.linkId,
-  );
+/** What is asked with one answer of a question looks at that answer, not at the others beside it. */
+function answersFor(asking: Known, { item, values }: Place): readonly Answer[] {
+  const depth = asking.around.indexOf(item.linkId);
+  return depth === -1 ? values : values.slice(asking.place.within[depth]).slice(0, 1);
+}
 
 /**
  * The paths of every item that is asked with these answers. An answer of an item that is not asked counts as none.
@@ -46,17 +56,18 @@ export function enabledPaths(
   computed: Computed = nothingComputed,
 ): ReadonlySet<AnswerPath> {
   const known = know(placesOf(form, answers));
-  const places = byLinkId(known);
+  const byLinkId = Map.groupBy(known, ({ place }) => place.item.linkId);
   const enabled = new Set(known.map(({ place }) => place.path));
-  const answersTo = (place: Place, { question }: Condition): readonly Answer[] =>
-    nearest(place, places.get(question) ?? [])
-      .filter(({ path }) => enabled.has(path))
-      .flatMap(({ values }) => values);
-  const meets = (place: Place): boolean => {
-    if (computed.enabled[place.path] === false) return false;
-    const { conditions, behavior } = place.item.enableWhen ?? { conditions: [], behavior: 'all' };
+  const answersTo = (asking: Known, { question }: Condition): readonly Answer[] =>
+    nearest(asking, byLinkId.get(question) ?? [])
+      .filter(({ place }) => enabled.has(place.path))
+      .flatMap(({ place }) => answersFor(asking, place));
+  const meets = (asking: Known): boolean => {
+    const { path, item } = asking.place;
+    if (computed.enabled[path] === false) return false;
+    const { conditions, behavior } = item.enableWhen ?? { conditions: [], behavior: 'all' };
     const isMet = (condition: Condition): boolean =>
-      holds(answersTo(place, condition), condition.operator, condition.answer);
+      holds(answersTo(asking, condition), condition.operator, condition.answer);
     return behavior === 'any' ? conditions.some(isMet) : conditions.every(isMet);
   };
   for (const _ of known) {
@@ -69,11 +80,12 @@ export function enabledPaths(
 function decideEach(
   known: readonly Known[],
   enabled: Set<AnswerPath>,
-  meets: (place: Place) => boolean,
+  meets: (asking: Known) => boolean,
 ): boolean {
   let changed = false;
-  for (const { place, parent } of known) {
-    const now = (parent === undefined || enabled.has(parent)) && meets(place);
+  for (const asking of known) {
+    const { place, parent } = asking;
+    const now = (parent === undefined || enabled.has(parent)) && meets(asking);
     if (now === enabled.has(place.path)) continue;
     changed = true;
     if (now) enabled.add(place.path);

@@ -53,37 +53,40 @@ export function fillerWith(form: Form, language: PathLanguage): Filler {
     settle,
     open(before) {
       const start = settle(before ?? startAnswers(form));
-      return before ? start : fillInitial(start, look, settle, rounds);
+      return before ? start : fillInitial(form, start, look, settle);
     },
   };
 }
 
 type Look = (answers: Answers, computed: Computed) => Evaluation;
 
-/** Initial expressions fill what is empty, and may lean on each other. */
-function fillInitial(start: Settled, look: Look, settle: Filler['settle'], rounds: number): Settled {
+/** Initial expressions fill what is empty, one after the other, so that one may lean on those before it. */
+function fillInitial(form: Form, start: Settled, look: Look, settle: Filler['settle']): Settled {
+  const rounds = flatten(placesOf(form, start.answers)).length;
   let at = start;
   for (let round = 0; round < rounds; round += 1) {
     const { initial } = look(at.answers, at.computed);
-    const empty = Object.entries(initial).filter(
+    const first = Object.entries(initial).find(
       ([path, values]) => values.length > 0 && at.answers.values[path] === undefined,
     );
-    if (empty.length === 0) break;
-    const filled = empty.reduce((answers, [path, values]) => setAnswer(answers, path, values), at.answers);
-    at = settle(filled, at.computed);
+    if (!first) break;
+    at = settle(setAnswer(at.answers, first[0], first[1]), at.computed);
   }
   return at;
 }
 
+/** What still changes in the second half of the rounds never comes to rest: by then every chain has run through. */
 function settleWithin(form: Form, start: Settled, look: Look, rounds: number): Settled {
+  const restless = new Set<AnswerPath>();
   let at = start;
   for (let round = 0; round < rounds; round += 1) {
     const next = step(form, at, look(at.answers, at.computed));
-    if (changesIn(at, next).length === 0) return next;
+    const changes = changesIn(at, next);
+    if (changes.length === 0) return next;
+    if (round >= rounds / 2) for (const path of changes) restless.add(path);
     at = next;
   }
-  const last = step(form, at, look(at.answers, at.computed));
-  return tellCircle(form, last, changesIn(at, last));
+  return tellCircle(form, at, [...restless]);
 }
 
 /** Takes over what was calculated, except where a person wrote something else into an item that lets them. */

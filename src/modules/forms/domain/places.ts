@@ -17,12 +17,15 @@ export interface Place {
 /** Whether what the item holds is there once for each of its repetitions or answers. */
 export const multiplies = (item: Item): boolean => item.repeats && item.items.length > 0;
 
+/** More repetitions than this are not looked at, and told by `validate`: a number alone must not fill the memory. */
+export const mostRepetitions = 200;
+
 const noValues: readonly Answer[] = [];
 
 function repetitionsOf(item: Item, path: AnswerPath, answers: Answers): number {
   if (!multiplies(item)) return 1;
   const answered = isQuestion(item) ? answers.values[path]?.length : answers.repetitions[path];
-  return Math.max(1, answered ?? 1);
+  return Math.max(1, Math.min(Math.floor(answered ?? 1) || 1, mostRepetitions));
 }
 
 function placeOf(item: Item, within: readonly number[], answers: Answers): Place {
@@ -31,7 +34,8 @@ function placeOf(item: Item, within: readonly number[], answers: Answers): Place
     const inside = multiplies(item) ? [...within, at] : within;
     return item.items.map((child) => placeOf(child, inside, answers));
   });
-  return { item, path, within, values: answers.values[path] ?? noValues, repetitions };
+  const values = isQuestion(item) ? answers.values[path] : undefined;
+  return { item, path, within, values: values ?? noValues, repetitions };
 }
 
 /** The whole form as it stands with these answers, a tree in the form's order. */

@@ -7,7 +7,7 @@ import { enabledPaths } from './enabling.ts';
 import type { Form, Item, ItemKind, Limits, Option } from './form.ts';
 import { isQuestion } from './form.ts';
 import type { Place } from './places.ts';
-import { flatten, multiplies, placesOf } from './places.ts';
+import { flatten, mostRepetitions, multiplies, placesOf } from './places.ts';
 
 export type ProblemCode =
   | 'required'
@@ -216,7 +216,11 @@ function notInForm(everywhere: readonly Place[], answers: Answers): readonly Pro
     ...Object.keys(answers.values).filter((path) => !known.has(path)),
     ...Object.keys(answers.repetitions).filter((path) => !groups.has(path)),
   ];
-  return unknown.map((path) => ({ path, linkId: path, code: 'not-in-form' }));
+  const tooMany = Object.entries(answers.repetitions).filter(([, count]) => !(count <= mostRepetitions));
+  return [
+    ...unknown.map((path): Problem => ({ path, linkId: path, code: 'not-in-form' })),
+    ...tooMany.map(([path]): Problem => ({ path, linkId: path, code: 'too-many', wanted: mostRepetitions })),
+  ];
 }
 
 const brokenRules = ({ broken }: Computed): readonly Problem[] =>
