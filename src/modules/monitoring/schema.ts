@@ -16,6 +16,8 @@ const ReachView = z.object({
   ways: z.array(z.enum(['text', 'call', 'email', 'in-person'])),
   /** Spoken to the coach's own clock: 'HH:MM' from when today, absent when now is fine or nothing was said. */
   freeFrom: z.string().optional(),
+  /** 'HH:MM' until when, where the safe time ends within two hours. */
+  freeUntil: z.string().optional(),
   /** Nothing more today. */
   notToday: z.boolean(),
   doNotLeaveMessage: z.boolean(),
@@ -29,8 +31,7 @@ export const TodayPerson = z.object({
   pronouns: z.string().optional(),
   reach: ReachView,
   reasons: z.array(ReasonView),
-  /** How dense support was in the last 30 days, and from how many contacts and groups. */
-  thread: z.enum(['thick', 'plain', 'thin']),
+  /** How many contacts took place and groups were attended in the last 30 days: the thread is drawn by it. */
   beside: z.int(),
   /** Not on the coach's own caseload: they cover for someone. */
   covering: z.boolean(),

@@ -1,12 +1,10 @@
 import { classNames } from './class-names.ts';
 import { HiddenWords } from './hidden-words.tsx';
-
-/** How much support there was: 0 hardly any (dotted), 1 some, 2 steady, 3 dense. */
-export type ThreadWeight = 0 | 1 | 2 | 3;
+import type { ThreadWeight } from './thread-weight.ts';
 
 export interface ThreadProps {
   weight: ThreadWeight;
-  /** Somebody is needed here: amber and dashed, never by colour alone. */
+  /** Somebody is needed here: amber with a knot at its head, never by colour alone. The weight stays what it is. */
   person?: boolean;
   /** The same in words, for whoever does not see the thread. */
   label?: string;

@@ -8,7 +8,7 @@ import type { Around, Reason } from '../domain/around.ts';
 import type { Beginning } from '../domain/gather.ts';
 import { besideIn, gather } from '../domain/gather.ts';
 import { reachToday } from '../domain/reach.ts';
-import { listToday, threadOf } from '../domain/today.ts';
+import { listToday } from '../domain/today.ts';
 import type { Today, TodayPerson } from '../schema.ts';
 import { besideDays, daysBefore, lookAround } from './look.ts';
 
@@ -102,7 +102,6 @@ interface Moment {
 
 function viewOf(person: Seen, reasons: readonly Reason[], { now, clock }: Moment): TodayPerson {
   const { participant, around } = person;
-  const beside = besideIn(person.facts, daysBefore(now, besideDays));
   const [step] = [...around.steps].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   return {
     ...short(person),
@@ -115,8 +114,7 @@ function viewOf(person: Seen, reasons: readonly Reason[], { now, clock }: Moment
       needsPerson,
       act,
     })),
-    thread: threadOf(beside),
-    beside,
+    beside: besideIn(person.facts, daysBefore(now, besideDays)),
     covering: person.covering,
     ...(step ? { nextStep: { id: step.id, what: step.what, owner: step.owner, dueOn: step.dueOn } } : {}),
   };

@@ -4,7 +4,7 @@ import { addDays } from '../../../lib/dates.ts';
 import { askAgainWithin } from '../../episodes/index.ts';
 import type { Around } from './around.ts';
 import { nextOccurrence, rules } from './rules.ts';
-import { listToday, mostPeople, reasonsFor, threadOf } from './today.ts';
+import { listToday, mostPeople, reasonsFor } from './today.ts';
 
 const today = '2026-11-24';
 const now = new Date('2026-11-24T15:00:00Z');
@@ -248,8 +248,4 @@ test('someone with no reason is not on the list: nothing due', () => {
 test('every rule says in a sentence what it looks at, under a name of its own', () => {
   expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length);
   expect(rules.every((rule) => rule.says.endsWith('.'))).toBe(true);
-});
-
-test('the thread thickens with company and one missed group never thins it', () => {
-  expect([0, 1, 2, 3, 4, 9].map(threadOf)).toEqual(['thin', 'thin', 'plain', 'plain', 'thick', 'thick']);
 });

@@ -31,10 +31,10 @@ const safetyAnswer: Rule = {
   },
 };
 
-/** They asked to be reached out to if they missed a group; they did, and nobody has. */
+/** The participant asked to be reached out to after a missed group; one was missed, and nobody has. */
 const missedGroup: Rule = {
   name: 'asked-after-missed-group',
-  says: 'They asked to be reached out to if they missed a group.',
+  says: 'The participant asked to be reached out to after a missed group.',
   applies: (around) => {
     const missed = around.groups.find((group) => isAskedMiss(around, group));
     if (!missed) return undefined;

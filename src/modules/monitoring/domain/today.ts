@@ -60,11 +60,3 @@ export function listToday<Person extends { name: string }>(
   due.sort(inOrder);
   return { people: due.slice(0, mostPeople), later: due.slice(mostPeople), snoozed, done, nothingDue };
 }
-
-/** How dense support was in the last 30 days: contacts kept and groups attended; a plain count, no judgement of anyone. */
-export type Thread = 'thick' | 'plain' | 'thin';
-
-export function threadOf(besideInThirtyDays: number): Thread {
-  if (besideInThirtyDays >= 4) return 'thick';
-  return besideInThirtyDays >= 2 ? 'plain' : 'thin';
-}

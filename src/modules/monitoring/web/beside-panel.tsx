@@ -54,7 +54,11 @@ export function BesidePanel({ person, acts, below = false }: PanelProps) {
         {(beside) => (
           <>
             <Strengths whom={whom} beside={beside} />
-            <Steps beside={beside} onDone={({ id, what }) => acts.finish(person, { stepId: id, what })} />
+            <Steps
+              whom={whom}
+              beside={beside}
+              onDone={({ id, what }) => acts.finish(person, { stepId: id, what })}
+            />
           </>
         )}
       </Loaded>

@@ -68,12 +68,13 @@ export function Strengths({ whom, beside }: { whom: Whom; beside: BesideView }) 
   );
 }
 
-function StepLine({ step, onDone }: { step: OpenStep; onDone: () => Promise<void> }) {
+function StepLine({ step, name, onDone }: { step: OpenStep; name: string; onDone: () => Promise<void> }) {
   const t = useWords('monitoring');
   const format = useFormat();
   const { busy, act } = useActing();
   const by = t(step.owner === 'participant' ? 'beside.stepTheirs' : 'beside.stepOurs', {
     day: format.dayName(step.dueOn),
+    name,
   });
   return (
     <li class="beside-step">
@@ -94,12 +95,13 @@ function StepLine({ step, onDone }: { step: OpenStep; onDone: () => Promise<void
 }
 
 interface StepsProps {
+  whom: Whom;
   beside: BesideView;
   onDone: (step: OpenStep) => Promise<void>;
 }
 
 /** Open steps, and what there is to look forward to. */
-export function Steps({ beside, onDone }: StepsProps) {
+export function Steps({ whom, beside, onDone }: StepsProps) {
   const t = useWords('monitoring');
   const format = useFormat();
   return (
@@ -108,7 +110,7 @@ export function Steps({ beside, onDone }: StepsProps) {
         {beside.steps.length === 0 ? <p class="muted">{t('beside.noSteps')}</p> : null}
         <ul class="beside-steps">
           {beside.steps.map((step) => (
-            <StepLine key={step.id} step={step} onDone={() => onDone(step)} />
+            <StepLine key={step.id} step={step} name={whom.first} onDone={() => onDone(step)} />
           ))}
         </ul>
       </Part>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TodayPerson } from '../schema.ts';
-import { doingFor, phoneHref, wordFor } from './doing.ts';
+import { doingFor, phoneHref, waits, wordFor } from './doing.ts';
 
 type Reason = TodayPerson['reasons'][number];
 
@@ -60,4 +60,18 @@ test('the button says what it does', () => {
 
 test('a text message begins empty', () => {
   expect(phoneHref('text', phone)).not.toContain('body');
+});
+
+test('outside a safe time the button says when, and stays', () => {
+  const before = (over: object) => {
+    const person = row('reach-out', ['text'], phone);
+    return { ...person, reach: { ...person.reach, ...over } };
+  };
+  const word = (person: ReturnType<typeof before>) => wordFor(person, doingFor(person));
+  expect(word(before({ freeFrom: '14:30' }))).toBe('textAfter');
+  expect(word(before({ notToday: true }))).toBe('textLater');
+  expect(word(before({ freeUntil: '20:00' }))).toBe('text');
+  expect(doingFor(before({ freeFrom: '14:30' }))).toEqual(doingFor(before({})));
+  const finish = { ...before({ notToday: true }), reasons: [reason('finish-step', { stepId: 's1' })] };
+  expect(waits(finish, doingFor(finish))).toBe(false);
 });

@@ -8,8 +8,15 @@ export type Doing =
   | { how: 'finish'; stepId: string }
   | { how: 'plan' };
 
-/** Key of the words on the button. */
-export type DoingWord = 'text' | 'call' | 'reach' | 'confirm' | 'finish' | 'plan';
+/** Key of the words on the button; one that waits says from when, or that it is not for today. */
+export type DoingWord =
+  | 'text'
+  | 'call'
+  | 'reach'
+  | 'confirm'
+  | 'finish'
+  | 'plan'
+  | `${'text' | 'call' | 'confirm'}${'After' | 'Later'}`;
 
 type Reach = TodayPerson['reach'];
 
@@ -36,9 +43,18 @@ export function doingFor(person: Pick<TodayPerson, 'reach' | 'reasons'>): Doing 
   return byPhone(person.reach, reason?.act === 'call' ? 'call' : undefined) ?? { how: 'ways' };
 }
 
-/** The words on the button: what it does, unless the reason is a promise to confirm. */
+/** A call or a text at a time that is not safe: the button stays, and leads nobody to press it now. */
+export function waits({ reach }: Pick<TodayPerson, 'reach'>, doing: Doing): boolean {
+  const byPhoneNow = doing.how === 'text' || doing.how === 'call';
+  return byPhoneNow && (reach.notToday || reach.freeFrom !== undefined);
+}
+
+/** The words on the button: what it does and, outside a safe time, when; a promise to confirm is called that. */
 export function wordFor(person: Pick<TodayPerson, 'reach' | 'reasons'>, doing: Doing): DoingWord {
   if (doing.how === 'finish' || doing.how === 'plan') return doing.how;
-  if (person.reasons[0]?.act === 'confirm') return 'confirm';
-  return doing.how === 'ways' ? 'reach' : doing.how;
+  const confirms = person.reasons[0]?.act === 'confirm';
+  if (doing.how === 'ways') return confirms ? 'confirm' : 'reach';
+  const word = confirms ? 'confirm' : doing.how;
+  if (!waits(person, doing)) return word;
+  return person.reach.notToday ? `${word}Later` : `${word}After`;
 }

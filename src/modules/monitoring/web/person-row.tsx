@@ -4,6 +4,7 @@ import { useFormat, useWords } from '../../../web/words.ts';
 import type { TodayPerson } from '../schema.ts';
 import { BesidePanel } from './beside-panel.tsx';
 import { panelBeside } from './desk-panel.tsx';
+import { doingFor, waits } from './doing.ts';
 import { firstName } from './greeting.ts';
 import { reachSentences } from './reach-words.ts';
 import type { Speech } from './reason-sentence.ts';
@@ -15,7 +16,7 @@ import { WriteBar } from './write-bar.tsx';
 
 export interface PersonRowProps {
   person: TodayPerson;
-  /** The first row: its button is the one filled button of the screen. */
+  /** The first row whose button may be pressed now: it is the one filled button of the screen. */
   first: boolean;
   /** Its panel is open: beside the list on a desk, below the row on a phone. */
   selected: boolean;
@@ -74,7 +75,8 @@ function OpenButton({ person, selected, acts, panelId }: PersonRowProps & { pane
 /** The reasons as sentences, the first one largest, then when and how they may be reached. */
 function RowReasons({ person, speech }: { person: TodayPerson; speech: Speech }) {
   const [first, ...others] = person.reasons.map((reason) => reasonSentence(reason, person.name, speech));
-  const reach = reachSentences(person.reach, speech).join(' ');
+  const buttonSaysWhen = waits(person, doingFor(person));
+  const reach = reachSentences(person.reach, speech, buttonSaysWhen).join(' ');
   return (
     <div class="today-reasons">
       <p>

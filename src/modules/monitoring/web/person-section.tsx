@@ -38,7 +38,11 @@ function Known({ id, beside }: { id: string; beside: BesideView }) {
   return (
     <div class="beside">
       <Strengths whom={{ id, first }} beside={beside} />
-      <Steps beside={beside} onDone={(step) => finish({ id, name }, { stepId: step.id, what: step.what })} />
+      <Steps
+        whom={{ id, first }}
+        beside={beside}
+        onDone={(step) => finish({ id, name }, { stepId: step.id, what: step.what })}
+      />
     </div>
   );
 }

@@ -1,13 +1,19 @@
+import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { makeFormat } from '../../../web/format.ts';
-import { allReachSentences } from './reach-words.ts';
+import type { Words } from '../../../web/words.ts';
+import peopleEnglish from '../../people/web/words.en.json' with { type: 'json' };
+import peopleSpanish from '../../people/web/words.es.json' with { type: 'json' };
+import { allReachSentences, reachSentences } from './reach-words.ts';
 import words from './words.en.json' with { type: 'json' };
+import spanish from './words.es.json' with { type: 'json' };
 
-const texts: Readonly<Record<string, string>> = {
-  'reach.first.text': words.reach.first.text,
-  'reach.doNotLeaveMessage': words.reach.doNotLeaveMessage,
-};
-const speech = { t: (key: string) => texts[key] ?? key, format: makeFormat('en-US') };
+const engine = i18next.createInstance();
+void engine.init({ initAsync: false, lng: 'en', ns: ['w'], resources: { en: { w: words } } });
+const speak = engine.getFixedT('en', 'w');
+const t: Words = (key, values) => speak(key, { ...values });
+const speech = { t, format: makeFormat('en-GB') };
+const never = 'Never leave a message, neither on a phone nor with anybody.';
 const reach = {
   ways: ['text' as const],
   notToday: false,
@@ -16,13 +22,29 @@ const reach = {
 };
 
 test('how to reach somebody is told once, though their own note begins with it', () => {
-  expect(allReachSentences(reach, speech)).toEqual([
-    'Text first.',
-    'Do not leave a message.',
-    'Not at the shop, please.',
-  ]);
+  expect(allReachSentences(reach, speech)).toEqual(['Text first.', never, 'Not at the shop, please.']);
 });
 
 test('below a row that says when, the panel says only how', () => {
   expect(allReachSentences(reach, speech, true)).toEqual(['Text first.', 'Not at the shop, please.']);
+});
+
+test('a safe time is told only where it matters now', () => {
+  const when = (over: object) => reachSentences({ ...reach, doNotLeaveMessage: false, ...over }, speech);
+  expect(when({})).toEqual([]);
+  expect(when({ freeFrom: '09:00' })).toEqual([]);
+  expect(when({ freeFrom: '14:30' })).toEqual(['Free after 14:30.']);
+  expect(when({ freeUntil: '20:00' })).toEqual(['Free until 20:00.']);
+  expect(when({ notToday: true })).toEqual(['Not free today any more.']);
+  expect(reachSentences({ ...reach, freeFrom: '14:30' }, speech, true)).toEqual([never]);
+});
+
+test('that no message may be left is said in the same words on every page', () => {
+  for (const [today, people] of [
+    [words, peopleEnglish],
+    [spanish, peopleSpanish],
+  ] as const) {
+    expect(people.reach.noMessages).toBe(today.reach.doNotLeaveMessage);
+    expect(`${people.reach.noMessagesAsk}.`).toBe(today.reach.doNotLeaveMessage);
+  }
 });

@@ -4,16 +4,26 @@ import { clockWords, withOneStop } from './reason-sentence.ts';
 
 type Reach = TodayPerson['reach'];
 
-/** When somebody may be reached and what they do not want, in sentences; nothing where nothing was said. */
-export function reachSentences(reach: Reach, { t, format }: Speech): string[] {
-  const sentences: string[] = [];
-  if (reach.notToday) sentences.push(t('reach.notToday'));
-  else if (reach.freeFrom) {
-    const time = clockWords(reach.freeFrom, format);
-    sentences.push(withOneStop(t('reach.freeFrom', { time })));
-  }
-  if (reach.doNotLeaveMessage) sentences.push(t('reach.doNotLeaveMessage'));
-  return sentences;
+/** Nobody expects to be written to before it: a safe time that begins by then needs no word. */
+const dayBegins = '09:00';
+
+function whenSentence(reach: Reach, { t, format }: Speech): string[] {
+  if (reach.notToday) return [t('reach.notToday')];
+  const { freeFrom, freeUntil } = reach;
+  if (freeFrom && freeFrom > dayBegins)
+    return [withOneStop(t('reach.freeFrom', { time: clockWords(freeFrom, format) }))];
+  return freeUntil ? [withOneStop(t('reach.freeUntil', { time: clockWords(freeUntil, format) }))] : [];
+}
+
+/**
+ * When somebody may be reached, where that matters now, and what they do not want, in sentences; nothing where nothing was
+ * said. `buttonSaysWhen`: the row's button says from when.
+ */
+export function reachSentences(reach: Reach, speech: Speech, buttonSaysWhen = false): string[] {
+  return [
+    ...(buttonSaysWhen ? [] : whenSentence(reach, speech)),
+    ...(reach.doNotLeaveMessage ? [speech.t('reach.doNotLeaveMessage')] : []),
+  ];
 }
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/).filter((one) => one !== '');

@@ -94,11 +94,11 @@ test.each([
 
 test('a missed group names the wish and how long it has waited', () => {
   expect(said('reason.missed-group', { group: 'Thursday group', days: 5 })).toBe(
-    'Asked you to reach out if they missed Thursday group. Day 5, nobody has.',
+    'Maya asked you to reach out after a missed Thursday group. Day 5, nobody has.',
   );
   expect(said('reason.missed-group', { group: 'Thursday group', days: 0 })).toContain('today');
   expect(said('reason.missed-group', { group: 'Grupo del jueves', days: 5 }, es)).toBe(
-    'Le pidió que se comunicara si faltaba al grupo «Grupo del jueves». Día 5, y nadie lo ha hecho.',
+    'Maya le pidió que se comunicara al faltar al grupo «Grupo del jueves». Día 5, y nadie lo ha hecho.',
   );
 });
 

@@ -1,9 +1,10 @@
 import { Button, LinkButton } from '../../../web/ui/index.ts';
-import { useWords } from '../../../web/words.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
 import type { TodayPerson } from '../schema.ts';
 import type { Doing } from './doing.ts';
-import { doingFor, wordFor } from './doing.ts';
+import { doingFor, waits, wordFor } from './doing.ts';
 import { firstName } from './greeting.ts';
+import { clockWords } from './reason-sentence.ts';
 import { useActing } from './use-acting.ts';
 import type { RowActs } from './use-today.ts';
 
@@ -34,16 +35,27 @@ function FinishButton({ person, filled, label, stepId, acts }: Labelled & { step
 
 type Labelled = Omit<RowActionProps, 'reason'> & { label: string };
 
-function PhoneButton({ person, filled, label, doing, acts }: Labelled & { doing: PhoneDoing }) {
+/** What the button says. */
+function useShown(person: TodayPerson, doing: Doing): string {
   const t = useWords('monitoring');
+  const format = useFormat();
+  return t(`act.${wordFor(person, doing)}`, {
+    name: firstName(person.name),
+    time: clockWords(person.reach.freeFrom ?? '', format),
+  });
+}
+
+function PhoneButton({ person, filled, label, doing, acts }: Labelled & { doing: PhoneDoing }) {
+  const shown = useShown(person, doing);
+  const now = filled ? 'filled' : 'line';
   return (
     <LinkButton
-      kind={filled ? 'filled' : 'line'}
+      kind={waits(person, doing) ? 'quiet' : now}
       to={doing.href}
       label={label}
       onClick={() => acts.begin(person.id, doing.how === 'text' ? 'text' : 'phone')}
     >
-      {t(`act.${wordFor(person, doing)}`, { name: firstName(person.name) })}
+      {shown}
     </LinkButton>
   );
 }
@@ -56,7 +68,7 @@ export function RowAction({ reason, ...props }: RowActionProps) {
   const t = useWords('monitoring');
   const doing = doingFor(person);
   const kind = filled ? 'filled' : 'line';
-  const shown = t(`act.${wordFor(person, doing)}`, { name: firstName(person.name) });
+  const shown = useShown(person, doing);
   const label = shown.includes(firstName(person.name))
     ? `${shown}. ${reason}`
     : `${t('act.for', { act: shown, name: person.name })}. ${reason}`;

@@ -1,10 +1,7 @@
-import type { ThreadWeight } from '../../../web/ui/index.ts';
-import { Thread } from '../../../web/ui/index.ts';
+import { Thread, threadWeight } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { TodayPerson } from '../schema.ts';
 import { firstName } from './greeting.ts';
-
-const weights: Readonly<Record<TodayPerson['thread'], ThreadWeight>> = { thin: 0, plain: 1, thick: 3 };
 
 const needsPerson = (person: TodayPerson): boolean => person.reasons.some((reason) => reason.needsPerson);
 
@@ -27,7 +24,7 @@ export function ThreadButton({ person, open, noteId, onToggle }: ThreadButtonPro
       aria-controls={open ? noteId : undefined}
       onClick={onToggle}
     >
-      <Thread weight={weights[person.thread]} person={needsPerson(person)} />
+      <Thread weight={threadWeight(person.beside)} person={needsPerson(person)} />
     </button>
   );
 }
@@ -37,7 +34,10 @@ export function ThreadNote({ person, id }: { person: TodayPerson; id: string }) 
   const name = firstName(person.name);
   return (
     <div id={id} class="today-note small" role="status">
-      <p>{t('thread.beside', { name, count: person.beside })}</p>
+      <p>
+        <b>{t(`thread.weight.${threadWeight(person.beside)}`)}</b>{' '}
+        {t('thread.beside', { name, count: person.beside })}
+      </p>
       {needsPerson(person) ? <p>{t('thread.amber')}</p> : null}
       <p class="muted">{t('thread.definition')}</p>
     </div>

@@ -6,6 +6,7 @@ import { HiddenWords, LinkButton, Loaded, Page as PageFrame } from '../../../web
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Today, TodayPerson } from '../schema.ts';
 import { DeskPanel } from './desk-panel.tsx';
+import { doingFor, waits } from './doing.ts';
 import { firstName, timeOfDay } from './greeting.ts';
 import { KeptNotice } from './kept-notice.tsx';
 import { NobodyDue } from './nobody-due.tsx';
@@ -19,7 +20,7 @@ import { walkRows } from './walk-rows.ts';
 
 interface ListProps {
   people: readonly TodayPerson[];
-  /** Whether the first row's button may be the filled one. */
+  /** Whether one of these rows' buttons may be the filled one. */
   leads: boolean;
   shown: TodayPerson | undefined;
   wide: boolean;
@@ -33,6 +34,7 @@ function Rows({ people, leads, shown, wide, state }: ListProps) {
     const person = people[walkRows(event) ?? -1];
     if (person) state.acts.arrive(person);
   };
+  const leader = leads ? people.find((person) => !waits(person, doingFor(person))) : undefined;
   return (
     // The list itself takes no key: it hears those of the buttons inside it.
     <section aria-label={t('list.label')} aria-describedby={keysId} onKeyDown={walk}>
@@ -40,11 +42,11 @@ function Rows({ people, leads, shown, wide, state }: ListProps) {
         <span id={keysId}>{t('list.keys')}</span>
       </HiddenWords>
       <ul class="thread-rows">
-        {people.map((person, at) => (
+        {people.map((person) => (
           <PersonRow
             key={person.id}
             person={person}
-            first={leads && at === 0}
+            first={person === leader}
             selected={person.id === shown?.id}
             wide={wide}
             acts={state.acts}

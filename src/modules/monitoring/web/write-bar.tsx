@@ -40,7 +40,7 @@ function OneTap({ person, pending, place, acts }: BarProps & { place: 'text' | '
       <p>{t('write.how', { name: firstName(person.name) })}</p>
       <div class="actions">
         <Button kind="filled" busy={busy} onClick={() => void send('kept')}>
-          {t('write.reached')}
+          {t('write.reached', { name: firstName(person.name) })}
         </Button>
         <Button busy={busy} onClick={() => void send('not-reached')}>
           {t('write.noAnswer')}

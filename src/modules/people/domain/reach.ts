@@ -14,7 +14,7 @@ export interface Reach {
   ways: readonly ReachWay[];
   /** Empty: any time. A window whose end is not after its start goes on past midnight. */
   times: readonly ReachWindow[];
-  /** No voicemail, no message with another person. */
+  /** No message at all: none on a phone, none with another person. */
   noMessages: boolean;
   note?: string | undefined;
 }

@@ -42,7 +42,7 @@ export function AboutCard({ person }: { person: ParticipantView }) {
   const rows = useRows(person).map(({ key, value }) => ({ label: t(`about.${key}`), value }));
   const mayHandOver = person.abilities.includes('access.hand-over-code');
   return (
-    <Card title={t('about.title')}>
+    <Card title={t('about.title', { name: person.chosenName })}>
       <div class="stack">
         {rows.length > 0 ? <Facts rows={rows} /> : <p class="muted">{t('about.nothing')}</p>}
         {mayHandOver ? <Button onClick={() => setHanding(true)}>{t('code.offer')}</Button> : null}

@@ -27,7 +27,7 @@ function useProgramNames(ids: readonly string[]): string[] {
 function Aside({ person }: { person: ParticipantView }) {
   return (
     <div class="stack">
-      <SupportersCard supporters={person.supporters} />
+      <SupportersCard supporters={person.supporters} name={person.chosenName} />
       <CaseloadCard person={person} />
       <AboutCard person={person} />
     </div>

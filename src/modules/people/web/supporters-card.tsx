@@ -3,11 +3,17 @@ import { useWords } from '../../../web/words.ts';
 import type { Supporter } from '../domain/person.ts';
 import { shownPhone } from './phone-words.ts';
 
+interface SupportersProps {
+  supporters: readonly Supporter[];
+  /** What the participant is called. */
+  name: string;
+}
+
 /** Whom the participant leans on, and who may know of us. Calling one is a decision, so it is no large button. */
-export function SupportersCard({ supporters }: { supporters: readonly Supporter[] }) {
+export function SupportersCard({ supporters, name }: SupportersProps) {
   const t = useWords('people');
   return (
-    <Card title={t('supporters.title')}>
+    <Card title={t('supporters.title', { name })}>
       {supporters.length === 0 ? (
         <p class="muted">{t('supporters.none')}</p>
       ) : (

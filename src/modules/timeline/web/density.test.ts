@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { threadWeight } from '../../../web/ui/thread-weight.ts';
 import type { Seen } from './density.ts';
-import { besideAround, lastMet, needsPerson, weightOf, weightsOf, whoWasBeside } from './density.ts';
+import { besideAround, lastMet, needsPerson, weightsOf, whoWasBeside } from './density.ts';
 
 const day = (n: number): string => new Date(Date.UTC(2026, 9, n, 10)).toISOString();
 const contact = (on: number, outcome = 'kept', authorId = 'sam'): Seen => ({
@@ -14,10 +15,6 @@ const group = (on: number, present = true): Seen => ({
   happenedAt: day(on),
   data: { present, name: 'Thursday group' },
   authorId: 'ana',
-});
-
-test('the thread is dotted where hardly anybody was there, and thicker by a plain count', () => {
-  expect([0, 1, 2, 3, 4, 7, 8, 20].map(weightOf)).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
 });
 
 test('one missed group never thins the thread', () => {
@@ -36,7 +33,7 @@ test('counting at once and counting one by one agree', () => {
   const facts = Array.from({ length: 60 }, (_, n) =>
     n % 3 ? contact(n, n % 5 ? 'kept' : 'missed') : group(n),
   );
-  const one = facts.map((fact) => weightOf(besideAround(facts, fact.happenedAt).length));
+  const one = facts.map((fact) => threadWeight(besideAround(facts, fact.happenedAt).length));
   expect(weightsOf(facts, facts)).toEqual(one);
 });
 

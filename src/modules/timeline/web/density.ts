@@ -1,4 +1,5 @@
-import type { ThreadWeight } from '../../../web/ui/index.ts';
+import type { ThreadWeight } from '../../../web/ui/thread-weight.ts';
+import { threadWeight } from '../../../web/ui/thread-weight.ts';
 
 /** The little of a fact that says whether somebody was beside the person. */
 export interface Seen {
@@ -25,13 +26,6 @@ export function besideAround(facts: readonly Seen[], happenedAt: string): Seen[]
   return facts.filter((fact) => isBeside(fact) && Math.abs(Date.parse(fact.happenedAt) - at) <= eitherSide);
 }
 
-/** How thick the thread is drawn for a count; a plain count, no judgement of anyone. */
-export function weightOf(count: number): ThreadWeight {
-  if (count < 2) return 0;
-  if (count < 4) return 1;
-  return count < 8 ? 2 : 3;
-}
-
 /** First place in an ascending list where a value is not less than `limit`. */
 function firstFrom(times: readonly number[], limit: number): number {
   let [low, high] = [0, times.length];
@@ -51,7 +45,7 @@ export function weightsOf(entries: readonly Seen[], beside: readonly Seen[]): Th
     .sort((a, b) => a - b);
   return entries.map((entry) => {
     const at = Date.parse(entry.happenedAt);
-    return weightOf(firstFrom(times, at + eitherSide + 1) - firstFrom(times, at - eitherSide));
+    return threadWeight(firstFrom(times, at + eitherSide + 1) - firstFrom(times, at - eitherSide));
   });
 }
 
