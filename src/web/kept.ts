@@ -29,3 +29,11 @@ export function keep(name: string, value: string): void {
     // Storage is a comfort, not a need.
   }
 }
+
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(`throughline.${name}`);
+  } catch {
+    // Where nothing could be kept there is nothing to forget.
+  }
+}

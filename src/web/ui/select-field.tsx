@@ -7,6 +7,8 @@ export interface Choice {
   label: string;
   /** A quiet second line, where there is room for one. */
   hint?: string;
+  /** The heading it stands under in a long list; those of one group follow each other. */
+  group?: string;
 }
 
 export interface SelectFieldProps extends FieldProps {
@@ -14,6 +16,34 @@ export interface SelectFieldProps extends FieldProps {
   value?: string;
   defaultValue?: string;
   onChange?: (value: string) => void;
+}
+
+interface OptionsProps {
+  choices: readonly Choice[];
+  shown: string | undefined;
+}
+
+const optionOf = ({ value, label }: Choice, shown: string | undefined) => (
+  <option key={value} value={value} selected={value === shown}>
+    {label}
+  </option>
+);
+
+function Options({ choices, shown }: OptionsProps) {
+  const groups = Map.groupBy(choices, ({ group }) => group);
+  return (
+    <>
+      {[...groups].map(([group, some]) => {
+        const options = some.map((choice) => optionOf(choice, shown));
+        if (group === undefined) return options;
+        return (
+          <optgroup key={group} label={group}>
+            {options}
+          </optgroup>
+        );
+      })}
+    </>
+  );
 }
 
 /** For long lists; up to seven choices are better as ChoiceChips. */
@@ -33,11 +63,7 @@ export function SelectField(props: SelectFieldProps) {
         {shown === undefined || shown === '' || props.optional ? (
           <option value="">{t('choose')}</option>
         ) : null}
-        {props.choices.map((choice) => (
-          <option key={choice.value} value={choice.value} selected={choice.value === shown}>
-            {choice.label}
-          </option>
-        ))}
+        <Options choices={props.choices} shown={shown} />
       </select>
     </FieldFrame>
   );

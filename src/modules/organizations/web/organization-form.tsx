@@ -1,5 +1,6 @@
 import type { FormValues } from '../../../web/ui/form-values.ts';
 import { CheckField, ChoiceChips, Form, SelectField, TextField } from '../../../web/ui/index.ts';
+import { useTimeZones } from '../../../web/use-time-zones.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { languages } from '../domain.ts';
 import type { OrganizationView } from '../schema.ts';
@@ -9,12 +10,6 @@ import { api, useSaved } from './server.ts';
 import { SuccessField } from './success-field.tsx';
 import { TheirVersion } from './their-version.tsx';
 import { useVersioned } from './use-versioned.ts';
-
-const timeZones = (own: string): { value: string; label: string }[] =>
-  [...new Set([own, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({
-    value: zone,
-    label: zone.replaceAll('_', ' '),
-  }));
 
 function changeFrom(values: FormValues, view: OrganizationView) {
   const language = values.text('language');
@@ -58,7 +53,7 @@ export function OrganizationForm({ view }: { view: OrganizationView }) {
       <SelectField
         name="timeZone"
         label={t('organization.timeZone')}
-        choices={timeZones(view.timeZone)}
+        choices={useTimeZones(view.timeZone)}
         defaultValue={view.timeZone}
       />
       <SuccessField chosen={view.success} label={t('success.label')} hint={t('success.hint')} />

@@ -6,6 +6,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useTimeZones } from '../../use-time-zones.ts';
 import { useLanguage, useWords } from '../../words.ts';
 import type { SetUpAnswers, StepName } from './set-up-answers.ts';
 import { alsoRoles, part2Statuses, programKinds, successes } from './set-up-answers.ts';
@@ -39,12 +40,6 @@ function OrganizationFields({ answers }: StepProps) {
   );
 }
 
-const timeZones = (own: string): { value: string; label: string }[] =>
-  [...new Set([own, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({
-    value: zone,
-    label: zone.replaceAll('_', ' '),
-  }));
-
 function SiteFields({ answers }: StepProps) {
   const t = useWords('begin');
   return (
@@ -59,7 +54,7 @@ function SiteFields({ answers }: StepProps) {
       <SelectField
         name="timeZone"
         label={t('setUp.site.timeZone')}
-        choices={timeZones(answers.timeZone)}
+        choices={useTimeZones(answers.timeZone)}
         defaultValue={answers.timeZone}
       />
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
+import { forget, keep, readKept } from '../../kept.ts';
 import { Problem } from '../../problem.ts';
 import { request } from '../../request.ts';
 import { renewSession } from '../../session.ts';
@@ -11,16 +12,26 @@ import { Steps } from '../../ui/steps.tsx';
 import { useLanguage, useWords } from '../../words.ts';
 import type { SetUpAnswers } from './set-up-answers.ts';
 import { firstAnswers, readStep, stepNames, stepOfField } from './set-up-answers.ts';
+import type { SetUpSoFar } from './set-up-kept.ts';
+import { keepable, restored } from './set-up-kept.ts';
 import { stepFields } from './set-up-steps.tsx';
 
 const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Where the answers are kept on the device until the installation is set up: a reload takes nobody's work. */
+const place = 'set-up';
 
 /** One question a screen; going back keeps every answer. */
 function useWizard() {
   const language = useLanguage();
   const [, leave] = useLocation();
-  const [answers, setAnswers] = useState<SetUpAnswers>(() => firstAnswers(language, here()));
-  const [step, setStep] = useState(0);
+  const [{ answers, step }, setSoFar] = useState(() =>
+    restored(readKept(place), firstAnswers(language, here())),
+  );
+  const goTo = (soFar: SetUpSoFar): void => {
+    keep(place, keepable(soFar));
+    setSoFar(soFar);
+  };
   useEffect(() => {
     if (step > 0) document.querySelector('h1')?.focus();
   }, [step]);
@@ -30,20 +41,21 @@ function useWizard() {
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const wrong = stepOfField(Object.keys(error.fields)[0] ?? '');
-      if (wrong) setStep(stepNames.indexOf(wrong));
+      if (wrong) goTo({ answers: all, step: stepNames.indexOf(wrong) });
       throw error;
     }
+    forget(place);
     await renewSession();
     leave('/', { replace: true });
   };
   const go = async (values: FormValues): Promise<void> => {
     const name = stepNames[step] ?? 'administrator';
     const all = { ...answers, ...readStep[name](values) };
-    setAnswers(all);
-    if (step + 1 < stepNames.length) setStep(step + 1);
-    else await send(all);
+    const last = step + 1 === stepNames.length;
+    goTo({ answers: all, step: last ? step : step + 1 });
+    if (last) await send(all);
   };
-  return { answers, step, go, back: () => setStep(step - 1) };
+  return { answers, step, go, back: () => goTo({ answers, step: step - 1 }) };
 }
 
 export function Page() {
