@@ -2,7 +2,7 @@ import type { Answer, Coding, Quantity } from './answer.ts';
 import type { ConditionOperator, Option } from './form.ts';
 
 /** The same code; a missing system matches any, and codings without a code are compared by their words. */
-export function sameCoding(one: Coding, other: Coding): boolean {
+function sameCoding(one: Coding, other: Coding): boolean {
   if (one.code === undefined || other.code === undefined) {
     return one.code === other.code && one.display === other.display;
   }

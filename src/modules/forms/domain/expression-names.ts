@@ -5,7 +5,7 @@ import { allItems } from './form.ts';
 const alwaysThere = new Set(['resource', 'rootResource', 'context', 'questionnaire', 'qitem', 'ucum']);
 
 /** The expressions of an item or form, one by one. */
-export function expressionsIn(expressions: Expressions | undefined): readonly string[] {
+function expressionsIn(expressions: Expressions | undefined): readonly string[] {
   const { initial, calculated, enableWhen, options, variables = [], constraints = [] } = expressions ?? {};
   const single = [initial, calculated, enableWhen, options].filter((one) => one !== undefined);
   return [...single, ...[...variables, ...constraints].map(({ expression }) => expression)];

@@ -3,8 +3,9 @@ import type { PathLanguage } from '../../../lib/path-language.ts';
 import { loadPathLanguage } from '../../../lib/path-language.ts';
 import { noAnswers, pathOf } from './answer.ts';
 import { addRepetition, resultOf, setAnswer, visibleItems } from './answers.ts';
-import { fillerOf, fillerWith } from './expressions.ts';
+import { fillerOf } from './expressions.ts';
 import { needsExpressions } from './form.ts';
+import { fillerWith } from './language-filler.ts';
 import { aForm, anItem, coded, options, text, whole } from './testing/forms.ts';
 import { validate } from './validate.ts';
 

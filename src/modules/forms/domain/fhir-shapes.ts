@@ -60,7 +60,7 @@ export const FhirOption = FhirValue.extend({
 });
 export type FhirOption = z.infer<typeof FhirOption>;
 
-export const FhirCondition = z.looseObject({
+const FhirCondition = z.looseObject({
   question: z.string(),
   operator: z.enum(['exists', '=', '!=', '>', '<', '>=', '<=']),
 });

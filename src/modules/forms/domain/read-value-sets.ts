@@ -32,7 +32,7 @@ const Include = z.looseObject({
 });
 type Include = z.infer<typeof Include>;
 
-export const FhirValueSet = z.looseObject({
+const FhirValueSet = z.looseObject({
   resourceType: z.literal('ValueSet'),
   id: z.string().optional(),
   url: z.string().optional(),

@@ -20,7 +20,7 @@ export interface ReliableChange {
 }
 
 /** Fewer people than this say too little about how scores spread here. */
-export const fewestLocalPeople = 30;
+const fewestLocalPeople = 30;
 
 /** 95 % of two-sided chance differences lie within 1.96 standard errors. */
 const Z95 = 1.96;
