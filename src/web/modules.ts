@@ -1,6 +1,7 @@
 import { coachingWeb } from '../modules/coaching/web/index.ts';
 import { episodesWeb } from '../modules/episodes/web/index.ts';
 import { exportsWeb } from '../modules/exports/web/index.ts';
+import { formsWeb } from '../modules/forms/web/index.ts';
 import { importsWeb } from '../modules/imports/web/index.ts';
 import { monitoringWeb } from '../modules/monitoring/web/index.ts';
 import { organizationsWeb } from '../modules/organizations/web/index.ts';
@@ -16,6 +17,7 @@ export const doors: readonly WebDoor[] = [
   monitoringWeb,
   timelineWeb,
   coachingWeb,
+  formsWeb,
   episodesWeb,
   accountWeb,
   oversightWeb,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { modes, voices } from './domain/filled-by.ts';
 import type { ReadyInstrument } from './domain/instrument.ts';
+import { givers, termsKinds } from './domain/keeping-choices.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime();
@@ -12,14 +14,8 @@ const version = z.string().trim().min(1).max(80);
 
 export const Phrase = z.object({
   text: z.string(),
-  translations: z.record(z.string(), z.string()).optional(),
+  translations: z.record(z.string(), z.string()).exactOptional(),
 });
-
-/** How a form was filled in, and whose view it tells. */
-export const modes = ['self', 'assisted', 'phone'] as const;
-export const voices = ['participant', 'coach', 'family', 'community'] as const;
-export type Mode = (typeof modes)[number];
-export type Voice = (typeof voices)[number];
 
 const BandView = z.object({
   key: z.string(),
@@ -183,18 +179,7 @@ export const OneResponse = GivenForm.extend({
 });
 export type OneResponse = z.output<typeof OneResponse>;
 
-export const termsKinds = [
-  'own',
-  'public-domain',
-  'free',
-  'free-with-citation',
-  'non-commercial',
-  'permission',
-] as const;
-
 const Terms = z.object({ kind: z.enum(termsKinds), note: Phrase });
-
-export const givers = ['participant', 'coach', 'employment-specialist', 'clinician', 'manager'] as const;
 
 /** One version of an instrument, as its keepers see it. */
 export const InstrumentCard = z.object({

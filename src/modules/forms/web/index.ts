@@ -1,0 +1,74 @@
+import type { LineEntryLoader } from '../../../web/define-web.ts';
+import { defineWeb } from '../../../web/define-web.ts';
+import { loadWords } from '../../../web/words.ts';
+
+const entry: LineEntryLoader = {
+  // A line is shown on pages of other rooms: this room's words come along with the entry.
+  load: async () => {
+    const [{ Entry }] = await Promise.all([import('./line-entry.tsx'), loadWords('forms')]);
+    return { Entry };
+  },
+};
+
+export const formsWeb = defineWeb({
+  name: 'forms',
+  words: {
+    en: () => import('./words.en.json', { with: { type: 'json' } }),
+    es: () => import('./words.es.json', { with: { type: 'json' } }),
+  },
+  pages: [
+    {
+      path: '/people/:id/forms',
+      audience: 'staff',
+      title: 'menu.forms',
+      load: () => import('./person-forms.tsx'),
+    },
+    {
+      path: '/people/:id/forms/:key',
+      audience: 'staff',
+      title: 'menu.forms',
+      load: () => import('./person-form.tsx'),
+    },
+    {
+      path: '/people/:id/forms/given/:factId',
+      audience: 'staff',
+      title: 'menu.forms',
+      load: () => import('./person-given.tsx'),
+    },
+    { path: '/me/forms', audience: 'participant', title: 'menu.forms', load: () => import('./my-forms.tsx') },
+    {
+      path: '/me/forms/:key',
+      audience: 'participant',
+      title: 'menu.forms',
+      load: () => import('./my-form.tsx'),
+    },
+    {
+      path: '/me/forms/given/:factId',
+      audience: 'participant',
+      title: 'menu.forms',
+      load: () => import('./my-given.tsx'),
+    },
+    {
+      path: '/settings/forms',
+      audience: 'staff',
+      needs: 'instrument.keep',
+      title: 'menu.forms',
+      load: () => import('./keep/instruments.tsx'),
+    },
+    {
+      path: '/settings/forms/new',
+      audience: 'staff',
+      needs: 'instrument.keep',
+      title: 'adding.title',
+      load: () => import('./keep/new-instrument.tsx'),
+    },
+  ],
+  menu: [
+    { path: '/me/forms', word: 'menu.forms', audience: 'participant', order: 30 },
+    { path: '/settings/forms', word: 'menu.forms', needs: 'instrument.keep', audience: 'staff', order: 96 },
+  ],
+  lineEntries: { 'form-response': entry },
+  participantSections: [
+    { name: 'forms', order: 45, needs: 'form.read', load: () => import('./forms-section.tsx') },
+  ],
+});

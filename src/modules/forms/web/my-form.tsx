@@ -1,0 +1,9 @@
+import type { PageProps } from '../../../web/define-web.ts';
+import { useSession } from '../../../web/session.ts';
+import { OneForm } from './one-form.tsx';
+
+/** A participant fills a form in, alone. */
+export function Page({ params }: PageProps<'/me/forms/:key'>) {
+  const id = useSession().person?.id ?? '';
+  return <OneForm participantId={id} formKey={params.key} own back="/me/forms" />;
+}

@@ -1,0 +1,68 @@
+import { Chip, Facts } from '../../../web/ui/index.ts';
+import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
+import { say } from '../domain/form.ts';
+import type { BandView, ScaleView } from '../schema.ts';
+
+function Band({ band }: { band: BandView }) {
+  const t = useWords('forms');
+  const language = useLanguage();
+  const name = say(band.label, language);
+  return (
+    <>
+      {band.dependsOn ? t('result.reading', { whom: say(band.dependsOn, language), band: name }) : name}
+      {band.provisional ? (
+        <>
+          {' '}
+          <Chip tone="plain">{t('result.provisional')}</Chip>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Value({ scale }: { scale: ScaleView }) {
+  const t = useWords('forms');
+  const format = useFormat();
+  const { value, most, reason, band, readings } = scale;
+  if (value === null) return <>{t(`result.none.${reason ?? 'incomplete'}`)}</>;
+  const shown = format.number(value);
+  const number = most === undefined ? shown : t('result.of', { value: shown, most: format.number(most) });
+  return (
+    <>
+      {number}
+      {band ? (
+        <>
+          {': '}
+          <Band band={band} />
+        </>
+      ) : null}
+      {readings.map((reading) => (
+        <p key={`${reading.key} ${reading.dependsOn?.text}`} class="small">
+          <Band band={reading} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What came out, scale by scale, with the bands it had that day. */
+export function Results({ results }: { results: readonly ScaleView[] }) {
+  const language = useLanguage();
+  if (results.length === 0) return null;
+  return (
+    <Facts
+      rows={results.map((scale) => ({ label: say(scale.label, language), value: <Value scale={scale} /> }))}
+    />
+  );
+}
+
+/** Under what terms a form is used, and whether studies support it. */
+export function TermsNote({ note, validated }: { note: string; validated: boolean }) {
+  const t = useWords('forms');
+  return (
+    <p class="small muted">
+      {validated ? null : `${t('result.notValidated')} `}
+      {note}
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import type { ZodType } from 'zod';
+import { createClient } from '../../../web/api.ts';
+import type { routes } from '../routes.ts';
+
+export const api = createClient<typeof routes>();
+
+interface Named {
+  name: string;
+  chosenName: string;
+}
+
+type Neighbours = readonly [
+  {
+    readonly get: '/participants/:id';
+    readonly query?: undefined;
+    readonly body?: undefined;
+    readonly reply: ZodType<Named, Named>;
+  },
+  {
+    readonly post: '/participants/:id/line/:factId/withdraw';
+    readonly query?: undefined;
+    readonly body?: undefined;
+    readonly reply: ZodType<{ withdrawalId: string }, { withdrawalId: string }>;
+  },
+];
+
+const neighbours = createClient<Neighbours>();
+
+export const withdraw = (id: string, factId: string) =>
+  neighbours.post('/participants/:id/line/:factId/withdraw', { params: { id, factId } });
+
+export const formsKey = (id: string) => ['forms', id] as const;
+export const instrumentsKey = ['instruments'] as const;
+export const turnsKey = ['on-call'] as const;
+
+export const useForms = (id: string) =>
+  useQuery({ queryKey: formsKey(id), queryFn: () => api.get('/participants/:id/forms', { params: { id } }) });
+
+/** A form once fetched stays while the page is open: it is filled in without a network as well. */
+export const useOpenForm = (id: string, key: string) =>
+  useQuery({
+    queryKey: [...formsKey(id), 'open', key],
+    queryFn: () => api.get('/participants/:id/forms/:key', { params: { id, key } }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
+export const useResponse = (id: string, factId: string) =>
+  useQuery({
+    queryKey: [...formsKey(id), 'response', factId],
+    queryFn: () => api.get('/participants/:id/form-responses/:factId', { params: { id, factId } }),
+  });
+
+export const useInstruments = () =>
+  useQuery({ queryKey: instrumentsKey, queryFn: () => api.get('/instruments') });
+
+export const useTurns = () => useQuery({ queryKey: turnsKey, queryFn: () => api.get('/on-call') });
+
+/** What a participant is called; nothing while the name is not here, since no page waits for it. */
+export function useChosenName(id: string): string | undefined {
+  const { data } = useQuery({
+    queryKey: ['participant', id, 'named'],
+    queryFn: () => neighbours.get('/participants/:id', { params: { id } }),
+    staleTime: 300_000,
+  });
+  return data?.chosenName;
+}
+
+/** Everything that shows what was filled in. */
+export function useFreshForms(): () => Promise<void> {
+  const queries = useQueryClient();
+  return async () => {
+    const keys = [['forms'], ['line'], ['today'], ['beside']];
+    await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
+  };
+}
