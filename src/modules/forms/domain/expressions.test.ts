@@ -176,6 +176,27 @@ describe('a rule over several answers', () => {
   });
 });
 
+describe('what a person answered', () => {
+  it('is never written to, however deep it is frozen', () => {
+    const amount = Object.freeze({ value: 3, unit: 'kg' });
+    const expression = `%questionnaire.contained[0].id & (${answerTo('a')}.value).toString()`;
+    const form = aForm(
+      [anItem('a', 'quantity'), anItem('b', 'string', { expressions: { calculated: expression } })],
+      {
+        contained: [Object.freeze({ resourceType: 'Basic', id: 'x' })],
+      },
+    );
+    const answers = Object.freeze({
+      values: { a: [{ kind: 'quantity', value: amount } as const] },
+      repetitions: {},
+    });
+    const settled = fillerWith(form, language).settle(answers);
+    expect(settled.computed.errors).toEqual([]);
+    expect(settled.answers.values.b).toEqual([text('x3')]);
+    expect(Object.getOwnPropertyNames(amount)).toEqual(['value', 'unit']);
+  });
+});
+
 describe('a form without expressions', () => {
   it('needs no language, and opens with its initial answers', async () => {
     const form = aForm([anItem('a', 'integer', { initial: [whole(1)] })]);

@@ -80,11 +80,16 @@ const valueNames = {
   quantity: 'Quantity',
 } as const satisfies Record<Answer['kind'], string>;
 
+/** A copy: FHIRPath writes hidden marks into what it looks at. */
+function contentOf(answer: Answer): unknown {
+  if (answer.kind === 'coding') return writeCoding(answer.value);
+  return answer.kind === 'quantity' ? { ...answer.value } : answer.value;
+}
+
 /** value[x] (or answer[x]) of an answer. */
 export function writeValue(
   answer: Answer,
   prefix: 'value' | 'answer' = 'value',
 ): Readonly<Record<string, unknown>> {
-  const value = answer.kind === 'coding' ? writeCoding(answer.value) : answer.value;
-  return { [`${prefix}${valueNames[answer.kind]}`]: value };
+  return { [`${prefix}${valueNames[answer.kind]}`]: contentOf(answer) };
 }

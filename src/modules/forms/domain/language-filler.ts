@@ -17,7 +17,8 @@ const MOST_ROUNDS = 50;
 
 /** The filler of a form with expressions, in a language that is loaded already. */
 export function fillerWith(form: Form, language: PathLanguage): Filler {
-  const questionnaire = toQuestionnaire(form);
+  // A copy: FHIRPath writes hidden marks into what it looks at.
+  const questionnaire = structuredClone(toQuestionnaire(form));
   const count = allItems(form).filter(({ expressions }) => expressions !== undefined).length;
   const rounds = Math.min(MOST_ROUNDS, 2 * count + 3);
   const look = (answers: Answers, computed: Computed): Evaluation =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditC } from '../shipped/audit-c.ts';
 import { gad7 } from '../shipped/gad-7.ts';
 import { phq9 } from '../shipped/phq-9.ts';
+import type { Answer, Answers } from './answer.ts';
 import { pathOf } from './answer.ts';
 import { resultOf, setAnswer } from './answers.ts';
 import { fillerOf } from './expressions.ts';
@@ -164,5 +165,43 @@ describe.skipIf(!isHere)('the forms of others under the official scoring', () =>
     const { answers, form } = scored(gad7, 'questionnaires_jmandel/gad-7.json', [1, 1, 1, 1, 1, 2, 3]);
     const { answers: settled } = (await fillerOf(form)).settle(answers);
     expect(settled.values['gad7.totalScore']).toEqual([{ kind: 'integer', value: 10 }]);
+  });
+
+  const integer = (value: number): Answer => ({ kind: 'integer', value });
+  const decimal = (value: number): Answer => ({ kind: 'decimal', value });
+
+  /** What a form makes of these answers, at these paths. */
+  async function made(path: string, values: Answers['values'], ...asked: readonly string[]) {
+    const reading = readFile(path);
+    if (!('form' in reading)) throw new Error(`${path} was refused`);
+    const { answers, computed } = (await fillerOf(reading.form)).settle({ values, repetitions: {} });
+    expect(computed.errors).toEqual([]);
+    return asked.map((one) => answers.values[one]?.[0]?.value);
+  }
+
+  it('what a form calculates by itself is what its maker meant', async () => {
+    const scopes = { '/groupA/fieldB@0': [integer(1)] };
+    expect(
+      await made(
+        'questionnaires_lforms/variable-scope-test.json',
+        scopes,
+        '/groupA/fieldC@0',
+        '/groupB/fieldE',
+        '/groupB/fieldD',
+      ),
+    ).toEqual([8, 16, undefined]);
+    expect(
+      await made(
+        'questionnaires_lforms/named-expressions.json',
+        { idA: [integer(1)] },
+        'idB',
+        'idB.1',
+        'idC',
+      ),
+    ).toEqual([2, 3, 6]);
+    const body = { '/29463-7': [decimal(70)], '/8302-2': [decimal(70)] };
+    expect(await made('questionnaires_lforms/weightHeightQuestionnaire.json', body, '/39156-5')).toEqual([
+      22.1,
+    ]);
   });
 });
