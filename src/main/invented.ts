@@ -7,7 +7,8 @@ import type { App } from '../app.ts';
 import { Failure } from '../kernel/failure.ts';
 import { dayIn } from '../lib/dates.ts';
 import { newId } from '../lib/ids.ts';
-import { findInvented, inventWorld, loadWorld } from '../modules/invented/index.ts';
+import { findInvented, holdsOrganization, inventWorld, loadWorld } from '../modules/invented/index.ts';
+import { whenUnvisited } from './unvisited.ts';
 
 const seed = 'harbor';
 const zone = 'America/New_York';
@@ -40,25 +41,79 @@ const program = fileURLToPath(new URL('../../bin/throughline.mjs', import.meta.u
 
 let beside: Promise<string> | undefined;
 
-/** Starts the invented program as a process of its own, in a data folder of its own; once, however often it is asked. */
-export function startBeside(dataDir: string, stopped: Promise<string>): Promise<string> {
-  beside ??= start(dataDir, stopped).catch((error: unknown) => {
+/** Where the invented program is started from. */
+export interface Home {
+  dataDir: string;
+  /** Where its banner leads back to. */
+  url: string;
+  stopped: Promise<string>;
+  /** Whether an organization of its own is set up here by now. */
+  isSetUp: () => Promise<boolean>;
+}
+
+/**
+ * Starts the invented program as a process of its own, in a data folder of its own; once, however often it is asked. It
+ * stops by itself when nobody visits it, and may be started again.
+ */
+export function startBeside(home: Home): Promise<string> {
+  beside ??= start(home).catch((error: unknown) => {
     beside = undefined;
     throw error;
   });
   return beside;
 }
 
-async function start(dataDir: string, stopped: Promise<string>): Promise<string> {
+async function start(home: Home): Promise<string> {
+  const flags = ['--demo', '--json', '--port', '0', '--home', home.url, '--until-unvisited'];
   const child = spawn(
     process.execPath,
-    [program, 'serve', '--demo', '--json', '--port', '0', '--data', join(dataDir, 'invented')],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
+    [program, 'serve', ...flags, '--data', join(home.dataDir, 'invented')],
+    { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
   );
-  void stopped.then(() => child.kill('SIGTERM'));
-  return firstLink(child);
+  void home.stopped.then(() => child.kill('SIGTERM'));
+  child.once('exit', () => {
+    beside = undefined;
+  });
+  tellWhenSetUp(child, home);
+  const url = await firstLink(child);
+  // Whatever it says later must not fill the pipe.
+  child.stdout?.resume();
+  return url;
+}
+
+const setUpMessage = 'ours-is-set-up';
+const askEvery = 30_000;
+
+function tellWhenSetUp(child: ChildProcess, { isSetUp }: Home): void {
+  const ask = async (): Promise<void> => {
+    if (!(child.connected && (await isSetUp()))) return;
+    clearInterval(asking);
+    child.send(setUpMessage);
+  };
+  const asking = setInterval(() => void ask().catch(() => undefined), askEvery);
+  asking.unref();
+  child.once('exit', () => clearInterval(asking));
+}
+
+/** Minutes without a visitor after which it stops; fewer once nobody needs it for a first look any more. */
+const patience = { first: 30, setUp: 5 };
+
+/** For the process that was started beside: settles when it has not been visited for a while, or its home is gone. */
+export function noLongerNeeded(app: App): Promise<string> {
+  let minutes = patience.first;
+  process.on('message', (message) => {
+    if (message === setUpMessage) minutes = patience.setUp;
+  });
+  const orphaned = new Promise<string>((resolve) => {
+    process.once('disconnect', () => resolve('its home is gone'));
+  });
+  return Promise.race([whenUnvisited(app.server.server, () => minutes), orphaned]);
+}
+
+/** Whether this installation holds an organization of its own. */
+export async function isSetUp(app: App): Promise<boolean> {
+  const asking = { actor: { kind: 'nobody' }, requestId: newId() } as const;
+  return app.access.permit('invented.start', asking, holdsOrganization);
 }
 
 async function firstLink(child: ChildProcess): Promise<string> {

@@ -3,12 +3,12 @@ import { createApp } from '../app.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Log } from '../kernel/log.ts';
 import { createLog } from '../kernel/log.ts';
-import { configureInvented } from '../modules/invented/index.ts';
+import { configureHome, configureInvented } from '../modules/invented/index.ts';
 import { modules } from '../modules.ts';
 import type { Command, Option, Running } from './command.ts';
 import type { Installation } from './installation.ts';
 import { openInstallation } from './installation.ts';
-import { fillInvented, startBeside } from './invented.ts';
+import { fillInvented, isSetUp, noLongerNeeded, startBeside } from './invented.ts';
 import { readyPages } from './pages.ts';
 
 const listening: readonly Option[] = [
@@ -34,6 +34,8 @@ const listening: readonly Option[] = [
   { flag: 'tls-key', setting: 'TLS_KEY', value: 'FILE', says: 'Key of that certificate.' },
   { flag: 'behind-proxy', setting: 'BEHIND_PROXY', says: 'A proxy on this machine ends TLS.' },
   { flag: 'demo', says: 'Start the invented program, without questions.' },
+  { flag: 'home', value: 'URL', says: 'With --demo: the installation its banner leads back to.' },
+  { flag: 'until-unvisited', says: 'With --demo: stop after half an hour without a visitor.' },
 ];
 
 interface Parts {
@@ -41,7 +43,8 @@ interface Parts {
   jobs: boolean;
 }
 
-type Ready = (app: App, house: Installation, url: string) => Promise<void>;
+/** May give a reason of its own to stop, beside the machine's. */
+type Ready = (app: App, house: Installation, url: string) => Promise<{ until?: Promise<string> } | undefined>;
 
 /**
  * The whole life of a serving process: open, listen, say where, wait to be stopped, close cleanly. Whatever fails on the
@@ -85,8 +88,8 @@ async function serveFrom(
   });
   try {
     if (parts.jobs) await app.work();
-    await ready(app, house, parts.pages ? await listen(running, app) : '');
-    await running.stopped;
+    const told = await ready(app, house, parts.pages ? await listen(running, app) : '');
+    await (told?.until ? Promise.race([running.stopped, told.until]) : running.stopped);
     return 0;
   } finally {
     log.info({}, 'stopping');
@@ -124,21 +127,31 @@ export const serve: Command = {
 };
 
 const serveOwn = (running: Running): Promise<number> =>
-  live(running, { pages: true, jobs: true }, async (_app, house, url) => {
-    configureInvented(
-      running.config.PUBLIC_URL ? undefined : () => startBeside(house.dataDir, running.stopped),
-    );
-    running.tell(`Throughline is ready: ${url}`, { url });
+  live(running, { pages: true, jobs: true }, async (app, { dataDir }, url) => {
+    const { stopped, config } = running;
+    const home = { dataDir, url, stopped, isSetUp: () => isSetUp(app) };
+    configureInvented(config.PUBLIC_URL ? undefined : () => startBeside(home));
+    return ready(running, url);
   });
+
+function ready(running: Running, url: string): undefined {
+  running.tell(`Throughline is ready: ${url}`, { url });
+}
+
+function homeOf({ flags }: Running): string | undefined {
+  return typeof flags.home === 'string' && URL.canParse(flags.home) ? flags.home : undefined;
+}
 
 const serveInvented = (running: Running): Promise<number> =>
   live(running, { pages: true, jobs: true }, async (app, _house, url) => {
+    configureHome(homeOf(running));
     const links = await fillInvented(app, url);
     const lines = links.map((link) => `  ${link.role.padEnd(18)}${link.name.padEnd(22)}${link.url}`);
     running.tell(
       `The invented program is ready: ${url}\nEveryone in it is invented. Be one of them:\n${lines.join('\n')}`,
       { url, links },
     );
+    return running.flags['until-unvisited'] ? { until: noLongerNeeded(app) } : undefined;
   });
 
 export const demo: Command = {
@@ -153,9 +166,7 @@ export const web: Command = {
   says: 'Serves pages and API only; background work runs in another process.',
   options: listening,
   run: (running) =>
-    live(running, { pages: true, jobs: false }, async (_app, _house, url) =>
-      running.tell(`Throughline is ready: ${url}`, { url }),
-    ),
+    live(running, { pages: true, jobs: false }, async (_app, _house, url) => ready(running, url)),
 };
 
 export const work: Command = {
@@ -163,7 +174,8 @@ export const work: Command = {
   says: 'Runs background work only.',
   options: [],
   run: (running) =>
-    live(running, { pages: false, jobs: true }, async () =>
-      running.tell('Background work is running.', { working: true }),
-    ),
+    live(running, { pages: false, jobs: true }, async () => {
+      running.tell('Background work is running.', { working: true });
+      return undefined;
+    }),
 };

@@ -67,8 +67,8 @@ describe('Before signing in', () => {
     expect(shown(decidePage(noSession, '/welcome', doors))).toBe('/welcome for public');
   });
 
-  it('offers no second set-up', () => {
-    expect(shown(decidePage(noSession, '/set-up', doors))).toBe('not-found');
+  it('offers no second set-up, and leads on to where work begins', () => {
+    expect(decidePage(noSession, '/set-up', doors)).toEqual({ do: 'go', to: '/' });
   });
 });
 

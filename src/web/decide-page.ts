@@ -33,6 +33,8 @@ export function decidePage(session: Session, address: string, doors: Doors): Dec
   if (!session.setUp) return showAt(alwaysOpen.includes(address) ? address : '/begin', doors);
   if (address === '/') return home(session, doors);
   if (address === '/sign-in' && session.signedIn) return { do: 'go', to: '/' };
+  // Nothing is set up twice: whoever follows an older link lands where their work begins.
+  if (beginnings.includes(address)) return { do: 'go', to: '/' };
   const candidates = pagesAt(doors, address).filter(({ page }) => !isBeginning(page));
   const found = candidates.find(({ page }) => isMeantFor(page, session));
   if (found) return { do: 'show', found };

@@ -139,7 +139,7 @@ S Y- Y-YNYN NN- --  GET    /participants/:id/plan
 S Y- Y-YNYN NN- --  POST   /participants/:id/plan/lines
 S Y- N-NNNN NN- --  POST   /participants/:id/plan/suggestions/:factId/take-up
 S Y- N-NNNN NN- --  POST   /participants/:id/plan/suggestions/:factId/decline
-S Y- N-NNNN NN- --  POST   /participants/:id/plan/goals/:factId/state
+S Y- N-NNNN NN- --  POST   /participants/:id/plan/lines/:factId/state
 S Y- Y-YNYN NN- --  POST   /participants/:id/plan/links
 S Y- Y-YNYN NN- --  POST   /participants/:id/plan/left
 S Y- Y-YNYN NN- --  POST   /participants/:id/plan/steps
@@ -189,6 +189,7 @@ S NN NNNNNN YNN NY  POST   /exports
 S NN NNNNNN YNN NY  GET    /exports/:id/everything.zip
 Y YY YYYYYY YYY NY  POST   /demo/become
 Y YY YYYYYY YYY NY  GET    /demo/become/:persona
+Y YY YYYYYY YYY NY  GET    /demo/home
 Y YY YYYYYY YYY NY  POST   /demo/start
 `;
 

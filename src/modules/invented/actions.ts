@@ -10,7 +10,7 @@ import { loadGroups } from './load/groups.ts';
 import { loadLines } from './load/line.ts';
 import { loadParticipants, loadStaff } from './load/people.ts';
 import { loadPlace } from './load/place.ts';
-import { startInvented } from './settings.ts';
+import { homeOfInvented, startInvented } from './settings.ts';
 import type { InventedWorld } from './world/types.ts';
 
 type Nothing = Record<never, never>;
@@ -47,6 +47,16 @@ export async function loadWorld(
   const personas = personasOf(world);
   await writeSetting(permit, personasKey, personas, 0);
   return personas;
+}
+
+export async function holdsOrganization(permit: Permit<'invented.start', Nothing>): Promise<boolean> {
+  return (await readDoorFacts(permit)).length > 0;
+}
+
+/** Where somebody who has looked around sets up their own; nothing where the invented program stands by itself. */
+export async function readHome(_permit: Permit<'invented.home', Nothing>): Promise<{ url?: string }> {
+  const url = homeOfInvented();
+  return url === undefined ? {} : { url };
 }
 
 type Become = Permit<'invented.become', Nothing>;
@@ -96,7 +106,7 @@ export async function becomeByLink(
 /** Starts the invented program beside an empty installation; where an organization exists, nothing is here. */
 export async function start({ access, asking }: Entry): Promise<{ url: string }> {
   await access.permit('invented.start', asking, async (permit) => {
-    if ((await readDoorFacts(permit)).length > 0) throw notFound();
+    if (await holdsOrganization(permit)) throw notFound();
   });
   return { url: await startInvented() };
 }

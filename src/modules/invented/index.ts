@@ -1,4 +1,4 @@
 /** The door of the invented program: a whole consistent world, the same for the same seed and day. */
-export { findInvented, loadWorld } from './actions.ts';
-export { configureInvented } from './settings.ts';
+export { findInvented, holdsOrganization, loadWorld } from './actions.ts';
+export { configureHome, configureInvented } from './settings.ts';
 export { inventWorld } from './world/invent-world.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '../../kernel/http/route.ts';
-import { become, becomeByLink, start } from './actions.ts';
+import { become, becomeByLink, readHome, start } from './actions.ts';
 
 export const routes = [
   route({
@@ -18,6 +18,13 @@ export const routes = [
     params: z.object({ persona: z.uuid() }),
     reply: 'redirect',
     run: becomeByLink,
+  }),
+  route({
+    get: '/demo/home',
+    needs: 'invented.home',
+    says: 'In an invented program that was started from an empty installation: the address of that one.',
+    reply: z.object({ url: z.url().optional() }),
+    run: readHome,
   }),
   route({
     post: '/demo/start',

@@ -19,3 +19,12 @@ export function startInvented(): Promise<string> {
     detail: 'This installation cannot start the invented program beside itself.',
   });
 }
+
+let home: string | undefined;
+
+/** Called once by the composition of an invented program that was started beside another: where that one is. */
+export function configureHome(url: string | undefined): void {
+  home = url;
+}
+
+export const homeOfInvented = (): string | undefined => home;

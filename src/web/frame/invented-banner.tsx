@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { become } from '../become.ts';
+import { request } from '../request.ts';
 import type { Persona } from '../session.ts';
 import { useSession } from '../session.ts';
 import { Menu } from '../ui/menu.tsx';
@@ -26,14 +27,34 @@ function PersonaMenu({ personas, name }: { personas: readonly Persona[]; name: s
   );
 }
 
+/** Where the visitor came from, to set up their own there; undefined where this program stands by itself. */
+function useHome(invented: boolean): string | undefined {
+  const [home, setHome] = useState<string>();
+  useEffect(() => {
+    if (!invented) return;
+    askedHome ??= request('get', '/demo/home') as Promise<{ url?: string }>;
+    askedHome.then(({ url }) => setHome(url)).catch(() => undefined);
+  }, [invented]);
+  return home;
+}
+
+/** Asked once a visit: every page has the banner. */
+let askedHome: Promise<{ url?: string }> | undefined;
+
 /** On every page of an invented installation. */
 export function InventedBanner() {
   const t = useWords('shell');
   const { invented, personas = [], person } = useSession();
+  const home = useHome(invented);
   if (!invented) return null;
   return (
     <section class="invented" aria-label={t('invented.label')}>
       <p>{t('invented.all')}</p>
+      {home === undefined ? null : (
+        <a class="button button-quiet" href={`${home}/set-up`}>
+          {t('invented.setUpOurs')}
+        </a>
+      )}
       {person && personas.length > 0 ? <PersonaMenu personas={personas} name={person.name} /> : null}
     </section>
   );

@@ -50,6 +50,27 @@ describe('the words of the invented world', () => {
     expect(foreign).toEqual([]);
   });
 
+  test('are in one language where a person’s strengths and what helps stand side by side', () => {
+    const page = world.facts.filter(({ kind }) => ['strength', 'helps', 'signal'].includes(kind));
+    const perPerson = Map.groupBy(page, ({ participantId }) => participantId);
+    const mixed = [...perPerson.values()].filter(
+      (facts) => new Set(facts.map(({ language }) => language)).size > 1,
+    );
+    expect(mixed).toEqual([]);
+    expect(page.some(({ language }) => language === 'es')).toBe(true);
+  });
+
+  test('say in no note again that no message may be left: the person’s wish says it', () => {
+    const notes = world.participants.filter(({ leaveMessage }) => !leaveMessage);
+    expect(notes.filter(({ reachNote }) => /messag|voicemail|mensaje|recado/i.test(reachNote ?? ''))).toEqual(
+      [],
+    );
+  });
+
+  test('write no clock time of their own beside those the page tells', () => {
+    expect(spoken.filter(({ text }) => /\d:\d\d/.test(text)).map(({ text }) => text)).toEqual([]);
+  });
+
   test('say usted in Spanish, never tú', () => {
     const agreed = inLanguage('es').filter(({ name }) => name === 'agreed' || name === 'why');
     expect(agreed.length).toBeGreaterThan(100);

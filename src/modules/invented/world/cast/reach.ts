@@ -26,14 +26,14 @@ const ways: readonly (readonly Way[])[] = [
 
 const quietly = {
   en: [
-    'Do not leave a message. Others hear it.',
-    'No voicemail, please.',
+    'Others hear what is left on the phone.',
+    'Let it ring twice, then hang up.',
     'If someone else picks up, say wrong number.',
-    'No messages, please. I call back.',
+    'I see who called. I call back.',
   ],
   es: [
-    'No deje recado. Otros lo oyen.',
-    'Sin mensajes de voz, por favor. Yo devuelvo la llamada.',
+    'Otros oyen lo que queda grabado.',
+    'Veo quién llamó. Yo devuelvo la llamada.',
     'Si contesta otra persona, diga que se equivocó de número.',
   ],
 };

@@ -19,6 +19,8 @@ export interface Desk {
   teller: Teller;
   storyteller: Storyteller;
   chance: Chance;
+  /** The language of this person's own words, wherever whoever writes them down speaks it. */
+  tongue: WrittenLanguage;
 }
 
 /** Staff members meet people between these minutes of a working day: 09:00 to 18:30. */
@@ -35,7 +37,15 @@ export function deskFor(maker: Maker, setting: Setting, course: Course): Desk {
     teller: new Teller(course, maker.chance(`${key}/words`)),
     storyteller: new Storyteller(course, maker.chance(`${key}/stories`)),
     chance,
+    tongue: tongueOf(maker, course),
   };
+}
+
+/** The stories told by hand are in English; other people who speak both have one language for their own words. */
+function tongueOf(maker: Maker, { part, participant }: Course): WrittenLanguage {
+  if (part.speaks === 'es') return 'es';
+  if (part.speaks !== 'both' || part.ending === 'story') return 'en';
+  return maker.chance(`${participant.key}/tongue`).yes(0.6) ? 'es' : 'en';
 }
 
 /** What is true of the person on a day, for choosing what a meeting is about. */
@@ -45,11 +55,9 @@ export const factsOn = ({ setting, course }: Desk, date: LocalDate): Facts => ({
   'supported-employment': enrolledIn(setting, course, 'supported-employment', date) !== undefined,
 });
 
-/** Spanish with those who speak only that, and often with those who speak both and a coach who does too. */
-export function languageWith({ course, chance }: Desk, author: StaffMember): WrittenLanguage {
-  if (!(author.languages.includes('es') && course.participant.languages.includes('es'))) return 'en';
-  return course.part.speaks === 'es' || chance.yes(0.6) ? 'es' : 'en';
-}
+/** Spanish with whoever's own language it is, where the author speaks it too. */
+export const languageWith = ({ tongue }: Desk, author: StaffMember): WrittenLanguage =>
+  author.languages.includes('es') ? tongue : 'en';
 
 const wayOf = (place: Place): Way => (place === 'phone' || place === 'text' ? place : 'in-person');
 

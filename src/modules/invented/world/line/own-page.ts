@@ -17,7 +17,13 @@ const during = ({ contact, date, end, writtenAfter, language }: Written): Shared
   language,
 });
 
-/** What a person has going for them: brought along at the first meeting, grown later. */
+/** The meetings in the person's own language; all of them where no author speaks it. */
+export function inOwnTongue({ tongue }: Desk, kept: readonly Written[]): readonly Written[] {
+  const own = kept.filter(({ language }) => language === tongue);
+  return own.length > 0 ? own : kept;
+}
+
+/** A person's strengths: brought along at the first meeting, grown later. */
 export function writeStrengths(desk: Desk, kept: readonly Written[]): void {
   const { line, teller, chance } = desk;
   const add = (written: Written, origin: 'earlier' | 'new') =>

@@ -11,7 +11,14 @@ import type { Desk } from './desk.ts';
 import { deskFor } from './desk.ts';
 import { writeFollowUps } from './follow-ups.ts';
 import type { Written } from './meeting.ts';
-import { writeHelps, writeOwnDay, writeRhythm, writeSignals, writeStrengths } from './own-page.ts';
+import {
+  inOwnTongue,
+  writeHelps,
+  writeOwnDay,
+  writeRhythm,
+  writeSignals,
+  writeStrengths,
+} from './own-page.ts';
 import { writeReturns } from './returns.ts';
 import { writeServices } from './services.ts';
 import { writeSnoozes } from './snoozes.ts';
@@ -33,10 +40,11 @@ function writeByChance(desk: Desk): void {
   const everyDays = rhythmOf(desk.course, desk.chance);
   const kept = desk.course.stays.flatMap((stay) => writeStay(desk, stay, everyDays, regulars));
   writeFollowUps(desk);
-  writeStrengths(desk, kept);
-  writeHelps(desk, kept);
-  writeSignals(desk, kept, regulars);
-  const countsDays = desk.course.part.key === 'luz' || writeOwnDay(desk, kept);
+  const own = inOwnTongue(desk, kept);
+  writeStrengths(desk, own);
+  writeHelps(desk, own);
+  writeSignals(desk, own, regulars);
+  const countsDays = desk.course.part.key === 'luz' || writeOwnDay(desk, own);
   if (!countsDays) writeReturns(desk, kept);
   writeAnswers(desk, kept);
   writeServices(desk);

@@ -34,10 +34,10 @@ export function tellDevon(desk: Desk): void {
     place: 'street',
     category: 'employment',
     said: `I got it. First shift on ${weekdayName(tomorrow)}, ten o’clock. I have never taken that bus.`,
-    agreed: 'We meet at the bus at 9:15 and ride there together. You go in alone.',
+    agreed: 'We meet at the bus at a quarter past nine and ride there together. You go in alone.',
     step: {
       owner: 'staff',
-      what: 'Meet Devon at the bus at 9:15, before his first shift at 10:00',
+      what: 'Meet Devon at the bus at a quarter past nine, before his first shift at ten',
       dueIn: 1,
     },
   });
@@ -45,13 +45,13 @@ export function tellDevon(desk: Desk): void {
     ...during(yes),
     category: 'employment',
     data: { at: instantAt(tomorrow, minutesOf(bus)) },
-    words: { why: 'First shift at 10:00. Meet at the bus.' },
+    words: { why: 'First shift at ten. Meet at the bus.' },
   });
   line.add('milestone', {
     ...during(yes),
     category: 'employment',
     data: { what: 'job', onDate: tomorrow, yearly: true, standing: 'self-reported' },
-    words: { title: 'First shift at Northgate, 10:00' },
+    words: { title: 'First shift at Northgate, at ten' },
   });
 }
 

@@ -91,7 +91,7 @@ export const mayaTold: readonly Told[] = [
     place: 'phone',
     category: 'employment',
     said: 'First day is behind me. The machine knew me before the people did.',
-    agreed: 'Start moved to 6:30 on Tuesdays, because of the bus. You asked for it yourself.',
+    agreed: 'Start moved to half past six on Tuesdays, because of the bus. You asked for it yourself.',
   },
   {
     daysAgo: 36,

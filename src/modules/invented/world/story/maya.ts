@@ -68,8 +68,7 @@ function writePage(desk: Desk, told: ReadonlyMap<number, Written>): void {
     data: { service: 'legal aid appointment', programId: setting.program('coaching').id },
     words: {},
   });
-  // Her older group meets elsewhere in town, on the weekday today is; nine months is what she says of it.
-  const what = `${weekdayName(maker.today)} group, 9 months`;
+  const what = `${group.name}, 3 months`;
   line.add('strength', {
     ...byMaya(desk, addDays(maker.today, -daysAgo.forklift), 940),
     category: 'plan',

@@ -38,7 +38,8 @@ describe.each(mornings)('on the morning of %s', (today) => {
     expect(daysAgo(world, missed)).toBe(5);
     expect(group?.name).toBe(`${weekdayName(addDays(today, -5))} group`);
     expect((daysAgo(world, lastKept) ?? 0) > 5).toBe(true);
-    expect(person.reachNote).toBe('Text first. Do not leave a voicemail.');
+    expect(person.reachNote).toBe('Text first. I work until two.');
+    expect(person.leaveMessage).toBe(false);
     expect(person.safeFrom).toBe('14:30');
     expect(openSteps.map(({ words, data }) => [words.what, data.owner, data.dueOn])).toEqual([
       ['Tell Ana about the new shift', 'participant', addDays(today, 3)],
@@ -50,7 +51,7 @@ describe.each(mornings)('on the morning of %s', (today) => {
     expect(ofKind('strength').map(({ words }) => words.what)).toEqual([
       'Sister, twice a week',
       'Forklift licence',
-      `${weekdayName(today)} group, 9 months`,
+      `${weekdayName(addDays(today, -5))} group, 3 months`,
     ]);
     expect(ofKind('helps').map(({ words }) => words.what)).toEqual([
       'If I go quiet, don’t ask what happened. Ask if I want to walk.',
@@ -63,7 +64,7 @@ describe.each(mornings)('on the morning of %s', (today) => {
     const tomorrow = addDays(today, 1);
     const call = ofKind('agreed-call').at(-1);
     expect(wallClock(call?.data.at ?? '')).toEqual({ date: tomorrow, minute: 9 * 60 + 15 });
-    expect(call?.words.why).toBe('First shift at 10:00. Meet at the bus.');
+    expect(call?.words.why).toBe('First shift at ten. Meet at the bus.');
     expect(openSteps.map(({ data }) => [data.owner, data.dueOn])).toEqual([['staff', tomorrow]]);
     expect(ofKind('milestone').at(-1)?.data.onDate).toBe(tomorrow);
   });
@@ -106,5 +107,15 @@ describe.each(mornings)('on the morning of %s', (today) => {
       expect(openSteps.filter(({ data }) => data.dueOn < addDays(today, 8))).toEqual([]);
       expect(ofKind('agreed-call').filter(({ data }) => data.at > (lastKept?.happenedAt ?? ''))).toEqual([]);
     }
+  });
+
+  test('a weekday’s group that anybody calls a strength or asks about is one that meets', () => {
+    const names = world.groups.map(({ name }) => name);
+    const told = world.facts.filter(({ kind }) => kind === 'strength' || kind === 'signal');
+    const named = told.flatMap(({ words }) =>
+      Object.values(words).flatMap((text) => text.match(/\w+day group/g) ?? []),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !names.includes(name))).toEqual([]);
   });
 });
