@@ -25,7 +25,8 @@ export interface ScoringOptions {
 
 /**
  * The scores of a filled form. A form whose answers are not whole gives `value: null` with the reason, never a number
- * that looks like one. Safety is judged on whatever was answered.
+ * that looks like one. Safety is judged on whatever was answered. Where the form has expressions, give what `resultOf`
+ * leaves, so that items they switch off do not count.
  */
 export const score = (instrument: ReadyInstrument, answers: Answers, options: ScoringOptions = {}): Scored =>
   scorePoints(instrument.scoring, instrument.items, pointsOf(instrument, answers), options);
