@@ -9,7 +9,7 @@ import { restoreEmbedded } from '../kernel/db/embedded/index.ts';
 import { withConnection } from '../kernel/db/server.ts';
 import { KeyRing } from '../kernel/keys.ts';
 import type { Log } from '../kernel/log.ts';
-
+import { countStanding } from '../modules/people/index.ts';
 import type { Replayed } from '../modules/retention/index.ts';
 import { addLines, ledgerIn, ledgerName, readLedger } from '../modules/retention/index.ts';
 import { opensWords } from '../modules/timeline/index.ts';
@@ -68,6 +68,8 @@ interface Restored {
   manifest: BackupManifest;
   replayed: Replayed;
   rows: Record<string, number>;
+  /** Participants as the lists show them. */
+  standing: number;
 }
 
 /** Ledgers and key are in place before the database first starts; the erasures are carried out before anybody signs in. */
@@ -84,7 +86,8 @@ async function carryOut(plan: Plan, config: Config, log: Log): Promise<Restored>
     const { replayed } = await prepareDatabase(database.migrator, dataDir, log);
     const admin = database.embedded?.connect(databaseName);
     const rows = admin ? await withConnection(admin, countRows) : {};
-    return { key: placed, manifest, replayed, rows };
+    const standing = await withConnection(asOwner(database.migrator), countStanding);
+    return { key: placed, manifest, replayed, rows, standing };
   } finally {
     await database.close();
   }
@@ -106,11 +109,11 @@ const keySentence = (state: KeyState, plan: Plan): string =>
     'of-another': `The key given is not the one of this backup and was not put in place. Put the right one at ${plan.keyFile} before you start it.`,
   })[state];
 
-function sentences(plan: Plan, { key, manifest, replayed, rows }: Restored): string {
+function sentences(plan: Plan, { key, manifest, replayed, rows, standing }: Restored): string {
   const { strikes, records, holds } = replayed;
   const of = (table: string): number => rows[table] ?? 0;
   const lines = [
-    `Restored into ${plan.dataDir} as it was at ${manifest.madeAt}: ${of('participants')} participants, ${of('facts')} entries, ${of('staff')} staff.`,
+    `Restored into ${plan.dataDir} as it was at ${manifest.madeAt}: ${standing} participants, ${of('facts')} entries, ${of('staff')} staff.`,
     `The ledger of erasures was carried out again: ${strikes} entries struck, ${records} records destroyed, ${holds} legal holds set right.`,
   ];
   if (!plan.beside)
@@ -148,6 +151,7 @@ export const restore: Command = {
     running.tell(sentences(plan, restored), {
       dataDir: plan.dataDir,
       madeAt: restored.manifest.madeAt,
+      participants: restored.standing,
       rows: restored.rows,
       ledger: restored.replayed,
       ledgerBeside: plan.beside,

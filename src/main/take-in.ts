@@ -27,8 +27,12 @@ async function welcome({ config, ...running }: Running, house: Installation, arr
 
 const welcomeSentence = ({ config }: Running, welcomed: Welcome | undefined): string => {
   if (!welcomed) return 'Nobody here is an administrator, so nobody can sign in yet.';
-  const base = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
-  return `Passwords do not travel. ${welcomed.name} chooses one, until ${welcomed.expiresAt.slice(0, 10)}, at ${base}/welcome?code=${welcomed.code} and invites the others under Staff.`;
+  const page = `/welcome?code=${welcomed.code}`;
+  // On which port the program is served is said when it is started, which may be later or otherwise.
+  const at = config.PUBLIC_URL
+    ? `${config.PUBLIC_URL}${page}`
+    : `${page} behind the address that npm start prints`;
+  return `Passwords do not travel. ${welcomed.name} chooses one, until ${welcomed.expiresAt.slice(0, 10)}, at ${at}, and invites the others under Staff.`;
 };
 
 /** Takes a whole export in where nothing is set up yet; makes the installation where there is none. */

@@ -66,6 +66,26 @@ describe('columns are guessed', () => {
     });
   });
 
+  it('from a shortened name whose values say the same, however they are shortened', async () => {
+    const list =
+      'Name,Prim. lang\n"Ruiz, Ana",Sp\n"Lee, Bo",ENG\n"Tran, Mai",Viet\n"Roy, Jo",English/Spanish\n';
+    expect(await guess(list, 'participant')).toMatchObject({ 'Prim. lang': 'languages' });
+  });
+
+  it('and says what of the name or the values leaves a doubt', async () => {
+    const mails = 'a,E-mail\nana@example.org,ana@example.org\nbo@example.org,no mail\n';
+    const [silent] = guessColumns(await tableOf('a\nana@example.org\n'), fieldsOf.participant, context);
+    expect(silent).toMatchObject({ field: 'email', reasons: ['header-silent', 'values-fit'] });
+    const mostly = guessColumns(await tableOf(mails.replace('a,', 'b,')), fieldsOf.participant, context);
+    expect(mostly.map(({ reasons }) => reasons)).toEqual([['header-silent', 'values-fit'], []]);
+    const some = guessColumns(
+      await tableOf('E-mail\na@b.org\nb@b.org\nc@b.org\nno\n'),
+      fieldsOf.participant,
+      context,
+    );
+    expect(some[0]?.reasons).toEqual(['header-same', 'values-mostly']);
+  });
+
   it('for a log of contacts', async () => {
     const log =
       'Date,Participant #,Coach,Type,Minutes,Status,Notes\n3/4/2024,17,Sam,Phone call,30,kept,ok\n3/5/2024,18,Kim,home visit,45,not reached,';

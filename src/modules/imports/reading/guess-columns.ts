@@ -13,7 +13,9 @@ export const guessCodes = [
   'header-same',
   'header-like',
   'header-part',
+  'header-silent',
   'values-fit',
+  'values-mostly',
   'values-differ',
   'no-values',
 ] as const;
@@ -91,12 +93,21 @@ function weigh(
 ): Candidate {
   const header = fitHeader(column.name, field);
   const values = fitValues(cells, field, context);
-  const named = header.by === 'none' ? [] : [header.by];
+  const named: GuessCode = header.by === 'none' ? 'header-silent' : header.by;
   if (cells.length === 0)
-    return { column, field, confidence: header.fit * 0.9, reasons: [...named, 'no-values'] };
+    return { column, field, confidence: header.fit * 0.9, reasons: [named, 'no-values'] };
   const confidence = Math.max(header.fit * (0.3 + 0.7 * values.fit), values.telling);
-  const fits = values.fit >= 0.5 ? 'values-fit' : 'values-differ';
-  return { column, field, confidence: Math.round(confidence * 100) / 100, reasons: [...named, fits] };
+  return {
+    column,
+    field,
+    confidence: Math.round(confidence * 100) / 100,
+    reasons: [named, fitCode(values.fit)],
+  };
+}
+
+function fitCode(fit: number): GuessCode {
+  if (fit >= 0.95) return 'values-fit';
+  return fit >= 0.5 ? 'values-mostly' : 'values-differ';
 }
 
 /** Filled cells spread over the whole column: the first rows of a file are often the oldest or the tidiest. */
