@@ -78,12 +78,20 @@ function SheetAndKind({ file, columns, send }: Editing) {
   );
 }
 
-function Lacking({ fields, view, columns }: Pick<Editing, 'view' | 'columns'> & { fields: string[] }) {
+function Lacking({ view, columns, file }: Pick<Editing, 'view' | 'columns' | 'file'>) {
   const t = useWords('imports');
   const { list } = useFormat();
-  if (fields.length === 0) return null;
+  const fields = missing(columns, view);
+  const unsaid = unsaidDates(columns, file);
   const names = fields.map((field) => fieldName({ t, view: { ...view, record: columns.record } }, field));
-  return <Notice tone="person" title={t('columns.lacking', { fields: list(names) })} />;
+  return (
+    <>
+      {names.length > 0 ? (
+        <Notice tone="person" title={t('columns.lacking', { fields: list(names) })} />
+      ) : null}
+      {unsaid.length > 0 ? <Notice tone="person" title={t('columns.lackingDates')} /> : null}
+    </>
+  );
 }
 
 /** What each column is: guessed, shown with the reason, and changed where the guess is wrong. */
@@ -104,7 +112,7 @@ function Editor({ view, file, first }: { view: ImportView; file: FileView; first
       await refresh(view.id);
     });
   const look = (): void => doing(async () => deed(await save(columns), 'look'));
-  const lacking = [...new Set([...missing(columns, view), ...unsaidDates(columns, file)])];
+  const lacking = missing(columns, view).length + unsaidDates(columns, file).length;
   const editing: Editing = { view, file, columns, change, send };
   return (
     <div class="stack">
@@ -119,9 +127,9 @@ function Editor({ view, file, first }: { view: ImportView; file: FileView; first
       />
       <ForAll {...editing} />
       <DateQuestions file={file} columns={columns} change={change} />
-      <Lacking fields={lacking} view={view} columns={columns} />
+      <Lacking view={view} columns={columns} file={file} />
       <div class="actions">
-        <Button kind="filled" busy={busy} disabled={lacking.length > 0} onClick={look}>
+        <Button kind="filled" busy={busy} disabled={lacking > 0} onClick={look}>
           {t('columns.look')}
         </Button>
         <Button kind="quiet" busy={busy} onClick={() => doing(() => deed(view, 'discard'))}>

@@ -38,7 +38,7 @@ export function Findings({ view }: { view: ImportView }) {
   if (!findings) return <Notice title={t('looked.cells', { count: cells, shown: number(cells) })} />;
   return (
     <Notice title={t('looked.warnings')}>
-      <ul>
+      <ul class="import-reasons">
         {findings.map((finding) => (
           <li key={`${finding.field} ${finding.code}`}>
             {number(finding.count)} × {findingOf({ t, language, view, list }, finding)}

@@ -57,6 +57,6 @@ export const importsWeb = defineWeb({
       },
     },
   ],
-  menu: [{ path: '/imports', word: 'menu', needs: 'import.make', audience: 'staff', order: 85 }],
+  menu: [{ path: '/imports', word: 'nav', needs: 'import.make', audience: 'staff', order: 85 }],
   lineEntries: { 'imported-note': entry },
 });

@@ -11,7 +11,7 @@ export function SeeingNotice({ view }: { view: ImportView }) {
   if (count > 0) {
     return (
       <Notice tone="person" title={t('seeing.notYou', { count, shown: number(count) })}>
-        <ul>
+        <ul class="import-reasons">
           {unseen.map((one) => (
             <li key={one.reason}>
               {number(one.count)} × {t(`seeing.reason.${one.reason}`)}

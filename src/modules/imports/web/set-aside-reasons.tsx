@@ -10,7 +10,7 @@ export function SetAsideReasons({ view }: { view: ImportView }) {
   const reasons = Object.entries(view.totals?.setAside ?? {}).sort(([, one], [, other]) => other - one);
   if (reasons.length === 0) return null;
   return (
-    <section>
+    <section class="stack">
       <h2>{t('setAside.title')}</h2>
       <ul class="import-reasons">
         {reasons.map(([code, count]) => (
