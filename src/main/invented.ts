@@ -7,7 +7,13 @@ import type { App } from '../app.ts';
 import { Failure } from '../kernel/failure.ts';
 import { dayIn } from '../lib/dates.ts';
 import { newId } from '../lib/ids.ts';
-import { findInvented, holdsOrganization, inventWorld, loadWorld } from '../modules/invented/index.ts';
+import {
+  findInvented,
+  holdsOrganization,
+  importWalkIns,
+  inventWorld,
+  loadWorld,
+} from '../modules/invented/index.ts';
 import { whenUnvisited } from './unvisited.ts';
 
 const seed = 'harbor';
@@ -34,7 +40,9 @@ async function load(app: App) {
     requestId: newId(),
   } as const;
   const world = inventWorld({ seed, today: dayIn(zone, app.access.now()) });
-  return app.access.permit('invented.load', asking, (permit) => loadWorld(permit, world));
+  const personas = await app.access.permit('invented.load', asking, (permit) => loadWorld(permit, world));
+  await importWalkIns(app.access, orgId, world);
+  return personas;
 }
 
 const program = fileURLToPath(new URL('../../bin/throughline.mjs', import.meta.url));

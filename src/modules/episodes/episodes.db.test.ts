@@ -121,6 +121,8 @@ test('what became of promised days is told, and who asks next', async () => {
   const on = ['2025-03-03', '2025-05-05', '2125-01-01'];
   const closing = { version: 1, endedOn: '2025-02-01', followUp: { kind: 'scheduled', on } };
   expect((await house.as(manager).post(of(`episodes/${body.id}/close`), closing)).status).toBe(200);
+  const page = (await house.as(sam).get(`/participants/${luz.id}`)).body as { programIds: string[] };
+  expect(page.programIds, 'the team still has her page, and she is in no program').toEqual([]);
   const contact = { id: newId(), happenedAt: '2025-03-01T15:00:00.000Z', place: 'phone' };
   expect((await house.as(sam).post(of('contacts'), contact)).status).toBe(201);
   const answer = await house.as(sam).get(of('episodes'));

@@ -4,7 +4,7 @@ import { routes } from './routes.ts';
 
 export const invented = defineModule({
   name: 'invented',
-  after: ['organizations', 'people', 'sign-in', 'timeline', 'episodes', 'coaching', 'monitoring'],
+  after: ['organizations', 'people', 'sign-in', 'timeline', 'episodes', 'coaching', 'monitoring', 'imports'],
   policy,
   routes,
 });

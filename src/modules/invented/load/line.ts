@@ -88,6 +88,10 @@ function episodeFrom(enrolment: Enrolment): Episode {
   };
 }
 
+/** What was promised was promised on the last day, not on the day this program is invented. */
+const closedOn = (day: string, facts: readonly NewFact[]): NewFact[] =>
+  facts.map((fact) => ({ ...fact, happenedAt: new Date(`${day}T12:00:00Z`) }));
+
 async function loadEpisodes(permit: AnyPermit, world: InventedWorld): Promise<NewFact[]> {
   const episodes = world.enrolments.map(episodeFrom);
   await insertEpisodes(permit, episodes);
@@ -95,7 +99,10 @@ async function loadEpisodes(permit: AnyPermit, world: InventedWorld): Promise<Ne
     world.programs.find((program) => program.id === programId)?.name ?? '';
   return episodes.flatMap((episode) => {
     const name = nameOf(episode.programId);
-    return [enrolledFact(episode, name), ...(episode.endedOn ? closingFacts(permit, episode, name) : [])];
+    return [
+      enrolledFact(episode, name),
+      ...(episode.endedOn ? closedOn(episode.endedOn, closingFacts(permit, episode, name)) : []),
+    ];
   });
 }
 

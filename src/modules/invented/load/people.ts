@@ -1,4 +1,6 @@
-import type { AnyPermit } from '../../../kernel/access/index.ts';
+import type { AnyPermit, SpannedTie } from '../../../kernel/access/index.ts';
+import { tieMany } from '../../../kernel/access/index.ts';
+import { tieUntil } from '../../episodes/index.ts';
 import type { NewPerson } from '../../people/index.ts';
 import { addAbsence, addCaseloads, addParticipants, addStaff, renewCover } from '../../people/index.ts';
 import { makeAccount } from '../../sign-in/index.ts';
@@ -102,5 +104,19 @@ export async function loadParticipants(permit: AnyPermit, world: InventedWorld):
       coveredBy: leave.coverId ?? undefined,
     });
   }
+  await tieMany(permit, followUpTies(world));
   await renewCover(permit);
+}
+
+/** Whose program has ended stays with its team until follow-up is over, as closing it would have said. */
+function followUpTies(world: InventedWorld): SpannedTie[] {
+  const open = new Set(
+    world.enrolments.flatMap((one) => (one.endedOn ? [] : [`${one.participantId} ${one.programId}`])),
+  );
+  return world.enrolments.flatMap(({ participantId, programId, startedOn, followUpDates }) => {
+    const until = tieUntil({ kind: 'scheduled', on: [...followUpDates] });
+    if (!until || open.has(`${participantId} ${programId}`)) return [];
+    const span = { since: startOf(startedOn), until: startOf(until) };
+    return [{ participantId, kind: 'program', targetId: programId, ...span }];
+  });
 }

@@ -83,7 +83,7 @@ function Letter({ entries }: { entries: readonly Entry[] }) {
 /** Who opened my record, day by day, as one would tell it. */
 export function Page() {
   const t = useWords('oversight');
-  const { person } = useSession();
+  const { person, invented } = useSession();
   const id = person?.id ?? '';
   const query = useInfiniteQuery({
     queryKey: ['opened', id],
@@ -95,6 +95,7 @@ export function Page() {
   return (
     <PageFrame title={t('opened.title')}>
       <p>{t('opened.lead')}</p>
+      {invented ? <p class="muted">{t('opened.invented')}</p> : null}
       <Loaded query={query}>
         {(data) => (
           <>

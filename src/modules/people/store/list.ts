@@ -78,9 +78,10 @@ export type CardRow = Pick<
   'participant_id' | 'chosen_name' | 'family_name' | 'pronouns' | 'languages' | 'sort_name'
 > & { program_ids: string[]; coaches: { id: string; name: string }[] };
 
+// Whose program has ended keeps a tie to its team, with an end, while they are followed up: they are in it no longer.
 const cardTies = (permit: P) => sql`
   array(select t.target_id from access_ties t where t.org_id = p.org_id and t.participant_id = p.participant_id
-    and t.kind = 'program' and ${active(permit)}) as program_ids,
+    and t.kind = 'program' and t.until is null and ${active(permit)}) as program_ids,
   coalesce((select jsonb_agg(jsonb_build_object('id', s.staff_id, 'name', s.name) order by s.name)
     from access_ties t join staff s on s.org_id = t.org_id and s.staff_id = t.target_id
     where t.org_id = p.org_id and t.participant_id = p.participant_id and t.kind = 'caseload'

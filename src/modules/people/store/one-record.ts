@@ -31,10 +31,11 @@ export interface WholeRecord {
 
 type RecordRow = Row & { program_ids: string[]; caseload: CaseloadJson[]; cover: CoverJson[] };
 
+// A tie with an end is follow-up after a program: they are in it no longer.
 const programIds = (permit: Permit<string, PeopleTables>) => sql`
   array(select distinct target_id from access_ties t
     where t.org_id = p.org_id and t.participant_id = p.participant_id and t.kind = 'program'
-      and t.since <= ${permit.now} and (t.until is null or t.until > ${permit.now}))`;
+      and t.since <= ${permit.now} and t.until is null)`;
 
 const caseload = (permit: Permit<string, PeopleTables>) => sql`
   coalesce((select jsonb_agg(jsonb_build_object('staffId', c.staff_id, 'staffName', s.name, 'since', c.since,

@@ -8,7 +8,7 @@ export const storyProfiles: Readonly<Record<string, Partial<Participant>>> = {
     leaveMessage: false,
     safeFrom: '14:30',
     safeUntil: '20:00',
-    reachNote: 'Text first. I work until two.',
+    reachNote: 'I work until two.',
   },
   devon: {
     ways: ['phone', 'text', 'in-person'],
@@ -30,7 +30,7 @@ export const storyProfiles: Readonly<Record<string, Partial<Participant>>> = {
     leaveMessage: false,
     safeFrom: '09:00',
     safeUntil: '20:00',
-    reachNote: 'Text is best. I answer in the evening.',
+    reachNote: 'I answer in the evening.',
   },
   priya: {
     ways: ['text', 'phone', 'in-person'],

@@ -38,7 +38,7 @@ describe.each(mornings)('on the morning of %s', (today) => {
     expect(daysAgo(world, missed)).toBe(5);
     expect(group?.name).toBe(`${weekdayName(addDays(today, -5))} group`);
     expect((daysAgo(world, lastKept) ?? 0) > 5).toBe(true);
-    expect(person.reachNote).toBe('Text first. I work until two.');
+    expect(person.reachNote).toBe('I work until two.');
     expect(person.leaveMessage).toBe(false);
     expect(person.safeFrom).toBe('14:30');
     expect(openSteps.map(({ words, data }) => [words.what, data.owner, data.dueOn])).toEqual([
