@@ -47,14 +47,14 @@ function CardOf({ card, place }: { card: FormCard; place: Place }) {
             <h3>{name}</h3>
             <p>{say(card.about, language)}</p>
             <p class="small muted">
-              {t('list.questions', { count: card.questions })}{' '}
-              {card.validated ? null : t('list.notValidated')}
+              {t('list.questions', { count: card.questions })}
+              {card.validated ? null : ` · ${t('list.notValidated')}`}
             </p>
             <Begun card={card} participantId={place.participantId} />
             {card.closed ? <p class="small">{t(`closed.${card.closed}`)}</p> : null}
           </div>
           {card.closed ? null : (
-            <LinkButton to={`${place.base}/${card.key}`} label={t('list.openLabel', { name })}>
+            <LinkButton kind="filled" to={`${place.base}/${card.key}`} label={t('list.openLabel', { name })}>
               {t(place.own ? 'list.open' : 'list.give')}
             </LinkButton>
           )}

@@ -33,7 +33,6 @@ function Filling({ begin, own, back, participantId, onCall }: FillingProps) {
   const { filler, failed } = useFiller(instrument.form);
   return (
     <PageFrame
-      width="read"
       title={said(instrument.name)}
       eyebrow={own ? undefined : named}
       lead={said(instrument.about)}

@@ -23,7 +23,7 @@ function picked(values: readonly Answer[], option: Option, options: readonly Opt
   return option.exclusive ? [option.value] : [...values.filter((one) => !isAlone(one)), option.value];
 }
 
-const shortest = 24;
+const shortest = 30;
 
 /** A few short answers stand side by side where there is room; a figure names each for the keyboard. */
 export function ChoiceField({ place, options, onAnswer, error }: ChoiceProps) {

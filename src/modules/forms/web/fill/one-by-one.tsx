@@ -24,13 +24,18 @@ function Headings({ screen }: { screen: Screen }) {
   return words === '' ? null : <h2 class="form-heading">{words}</h2>;
 }
 
+/** How far the form is stands first, and below it the question: what lies above was read with the first one. */
+function bringUp(box: HTMLElement | null): void {
+  box?.focus({ preventScroll: true });
+  box?.closest('form')?.scrollIntoView({ block: 'start' });
+}
+
 /** One question, with what leads up to it. The screen takes the focus when it comes, so that a reader hears it. */
-function One({ screen, filling, shown }: OneProps) {
+function One({ screen, filling, shown, isFirst }: OneProps & { isFirst: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    box.current?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
-  }, []);
+    if (!isFirst) bringUp(box.current);
+  }, [isFirst]);
   return (
     <div ref={box} tabIndex={-1} class="form-one">
       <Headings screen={screen} />
@@ -81,7 +86,9 @@ export function OneByOne({ filling, shown, mayLeave, end }: StepsProps) {
   const { screens, draft, set } = filling;
   const at = whereIn(screens, draft.at);
   const screen = screens[at];
+  const moved = useRef(false);
   const go = (to: number): void => {
+    moved.current = true;
     const next = screens[to];
     set({ at: next ? placeName(next) : atEnd });
   };
@@ -89,7 +96,17 @@ export function OneByOne({ filling, shown, mayLeave, end }: StepsProps) {
     screen?.kind === 'question' && screen.place.values.length === 0 && !screen.place.item.required;
   return (
     <>
-      {screen ? <One key={placeName(screen)} screen={screen} filling={filling} shown={shown} /> : end}
+      {screen ? (
+        <One
+          key={placeName(screen)}
+          screen={screen}
+          filling={filling}
+          shown={shown}
+          isFirst={!moved.current}
+        />
+      ) : (
+        end
+      )}
       <div class="form-steps">
         {at > 0 ? <Button onClick={() => go(at - 1)}>{t('fill.back')}</Button> : null}
         {screen ? (

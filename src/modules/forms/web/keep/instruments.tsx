@@ -14,6 +14,7 @@ import { useFormat, useLanguage, useWords } from '../../../../web/words.ts';
 import { say } from '../../domain/form.ts';
 import type { InstrumentCard } from '../../schema.ts';
 import { api, instrumentsKey, useInstruments } from '../server.ts';
+import { languageName } from './language-name.ts';
 import { OnCallCard } from './on-call-card.tsx';
 
 function useRetiring(): (card: InstrumentCard, name: string) => Promise<void> {
@@ -68,14 +69,12 @@ function Deeds({ card, name }: { card: InstrumentCard; name: string }) {
 function Marks({ card }: { card: InstrumentCard }) {
   const t = useWords('forms');
   return (
-    <div class="chips">
-      {card.current && card.ready ? <Chip>{t('keep.inUse')}</Chip> : null}
-      {card.ready ? null : <Chip tone="plain">{t('keep.noWording')}</Chip>}
+    <p class="chips">
       {card.retiredAt ? <Chip tone="plain">{t('keep.retired')}</Chip> : null}
       {card.scored ? null : <Chip tone="plain">{t('keep.noScore')}</Chip>}
       {card.validated ? null : <Chip tone="plain">{t('result.notValidatedShort')}</Chip>}
       {card.needsOnCall ? <Chip tone="person">{t('keep.needsOnCall')}</Chip> : null}
-    </div>
+    </p>
   );
 }
 
@@ -118,13 +117,39 @@ function Row({ card }: { card: InstrumentCard }) {
   );
 }
 
-/** A language by its name in the reader's language. */
-export function languageName(tag: string, reader: string): string {
-  try {
-    return new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+interface GroupProps {
+  title: string;
+  lead?: string;
+  cards: readonly InstrumentCard[];
+}
+
+function Group({ title, lead, cards }: GroupProps) {
+  if (cards.length === 0) return null;
+  return (
+    <section class="stack" aria-label={title}>
+      <h2>{title}</h2>
+      {lead === undefined ? null : <p class="muted">{lead}</p>}
+      <ul class="stack">
+        {cards.map((card) => (
+          <Row key={`${card.key} ${card.version}`} card={card} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Groups({ cards }: { cards: readonly InstrumentCard[] }) {
+  const t = useWords('forms');
+  const inUse = cards.filter(({ current, ready }) => current && ready);
+  const wordless = cards.filter(({ ready, retiredAt }) => !(ready || retiredAt));
+  const others = cards.filter((card) => !(inUse.includes(card) || wordless.includes(card)));
+  return (
+    <>
+      <Group title={t('keep.groupUse')} cards={inUse} />
+      <Group title={t('keep.groupOut')} cards={others} />
+      <Group title={t('keep.groupWording')} lead={t('keep.groupWordingLead')} cards={wordless} />
+    </>
+  );
 }
 
 /** Which forms there are, and who is on call for those that may need someone. */
@@ -144,15 +169,7 @@ export function Page() {
     >
       <div class="stack form-lists">
         <OnCallCard />
-        <Loaded query={query}>
-          {({ instruments }) => (
-            <ul class="stack">
-              {instruments.map((card) => (
-                <Row key={`${card.key} ${card.version}`} card={card} />
-              ))}
-            </ul>
-          )}
-        </Loaded>
+        <Loaded query={query}>{({ instruments }) => <Groups cards={instruments} />}</Loaded>
       </div>
     </PageFrame>
   );

@@ -1,7 +1,7 @@
 import { Card, Disclosure, Facts, Notice } from '../../../../web/ui/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../../web/words.ts';
 import type { Looked, Remark } from '../../schema.ts';
-import { languageName } from './instruments.tsx';
+import { languageName } from './language-name.ts';
 
 function RemarkLine({ remark, kind }: { remark: Remark; kind: 'refused' | 'noticed' }) {
   const t = useWords('forms');
