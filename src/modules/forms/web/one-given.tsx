@@ -82,7 +82,7 @@ function AnswersShown({ instrument, answers }: { instrument: ReadyInstrument; an
       <div class="stack">
         <Places places={visibleItems(instrument.form, answers)} />
       </div>
-      <TermsNote note={say(instrument.terms.note, language)} validated={instrument.validated} />
+      <TermsNote terms={instrument.terms} validated={instrument.validated} />
     </FormLanguageProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { Chip, Facts } from '../../../web/ui/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
 import { say } from '../domain/form.ts';
+import type { Instrument } from '../domain/instrument.ts';
 import type { BandView, ScaleView } from '../schema.ts';
 
 function Band({ band }: { band: BandView }) {
@@ -57,12 +58,15 @@ export function Results({ results }: { results: readonly ScaleView[] }) {
 }
 
 /** Under what terms a form is used, and whether studies support it. */
-export function TermsNote({ note, validated }: { note: string; validated: boolean }) {
+export function TermsNote({ terms, validated }: Pick<Instrument, 'terms' | 'validated'>) {
   const t = useWords('forms');
+  const language = useLanguage();
+  // Our own terms say it themselves.
+  const told = validated || terms.kind === 'own';
   return (
     <p class="small muted">
-      {validated ? null : `${t('result.notValidated')} `}
-      {note}
+      {told ? null : `${t('result.notValidated')} `}
+      {say(terms.note, language)}
     </p>
   );
 }

@@ -30,6 +30,17 @@ function bringUp(box: HTMLElement | null): void {
   box?.closest('form')?.scrollIntoView({ block: 'start' });
 }
 
+/** What stands after the last question. */
+function End({ children }: { children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => bringUp(box.current), []);
+  return (
+    <div ref={box} tabIndex={-1} class="form-one">
+      {children}
+    </div>
+  );
+}
+
 /** One question, with what leads up to it. The screen takes the focus when it comes, so that a reader hears it. */
 function One({ screen, filling, shown, isFirst }: OneProps & { isFirst: boolean }) {
   const box = useRef<HTMLDivElement>(null);
@@ -105,7 +116,7 @@ export function OneByOne({ filling, shown, mayLeave, end }: StepsProps) {
           isFirst={!moved.current}
         />
       ) : (
-        end
+        <End>{end}</End>
       )}
       <div class="form-steps">
         {at > 0 ? <Button onClick={() => go(at - 1)}>{t('fill.back')}</Button> : null}

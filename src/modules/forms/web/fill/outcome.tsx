@@ -5,7 +5,6 @@ import type { ReadyInstrument } from '../../domain/instrument.ts';
 import type { OnCallNow } from '../../schema.ts';
 import { Results, TermsNote } from '../results.tsx';
 import { HelpFirst } from './help-first.tsx';
-import { useSpeaking } from './reading.ts';
 import type { Sent } from './saving.ts';
 
 interface OutcomeProps {
@@ -19,7 +18,6 @@ interface OutcomeProps {
 
 function Thanks({ sent, instrument, own, name, back }: Omit<OutcomeProps, 'onCall'>) {
   const t = useWords('forms');
-  const { said } = useSpeaking();
   const kept = sent.how === 'kept';
   return (
     <div class="stack">
@@ -27,7 +25,7 @@ function Thanks({ sent, instrument, own, name, back }: Omit<OutcomeProps, 'onCal
         <p>{t(own ? 'done.readsOwn' : 'done.reads', { name })}</p>
       </Notice>
       {sent.how === 'saved' ? <Results results={sent.given.results} /> : null}
-      <TermsNote note={said(instrument.terms.note)} validated={instrument.validated} />
+      <TermsNote terms={instrument.terms} validated={instrument.validated} />
       <div class="actions">
         <LinkButton kind="filled" to={back}>
           {t('done.back')}
