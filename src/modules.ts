@@ -10,6 +10,7 @@ import { organizations } from './modules/organizations/module.ts';
 import { oversight } from './modules/oversight/module.ts';
 import { people } from './modules/people/module.ts';
 import { plans } from './modules/plans/module.ts';
+import { recoveryCapital } from './modules/recovery-capital/module.ts';
 import { retention } from './modules/retention/module.ts';
 import { setUp } from './modules/set-up/module.ts';
 import { signIn } from './modules/sign-in/module.ts';
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   coaching,
   plans,
   forms,
+  recoveryCapital,
   monitoring,
   oversight,
   retention,

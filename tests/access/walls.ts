@@ -148,6 +148,12 @@ S Y- Y-YNYN NN- --  POST   /participants/:id/plan/rehearsals
 S Y- Y-YNYN NN- --  POST   /participants/:id/plan/milestones
 S Y- N-NNNN NN- --  POST   /participants/:id/plan/milestones/:factId/readers
 S N- Y-YNYN NN- --  POST   /participants/:id/plan/milestones/:factId/verify
+S Y- Y-YNYN NN- --  GET    /participants/:id/strengths
+S Y- Y-YNYN NN- --  POST   /participants/:id/strengths/:factId/place
+S Y- Y-YNYN NN- --  POST   /participants/:id/influences
+S Y- N-NNNN NN- --  POST   /participants/:id/voices
+S N- Y-YNYN NN- --  POST   /participants/:id/voices/:factId/said
+S NN NNNNYY NNN NY  GET    /social-capital
 S NN YYYNNN NNN NY  GET    /today
 S N- Y-YNYN NN- --  GET    /participants/:id/beside
 S N- Y-YNNN NN- --  POST   /participants/:id/snooze

@@ -68,7 +68,13 @@ export const signalKind = defineFactKind({
 
 export const strengthKind = defineFactKind({
   kind: 'strength',
-  data: z.object({ origin: z.enum(['earlier', 'new']) }),
+  data: z.object({
+    origin: z.enum(['earlier', 'new']),
+    /** Which of the eight domains it belongs to; older entries say nothing of it. */
+    domain: z.enum(['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8']).optional(),
+    /** Where the person counts it among other kinds of capital than its domain stands for. */
+    capital: z.enum(['human', 'social', 'vocational']).optional(),
+  }),
   words: ['what'],
   category: 'assessment',
 });

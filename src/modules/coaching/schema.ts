@@ -40,7 +40,13 @@ export type ContactEntry = z.output<typeof ContactEntry>;
 
 export const Written = z.object({ id, already: z.boolean() });
 
-export const StrengthEntry = z.strictObject({ id, what: said, origin: z.enum(['earlier', 'new']) });
+export const StrengthEntry = z.strictObject({
+  id,
+  what: said,
+  origin: z.enum(['earlier', 'new']),
+  domain: z.enum(['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8']).optional(),
+  capital: z.enum(['human', 'social', 'vocational']).optional(),
+});
 export const HelpsEntry = z.strictObject({ id, what: said });
 export const RhythmEntry = z.strictObject({
   id,

@@ -117,7 +117,16 @@ describe('giving a form', () => {
 
   test('lets a participant speak for themselves alone', async () => {
     expect((await give(maya, entry({ voice: 'family' }))).status).toBe(400);
-    expect((await give(sam, entry({ voice: 'family', mode: 'phone' }))).status).toBe(201);
+  });
+
+  test('lets family speak only where the participant asked to hear them', async () => {
+    const family = entry({ voice: 'family', mode: 'phone' });
+    expect((await give(sam, family)).body).toMatchObject({ status: 409, code: 'forms/not-invited' });
+    const invitation = { id: newId(), voice: 'family', who: 'Ana, my sister' };
+    await house.as(maya).post(`/participants/${maya.id}/voices`, invitation);
+    expect((await give(sam, family)).status).toBe(201);
+    await house.as(maya).post(`/participants/${maya.id}/line/${invitation.id}/withdraw`);
+    expect((await give(sam, entry({ voice: 'family', mode: 'phone' }))).status).toBe(409);
   });
 
   test('costs at most eight statements', async () => {

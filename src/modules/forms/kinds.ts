@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineFactKind } from '../timeline/index.ts';
 import { ResponseFacts } from './schema.ts';
 
@@ -10,4 +11,12 @@ export const formResponseKind = defineFactKind({
   data: ResponseFacts,
   words: ['answers'],
   category: 'assessment',
+});
+
+/** The participant asks to hear how somebody close sees it. Withdrawing it ends that: nobody speaks uninvited. */
+export const voiceInvitedKind = defineFactKind({
+  kind: 'voice-invited',
+  data: z.object({ voice: z.enum(['family', 'community']) }),
+  words: ['who'],
+  category: 'family',
 });

@@ -59,7 +59,11 @@ export const addStrength = (permit: By<'strength.write'>, { body }: Sent<typeof 
     permit,
     aboutSubject(permit, strengthKind, {
       id: body.id,
-      data: { origin: body.origin },
+      data: {
+        origin: body.origin,
+        ...(body.domain ? { domain: body.domain } : {}),
+        ...(body.capital ? { capital: body.capital } : {}),
+      },
       words: { what: body.what },
     }),
   );

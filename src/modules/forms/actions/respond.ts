@@ -3,12 +3,12 @@ import { personOf } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import type { Fact, NewFact } from '../../timeline/index.ts';
-import { append, asKind, factOf, findFacts, findToAmend, viewOf } from '../../timeline/index.ts';
+import { append, asKind, factOf, findFacts, findToAmend, listAround, viewOf } from '../../timeline/index.ts';
 import { resultOf } from '../domain/answers.ts';
 import type { Instrument, ReadyInstrument } from '../domain/instrument.ts';
 import { isReady } from '../domain/instrument.ts';
 import { validate } from '../domain/validate.ts';
-import { formResponseKind } from '../kinds.ts';
+import { formResponseKind, voiceInvitedKind } from '../kinds.ts';
 import type { FormEntry, Given, ResponseFacts } from '../schema.ts';
 import type { OnCallTurn } from '../store/on-call.ts';
 import type { FormTables } from '../tables.ts';
@@ -30,6 +30,7 @@ export async function giveForm(permit: Giving, { body }: { body: FormEntry }): P
   mustSpeakForItself(permit, body);
   const before = await sentBefore(permit, body);
   if (before) return { ...outcomeOf(before), already: true };
+  await mustBeInvited(permit, body);
   const amended = body.amends === undefined ? undefined : await findAmendable(permit, body.amends, body);
   const clock = await clockOf(permit);
   const known = await findGiveable(permit, body, clock, amended);
@@ -47,6 +48,21 @@ function mustBePast(permit: AnyPermit, { happenedAt }: FormEntry): void {
 function mustSpeakForItself({ actor }: AnyPermit, { mode, voice }: FormEntry): void {
   if (actor.kind !== 'participant' || (mode === 'self' && voice === 'participant')) return;
   throw new Failure('invalid', 'forms/another-voice', { fields: { voice: 'forms/another-voice' } });
+}
+
+/** Family and community speak only where the participant asked to hear them. */
+async function mustBeInvited(permit: Giving, { voice }: FormEntry): Promise<void> {
+  if (voice !== 'family' && voice !== 'community') return;
+  const [invited] = await listAround(permit, {
+    participantIds: permit.participantIds,
+    latest: [{ kind: voiceInvitedKind.kind, data: { voice } }],
+    open: [],
+    closedBy: [],
+  });
+  if (invited) return;
+  throw new Failure('conflict', 'forms/not-invited', {
+    detail: 'The participant has not asked to hear this voice. They can invite it under their strengths.',
+  });
 }
 
 /** A phone that lost its network sends the same again. */

@@ -1,0 +1,38 @@
+import type { Permit } from '../../../kernel/access/index.ts';
+import { listTies } from '../../../kernel/access/index.ts';
+import { strengthKind } from '../../coaching/index.ts';
+import { listPrograms } from '../../organizations/index.ts';
+import { listEvents } from '../../timeline/index.ts';
+import type { TaggedOf } from '../domain/counting.ts';
+import { countSocial, fewestShown } from '../domain/counting.ts';
+import type { SocialCapital } from '../schema.ts';
+
+/** The four domains of social capital, program by program, in counts of people with a strength written down. */
+export async function countSocialCapital(permit: Permit<'social-capital.count'>): Promise<SocialCapital> {
+  const programs = (await listPrograms(permit)).filter(({ closedOn }) => !closedOn);
+  const ties = await listTies(
+    permit,
+    ['program'],
+    programs.map(({ id }) => id),
+  );
+  const tagged = [...(await strengthsOf(permit, 'earlier')), ...(await strengthsOf(permit, 'new'))];
+  return {
+    fewest: fewestShown,
+    programs: programs.map(({ id, name }) => {
+      const people = new Set(
+        ties.filter(({ targetId }) => targetId === id).map(({ participantId }) => participantId),
+      );
+      return {
+        id,
+        name,
+        people: people.size < fewestShown ? null : people.size,
+        domains: countSocial(people, tagged),
+      };
+    }),
+  };
+}
+
+async function strengthsOf(permit: Permit<'social-capital.count'>, origin: string): Promise<TaggedOf[]> {
+  const events = await listEvents(permit, [{ kind: strengthKind.kind, data: { origin }, field: 'domain' }]);
+  return events.map(({ participantId, value }) => ({ participantId, domain: value, origin }));
+}

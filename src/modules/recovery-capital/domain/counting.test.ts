@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { countSocial, shownCount } from './counting.ts';
+
+const people = new Set(Array.from({ length: 30 }, (_, at) => `p${at}`));
+const strength = (at: number, domain: string, origin = 'earlier') => ({
+  participantId: `p${at}`,
+  domain,
+  origin,
+});
+
+test('a count that could point at somebody is not shown, nor one that leaves few others', () => {
+  expect([shownCount(10, 30), shownCount(11, 30), shownCount(0, 30)]).toEqual([null, 11, null]);
+  expect([shownCount(20, 30), shownCount(19, 30), shownCount(30, 30)]).toEqual([null, 19, 30]);
+});
+
+test('a manager reads four domains, each person counted once, and nobody outside the program', () => {
+  const some = Array.from({ length: 12 }, (_, at) => strength(at, 'D4'));
+  const told = countSocial(people, [
+    ...some,
+    strength(0, 'D4', 'new'),
+    strength(99, 'D4'),
+    strength(1, 'D1'),
+  ]);
+  expect(told.map(({ domain }) => domain)).toEqual(['D2', 'D3', 'D4', 'D7']);
+  expect(told.find(({ domain }) => domain === 'D4')).toEqual({
+    domain: 'D4',
+    withStrength: 12,
+    grownHere: null,
+  });
+  expect(told.find(({ domain }) => domain === 'D2')?.withStrength).toBeNull();
+});
