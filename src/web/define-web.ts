@@ -13,6 +13,8 @@ export type PageProps<Path extends string = string> = {
 export interface PageModule<Path extends string = string> {
   // A method, so that a page which names its params fits the list of all pages.
   Page(props: PageProps<Path>): ComponentChildren;
+  /** Of a page that is `offline`: fetches and keeps on this device what it shows without a network. */
+  keepForOffline?(personId: string): Promise<void>;
 }
 
 export interface PageEntry<Path extends string = string> {
@@ -23,6 +25,8 @@ export interface PageEntry<Path extends string = string> {
   needs?: string;
   /** Key of the page's title in the module's words. */
   title: string;
+  /** Opens without a network, also before anybody can be asked who is here: it then shows what is kept on this device. */
+  offline?: true;
   load: () => Promise<PageModule<NoInfer<Path>>>;
 }
 

@@ -8,6 +8,7 @@ import { OwnNav } from './frame/own-nav.tsx';
 import { PlainFrame } from './frame/plain-frame.tsx';
 import { StaffFrame } from './frame/staff-frame.tsx';
 import { LineEntries } from './line-entries.ts';
+import { keepOfflinePages } from './offline-pages.ts';
 import { fetchPage } from './page-room.ts';
 import { PageAtAddress } from './page-view.tsx';
 import { SectionsOfParticipant } from './participant-sections.ts';
@@ -53,9 +54,21 @@ function useFreshAnswers(session: Session): void {
   }, [session]);
 }
 
+/** What is for later comes after the first screen has had the network to itself. */
+const keepAfterMs = 4000;
+
+function useOfflinePages(session: Session): void {
+  useEffect(() => {
+    const go = (): void => void keepOfflinePages(session, allDoors).catch(() => undefined);
+    const timer = setTimeout(go, keepAfterMs);
+    return () => clearTimeout(timer);
+  }, [session]);
+}
+
 /** The rooms of the house, for whoever is signed in. */
 export function Inside({ session }: { session: Session }) {
   useFreshAnswers(session);
+  useOfflinePages(session);
   return (
     <SessionContext.Provider value={session}>
       <QueryClientProvider client={queries}>

@@ -7,6 +7,7 @@ import { monitoringWeb } from '../modules/monitoring/web/index.ts';
 import { organizationsWeb } from '../modules/organizations/web/index.ts';
 import { oversightWeb } from '../modules/oversight/web/index.ts';
 import { peopleWeb } from '../modules/people/web/index.ts';
+import { plansWeb } from '../modules/plans/web/index.ts';
 import { retentionWeb } from '../modules/retention/web/index.ts';
 import { accountWeb } from '../modules/sign-in/web/index.ts';
 import { timelineWeb } from '../modules/timeline/web/index.ts';
@@ -17,6 +18,7 @@ export const doors: readonly WebDoor[] = [
   monitoringWeb,
   timelineWeb,
   coachingWeb,
+  plansWeb,
   formsWeb,
   episodesWeb,
   accountWeb,

@@ -23,7 +23,7 @@ export const planDeclineKind = defineFactKind({
   answers: true,
 });
 
-/** How it is with a goal. The latest holds. */
+/** How it is with a line: a goal is worked on, reached, or let go for now; any line can be set aside. The latest holds. */
 export const planStateKind = defineFactKind({
   kind: 'plan-state',
   data: z.object({ state: z.enum(goalStates) }),
@@ -38,6 +38,7 @@ export const planLinkKind = defineFactKind({
   data: z.object({ fromId: z.uuid(), toId: z.uuid() }),
   words: [],
   category: 'plan',
+  answers: true,
 });
 
 /** Something that could be linked is meant to stay as it is. */
@@ -46,6 +47,7 @@ export const planLeftKind = defineFactKind({
   data: z.object({ leftId: z.uuid() }),
   words: [],
   category: 'plan',
+  answers: true,
 });
 
 /** The day to look at it together again; the latest holds, so that looking at it is setting the next day. */

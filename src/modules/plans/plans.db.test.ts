@@ -107,7 +107,7 @@ test('a participant rewords a line from two devices: sent twice it is one, of tw
 test('a goal is reached or let go for now, by the participant alone, and can be taken up again', async () => {
   const goal = aLine('My own door');
   await plan.line(maya, goal);
-  const path = `/goals/${goal.id}/state`;
+  const path = `/lines/${goal.id}/state`;
   expect((await plan.post(sam, path, { id: newId(), state: 'reached' })).status).toBe(403);
   const let_ = { id: newId(), state: 'let-go', said: 'After the winter.' };
   await plan.post(maya, path, let_);
@@ -117,6 +117,24 @@ test('a goal is reached or let go for now, by the participant alone, and can be 
   });
   await plan.post(maya, path, { id: newId(), state: 'working' });
   expect((await plan.read(sam)).lines[0]?.state).toMatchObject({ state: 'working' });
+});
+
+test('a line set aside is asked about no more, leaves the week and the card, and comes back when wanted', async () => {
+  const data = { part: 'routine' as const, weekdays: [1], from: '06:00', to: '14:00' };
+  const [work, barrier] = [aLine('Work', { data }), aLine('No bus', { data: { part: 'barrier' } })];
+  const aside: string[] = [];
+  for (const line of [work, barrier]) {
+    await plan.line(maya, line);
+    const entry = { id: newId(), state: 'let-go' };
+    aside.push(entry.id);
+    expect((await plan.post(maya, `/lines/${line.id}/state`, { id: newId(), state: 'reached' })).status).toBe(
+      400,
+    );
+    await plan.post(maya, `/lines/${line.id}/state`, entry);
+  }
+  expect(await plan.read(maya)).toMatchObject({ empty: [], orphans: [] });
+  for (const id of aside) await plan.withdraw(maya, id);
+  expect((await plan.read(maya)).orphans).toHaveLength(1);
 });
 
 test('a step towards a goal is a next step like any other, stays linked when put off, and feeds Today', async () => {
@@ -182,7 +200,7 @@ test('nothing is linked with another person’s line', async () => {
   await planOf(house, devon.id).line(devon, theirs);
   const link = { id: newId(), fromId: mine.id, toId: theirs.id };
   expect((await plan.post(sam, '/links', link)).status).toBe(404);
-  expect((await plan.post(maya, `/goals/${theirs.id}/state`, { id: newId(), state: 'reached' })).status).toBe(
+  expect((await plan.post(maya, `/lines/${theirs.id}/state`, { id: newId(), state: 'reached' })).status).toBe(
     404,
   );
 });

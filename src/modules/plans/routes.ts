@@ -76,9 +76,9 @@ export const routes = [
   }),
   route({
     ...answered,
-    post: '/participants/:id/plan/goals/:factId/state',
+    post: '/participants/:id/plan/lines/:factId/state',
     needs: 'plan.decide',
-    says: 'Says how it is with a goal: working on it, reached, let go for now.',
+    says: 'Says how it is with a goal, or sets a line aside and takes it up again.',
     body: StateEntry,
     run: sayState,
   }),

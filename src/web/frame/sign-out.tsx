@@ -1,3 +1,4 @@
+import { forgetOfflinePages } from '../offline-pages.ts';
 import { forgetDrafts } from '../outbox/device.ts';
 import { request } from '../request.ts';
 import { useWords } from '../words.ts';
@@ -5,6 +6,7 @@ import { useWords } from '../words.ts';
 /** Loading the page anew after signing out leaves nothing of the last person in the browser's memory. */
 async function signOut(): Promise<void> {
   forgetDrafts();
+  forgetOfflinePages();
   try {
     await request('post', '/sign-out');
   } finally {

@@ -27,18 +27,21 @@ function toldOf(facts: readonly Version[], until: Until | undefined): Told {
   return { standing, all: new Map(facts.map((fact) => [fact.id, fact])), rootOf, belongsTo };
 }
 
-const ofPart = (lines: readonly LineView[], part: Part): LineView[] =>
-  lines.filter(({ data }) => data.part === part);
+const stateOf = ({ state }: LineView) => state?.state ?? 'working';
 
-export const slotsOf = (lines: readonly LineView[]): Slot[] =>
-  lines.flatMap(({ data }) => (data.part === 'routine' ? [data] : []));
+/** What was set aside waits for nothing. */
+const ofPart = (lines: readonly LineView[], part: Part): LineView[] =>
+  lines.filter((line) => line.data.part === part && stateOf(line) !== 'let-go');
+
+const slotsOf = (lines: readonly LineView[]): Slot[] =>
+  ofPart(lines, 'routine').flatMap(({ data }) => (data.part === 'routine' ? [data] : []));
 
 function orphansOf(told: Told, { lines, steps, links }: Pick<Assembled, 'lines' | 'steps' | 'links'>) {
   const left = told.standing.flatMap(({ kind, data }) =>
     kind === planLeftKind.kind && typeof data.leftId === 'string' ? [told.belongsTo(data.leftId)] : [],
   );
   return orphansIn({
-    goals: ofPart(lines, 'goal').map(({ rootId, state }) => ({ rootId, state: state?.state ?? 'working' })),
+    goals: ofPart(lines, 'goal').map((line) => ({ rootId: line.rootId, state: stateOf(line) })),
     needs: ofPart(lines, 'need'),
     barriers: ofPart(lines, 'barrier'),
     steps: steps.map(({ rootId, doneAt }) => ({ rootId, done: doneAt !== undefined })),

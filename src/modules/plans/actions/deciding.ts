@@ -79,19 +79,22 @@ export async function decline(permit: Deciding, { body, params }: About<typeof D
   );
 }
 
-/** How it is with a goal, which only the person whose goal it is can say. */
+/**
+ * How it is with a line of one's own: a goal is worked on, reached or let go for now; any line can be set aside and
+ * taken up again. Nothing is lost by it.
+ */
 export async function sayState(permit: Deciding, { body, params }: About<typeof StateEntry>) {
-  const goal = asKind(planLineKind, (await findTheirs(permit, params.factId))(params.factId));
-  if (goal?.data.part !== 'goal')
-    throw new Failure('invalid', 'plans/not-a-goal', { detail: 'This is not a goal.' });
+  const line = asKind(planLineKind, (await findTheirs(permit, params.factId))(params.factId));
+  if (line?.authorKind !== 'participant' || (body.state === 'reached' && line.data.part !== 'goal'))
+    throw new Failure('invalid', 'plans/not-a-goal', { detail: 'This is not a goal of theirs.' });
   return write(
     permit,
     aboutSubject(permit, planStateKind, {
       id: body.id,
       data: { state: body.state },
       words: { said: body.said ?? '' },
-      aboutId: goal.id,
-      ...pick(goal),
+      aboutId: line.id,
+      ...pick(line),
     }),
   );
 }

@@ -49,6 +49,7 @@ async function linkTowards(permit: Writing, { id, towards }: LineEntry, readers:
     aboutSubject(permit, planLinkKind, {
       id: towards.linkId,
       data: { fromId: towards.id, toId: id },
+      aboutId: towards.id,
       ...readersOfBoth(target, readers),
     }),
   ];
@@ -77,6 +78,7 @@ export function stepAlong(
     aboutSubject(permit, planLinkKind, {
       id: step.linkId,
       data: { fromId: towardsId, toId: step.id },
+      aboutId: towardsId,
       ...readers,
     }),
   ];

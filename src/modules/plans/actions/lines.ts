@@ -59,7 +59,7 @@ function lineView(told: Told, line: LineFact): LineView {
     ...(suggested?.authorId ? { suggestedById: suggested.authorId } : {}),
     writtenAt: at(first),
     ...(earlier.length > 0 ? { changedAt: at(line) } : {}),
-    earlier: earlier.map((one) => ({ ...wordsOf(one), at: at(one) })),
+    earlier: earlier.map((one) => ({ id: one.id, ...wordsOf(one), at: at(one) })),
     ...stateOf(told, rootId),
   };
 }

@@ -24,14 +24,20 @@ export async function link(permit: Writing, { body }: Sent<typeof shapes.LinkEnt
     throw new Failure('invalid', 'plans/linked-to-itself', { fields: { toId: 'plans/linked-to-itself' } });
   const theirs = await findTheirs(permit, fromId, toId);
   const readers = readersOfBoth(theirs(fromId), theirs(toId));
-  return write(permit, aboutSubject(permit, planLinkKind, { id, data: { fromId, toId }, ...readers }));
+  return write(
+    permit,
+    aboutSubject(permit, planLinkKind, { id, data: { fromId, toId }, aboutId: fromId, ...readers }),
+  );
 }
 
 /** It is fine as it is: nobody is asked about it any more. */
 export async function leaveAsIs(permit: Writing, { body }: Sent<typeof shapes.LeaveEntry>) {
   const { id, leftId } = body;
   const left = (await findTheirs(permit, leftId))(leftId);
-  return write(permit, aboutSubject(permit, planLeftKind, { id, data: { leftId }, ...pick(left) }));
+  return write(
+    permit,
+    aboutSubject(permit, planLeftKind, { id, data: { leftId }, aboutId: leftId, ...pick(left) }),
+  );
 }
 
 /** A next step towards something in the plan: whose it is and by when. Whoever reads the one reads the other. */
@@ -74,6 +80,7 @@ const linkFact = (
   aboutSubject(permit, planLinkKind, {
     id: towards.linkId,
     data: { fromId: towards.id, toId },
+    aboutId: towards.id,
     ...readers,
   });
 

@@ -31,8 +31,8 @@ export const LineView = z.object({
   writtenAt: instant,
   changedAt: instant.optional(),
   /** What it said before, the latest first. */
-  earlier: z.array(z.object({ ...Wording, at: instant })),
-  /** Of a goal: how it is with it, if anybody said. */
+  earlier: z.array(z.object({ id, ...Wording, at: instant })),
+  /** How it is with it, if they said: without, a goal is worked on and any other line stands. */
   state: z.object({ id, state: z.enum(goalStates), at: instant, said: z.string().optional() }).optional(),
   /** Of a suggestion that is not wanted, or not now. */
   declined: z.object({ id, at: instant, said: z.string().optional() }).optional(),

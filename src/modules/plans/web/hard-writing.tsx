@@ -1,0 +1,25 @@
+import { useWords } from '../../../web/words.ts';
+import { HardList } from './hard-lists.tsx';
+import { Rehearsals } from './rehearsals.tsx';
+import { Review } from './review.tsx';
+import { Room } from './room.tsx';
+import { Section } from './section.tsx';
+import type { PlanView } from './server.ts';
+
+/** Everything the card is written with. It comes after the card itself, which must stand there at once. */
+export function HardWriting({ id, plan }: { id: string; plan: PlanView }) {
+  const t = useWords('plans');
+  return (
+    <Room id={id} plan={plan}>
+      <div class="plan hard-writing">
+        <HardList part="call" />
+        <HardList part="coping" />
+        <HardList part="sign" />
+        <Rehearsals />
+        <Section title={t('review.title')}>
+          <Review of="hard" />
+        </Section>
+      </div>
+    </Room>
+  );
+}

@@ -1,0 +1,48 @@
+import type { LineEntryLoader } from '../../../web/define-web.ts';
+import { defineWeb } from '../../../web/define-web.ts';
+
+const entry: LineEntryLoader = { load: () => import('./line-entry.tsx') };
+
+export const plansWeb = defineWeb({
+  name: 'plans',
+  words: {
+    en: () => import('./words.en.json', { with: { type: 'json' } }),
+    es: () => import('./words.es.json', { with: { type: 'json' } }),
+  },
+  pages: [
+    { path: '/me/plan', audience: 'participant', title: 'tab.plan', load: () => import('./own-plan.tsx') },
+    {
+      path: '/me/hard',
+      audience: 'participant',
+      title: 'tab.hard',
+      offline: true,
+      load: () => import('./own-hard.tsx'),
+    },
+    {
+      path: '/me/plan/week',
+      audience: 'participant',
+      title: 'tab.week',
+      load: () => import('./own-week.tsx'),
+    },
+    {
+      path: '/me/plan/people',
+      audience: 'participant',
+      title: 'tab.people',
+      load: () => import('./own-people.tsx'),
+    },
+    {
+      path: '/people/:id/plan',
+      audience: 'staff',
+      title: 'tab.plan',
+      load: () => import('./person-plan.tsx'),
+    },
+  ],
+  menu: [
+    { path: '/me/hard', word: 'tab.hard', audience: 'participant', order: 12 },
+    { path: '/me/plan', word: 'tab.plan', audience: 'participant', order: 14 },
+  ],
+  lineEntries: { 'plan-line': entry, 'plan-review': entry, rehearsal: entry },
+  participantSections: [
+    { name: 'plan', order: 25, needs: 'plan.read', load: () => import('./person-section.tsx') },
+  ],
+});

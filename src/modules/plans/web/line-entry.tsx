@@ -1,0 +1,45 @@
+import type { LineEntryProps } from '../../../web/define-web.ts';
+import { Said } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function Line({ fact }: LineEntryProps) {
+  const t = useWords('plans');
+  const { what = '', why } = fact.words;
+  const key = fact.data.fromId ? 'entry.takenUp' : `entry.${text(fact.data.part)}`;
+  return (
+    <>
+      <h2>{t(key)}</h2>
+      <Said>{what}</Said>
+      {why ? <p class="muted">{why}</p> : null}
+    </>
+  );
+}
+
+function Review({ fact }: LineEntryProps) {
+  const t = useWords('plans');
+  const { date } = useFormat();
+  return <h2>{t(`entry.review.${text(fact.data.of)}`, { day: date(text(fact.data.onDate)) })}</h2>;
+}
+
+function Rehearsal({ fact }: LineEntryProps) {
+  const t = useWords('plans');
+  const { tried = '', learned } = fact.words;
+  return (
+    <>
+      <h2>{t('entry.rehearsal')}</h2>
+      <p>{tried}</p>
+      {learned ? <p class="muted">{learned}</p> : null}
+    </>
+  );
+}
+
+const shown = { 'plan-line': Line, 'plan-review': Review, rehearsal: Rehearsal };
+
+/** One fact of this room on somebody's line. */
+export function Entry(props: LineEntryProps) {
+  const { kind } = props.fact;
+  const Shown = kind === 'plan-review' || kind === 'rehearsal' ? shown[kind] : shown['plan-line'];
+  return <Shown {...props} />;
+}

@@ -1,0 +1,124 @@
+import { Button, Chip, Form } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import { ActButton } from './acting.tsx';
+import { useNameOf } from './by-line.tsx';
+import { useDeeds } from './deeds.ts';
+import { MilestoneForm } from './milestone-form.tsx';
+import { Opening } from './opening.tsx';
+import { useRoom, useSay } from './room.tsx';
+import { Section } from './section.tsx';
+import type { MilestoneView } from './server.ts';
+import { SharingField, sharingOf } from './sharing-field.tsx';
+
+/** Who sees this one: the participant's choice, changed in place. */
+function Readers({ milestone, onEnd }: { milestone: MilestoneView; onEnd: () => void }) {
+  const t = useWords('plans');
+  const say = useSay();
+  const room = useRoom();
+  const deeds = useDeeds();
+  return (
+    <Form
+      submit={say('form.save')}
+      onSubmit={async (values) => {
+        await deeds.readers(milestone.id, sharingOf(values, room));
+        onEnd();
+      }}
+      actions={
+        <Button kind="quiet" onClick={onEnd}>
+          {t('form.cancel')}
+        </Button>
+      }
+    >
+      <SharingField audience={milestone.audience} />
+    </Form>
+  );
+}
+
+function WhoSees({ milestone }: { milestone: MilestoneView }) {
+  const t = useWords('plans');
+  const format = useFormat();
+  const nameOf = useNameOf();
+  if (milestone.audience === 'team') return <>{t('milestone.team')}</>;
+  return <>{t('milestone.between', { names: format.list(milestone.betweenIds.map(nameOf)) })}</>;
+}
+
+function Milestone({ milestone }: { milestone: MilestoneView }) {
+  const t = useWords('plans');
+  const format = useFormat();
+  const nameOf = useNameOf();
+  const deeds = useDeeds();
+  const { own, past, plan } = useRoom();
+  const verified = milestone.standing === 'verified';
+  const mayVerify = !(own || past || verified) && plan.abilities.includes('plan.verify');
+  return (
+    <li class="plan-milestone">
+      <h4>{milestone.title}</h4>
+      <p class="small muted">{format.date(milestone.onDate)}</p>
+      <p>
+        <Chip tone={verified ? 'do' : 'plain'}>
+          {verified
+            ? t('milestone.verified', { name: nameOf(milestone.verifiedById) })
+            : t('milestone.reported', { name: nameOf(milestone.authorId) })}
+        </Chip>
+      </p>
+      <p class="small">
+        <WhoSees milestone={milestone} />
+      </p>
+      {own && !past ? (
+        <Opening word={t('milestone.choose')} label={`${t('milestone.choose')}: ${milestone.title}`}>
+          {(close) => <Readers milestone={milestone} onEnd={close} />}
+        </Opening>
+      ) : null}
+      {mayVerify ? (
+        <ActButton
+          word={t('milestone.verify')}
+          label={`${t('milestone.verify')}: ${milestone.title}`}
+          onDo={() => deeds.verify(milestone.id)}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function Column({ title, none, all }: { title: string; none: string; all: readonly MilestoneView[] }) {
+  return (
+    <div class="card">
+      <h3>{title}</h3>
+      {all.length === 0 ? <p class="muted small">{none}</p> : null}
+      <ul class="plan-milestones">
+        {all.map((milestone) => (
+          <Milestone key={milestone.rootId} milestone={milestone} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What was learned and the days counted, side by side: both are worth the same. */
+export function Milestones() {
+  const t = useWords('plans');
+  const say = useSay();
+  const { plan, past } = useRoom();
+  const isDays = ({ what }: MilestoneView): boolean => what === 'days';
+  return (
+    <Section title={say('milestone.title')}>
+      <div class="plan-columns">
+        <Column
+          title={t('milestone.skills')}
+          none={say('milestone.noSkills')}
+          all={plan.milestones.filter((one) => !isDays(one))}
+        />
+        <Column
+          title={t('milestone.days')}
+          none={say('milestone.noDays')}
+          all={plan.milestones.filter(isDays)}
+        />
+      </div>
+      {past ? null : (
+        <Opening word={t('milestone.add')} kind="line">
+          {(close) => <MilestoneForm onEnd={close} />}
+        </Opening>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+import './people.css';
+import { Chip, Empty } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import { groupStandings } from '../domain/parts.ts';
+import { AddLine } from './add-line.tsx';
+import { LineRow } from './line-row.tsx';
+import type { Person } from './people-picture.tsx';
+import { PeoplePicture } from './people-picture.tsx';
+import { linesOf, useRoom, useSay } from './room.tsx';
+import { Section } from './section.tsx';
+import type { LineView } from './server.ts';
+
+const isPerson = (line: LineView): line is Person => line.data.part === 'person';
+const circles = [1, 2, 3] as const;
+
+function PersonRow({ person }: { person: Person }) {
+  const t = useWords('plans');
+  const { effect } = person.data;
+  return (
+    <LineRow line={person}>
+      <p>
+        <Chip tone={effect === 'helps' ? 'do' : 'plain'}>{t(`effect.${effect}`)}</Chip>
+      </p>
+    </LineRow>
+  );
+}
+
+function Circle({ circle, people }: { circle: number; people: readonly Person[] }) {
+  const t = useWords('plans');
+  if (people.length === 0) return null;
+  return (
+    <div class="card">
+      <h3>{t(`circle.${circle}`)}</h3>
+      <ul class="plan-list">
+        {people.map((person) => (
+          <PersonRow key={person.rootId} person={person} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The people around somebody, as they see them: circles, and the same as a list. */
+export function People() {
+  const t = useWords('plans');
+  const say = useSay();
+  const { plan } = useRoom();
+  const people = linesOf(plan, 'person').filter(isPerson);
+  if (people.length === 0) {
+    return (
+      <Empty title={say('people.none')} action={<AddLine part="person" kind="filled" />}>
+        {say('people.noneLead')}
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <div class="card people-map">
+        <PeoplePicture people={people} />
+        <ul class="people-legend small" aria-hidden="true">
+          {(['helps', 'both', 'hinders'] as const).map((effect) => (
+            <li key={effect}>
+              <span class={`people-key people-key-${effect}`} />
+              {t(`effect.${effect}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {circles.map((circle) => (
+        <Circle
+          key={circle}
+          circle={circle}
+          people={people.filter(({ data }) => data.closeness === circle)}
+        />
+      ))}
+      <AddLine part="person" />
+    </>
+  );
+}
+
+/** Groups that stayed, and those that were tried: both were worth trying. */
+export function GroupsTried() {
+  const t = useWords('plans');
+  const say = useSay();
+  const { plan } = useRoom();
+  const groups = linesOf(plan, 'group');
+  const of = (standing: string) =>
+    groups.filter(({ data }) => data.part === 'group' && data.standing === standing);
+  return (
+    <Section title={say('groups.title')} {...(groups.length === 0 ? { lead: say('groups.none') } : {})}>
+      {groups.length === 0 ? null : (
+        <div class="plan-columns">
+          {[...groupStandings].reverse().map((standing) => (
+            <div key={standing} class="card">
+              <h3>{t(`group.${standing}`)}</h3>
+              <ul class="plan-list">
+                {of(standing).map((line) => (
+                  <LineRow key={line.rootId} line={line} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      )}
+      <AddLine part="group" />
+    </Section>
+  );
+}

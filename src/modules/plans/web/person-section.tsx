@@ -1,0 +1,49 @@
+import './plan.css';
+import type { ParticipantSectionProps } from '../../../web/define-web.ts';
+import { Card, LinkButton, Loaded } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import { linesOf, usePlan } from './room.tsx';
+import type { PlanView } from './server.ts';
+
+/** The nearest day on which the plan, or what to do when it gets hard, is looked at together. */
+function NextReview({ plan }: { plan: PlanView }) {
+  const t = useWords('plans');
+  const format = useFormat();
+  const { reviews } = plan;
+  const [next] = [reviews.plan, reviews.hard].flatMap((one) => one?.onDate ?? []).sort();
+  if (!next) return <p class="small muted">{t('review.none')}</p>;
+  const key = next <= plan.today ? 'review.due' : 'review.next';
+  return <p class="small">{t(key, { day: format.dayName(next) })}</p>;
+}
+
+function Short({ plan }: { plan: PlanView }) {
+  const t = useWords('plans');
+  const goals = linesOf(plan, 'goal').filter(({ state }) => state?.state !== 'reached');
+  const waiting = plan.suggestions.filter(({ declined }) => !declined).length;
+  return (
+    <div class="plan-short">
+      {goals.length === 0 ? <p class="muted">{t('section.none')}</p> : null}
+      <ul class="dotted">
+        {goals.map(({ rootId, what }) => (
+          <li key={rootId}>{what}</li>
+        ))}
+      </ul>
+      {waiting > 0 ? <p class="small">{t('section.waiting', { count: waiting })}</p> : null}
+      <NextReview plan={plan} />
+    </div>
+  );
+}
+
+/** On a participant's page: what they want, in their words, and when the plan is looked at next. */
+export function Section({ participantId }: ParticipantSectionProps) {
+  const t = useWords('plans');
+  const query = usePlan(participantId);
+  return (
+    <Card title={t('section.title')}>
+      <Loaded query={query}>{(plan) => <Short plan={plan} />}</Loaded>
+      <div class="actions">
+        <LinkButton to={`/people/${participantId}/plan`}>{t('section.open')}</LinkButton>
+      </div>
+    </Card>
+  );
+}

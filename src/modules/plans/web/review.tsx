@@ -1,0 +1,61 @@
+import { addDays } from '../../../lib/dates.ts';
+import { Button, DateField, Form } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import { useDeeds } from './deeds.ts';
+import { Opening } from './opening.tsx';
+import { useRoom, useSay } from './room.tsx';
+
+interface ReviewProps {
+  of: 'plan' | 'hard';
+}
+
+const monthLater = 30;
+
+function ReviewForm({ of, onEnd }: ReviewProps & { onEnd: () => void }) {
+  const t = useWords('plans');
+  const say = useSay();
+  const deeds = useDeeds();
+  const { plan } = useRoom();
+  return (
+    <Form
+      submit={say('form.save')}
+      onSubmit={async (values) => {
+        await deeds.review(of, values.text('onDate'));
+        onEnd();
+      }}
+      actions={
+        <Button kind="quiet" onClick={onEnd}>
+          {t('form.cancel')}
+        </Button>
+      }
+    >
+      <DateField
+        name="onDate"
+        label={t('review.day')}
+        defaultValue={addDays(plan.today, monthLater)}
+        min={addDays(plan.today, 1)}
+      />
+    </Form>
+  );
+}
+
+/** When to look at it together again. Having looked is setting the next day. */
+export function Review({ of }: ReviewProps) {
+  const t = useWords('plans');
+  const format = useFormat();
+  const { plan, past } = useRoom();
+  const review = plan.reviews[of];
+  const due = review && review.onDate <= plan.today;
+  const day = review ? format.dayName(review.onDate) : '';
+  const said = review ? t(due ? 'review.due' : 'review.next', { day }) : t('review.none');
+  return (
+    <div class={due ? 'plan-review plan-review-due' : 'plan-review'}>
+      <p>{said}</p>
+      {past ? null : (
+        <Opening word={t(review ? 'review.change' : 'review.set')}>
+          {(close) => <ReviewForm of={of} onEnd={close} />}
+        </Opening>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Chips, ChoiceChips, Form, TextField } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import { useDeeds } from './deeds.ts';
+import { Opening } from './opening.tsx';
+import { useRoom, useSay } from './room.tsx';
+import { Section } from './section.tsx';
+
+const origins = ['earlier', 'new'] as const;
+
+function NewStrength({ onEnd }: { onEnd: () => void }) {
+  const t = useWords('plans');
+  const say = useSay();
+  const deeds = useDeeds();
+  return (
+    <Form
+      submit={say('form.save')}
+      onSubmit={async (values) => {
+        await deeds.strength(values.text('what'), values.text('origin') === 'new' ? 'new' : 'earlier');
+        onEnd();
+      }}
+      actions={
+        <Button kind="quiet" onClick={onEnd}>
+          {t('form.cancel')}
+        </Button>
+      }
+    >
+      <TextField name="what" label={say('strengths.what')} hint={t('strengths.hint')} maxLength={2000} />
+      <ChoiceChips
+        name="origin"
+        label={t('strengths.origin')}
+        defaultValue="earlier"
+        choices={origins.map((value) => ({ value, label: t(`strengths.${value}`) }))}
+      />
+    </Form>
+  );
+}
+
+/** What somebody has going for them: it stands before everything that is missing. */
+export function Strengths() {
+  const t = useWords('plans');
+  const say = useSay();
+  const { plan, past } = useRoom();
+  const { strengths } = plan;
+  return (
+    <Section title={say('strengths.title')}>
+      {strengths.length === 0 ? <p class="muted">{say('strengths.none')}</p> : null}
+      <Chips items={strengths.map(({ what }) => what)} />
+      {past ? null : <Opening word={t('strengths.add')}>{(close) => <NewStrength onEnd={close} />}</Opening>}
+    </Section>
+  );
+}
