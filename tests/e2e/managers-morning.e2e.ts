@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
-import { aColleague, daysAgo, persona } from './people.ts';
+import { aColleague, daysAgo, persona, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 
 const visitor = openBrowser();
@@ -81,6 +81,28 @@ describe('the manager’s Today', () => {
     await page.goto('/today/coaches');
     await settled(page);
     expect(await page.getByRole('link', { name: `Assign ${name}` }).count()).toBe(0);
+  });
+});
+
+describe('a Today without a caseload', () => {
+  it('offers whoever manages as well to put people on caseloads, and a coach the people of their programs', async () => {
+    for (const [roles, offered, there] of [
+      [['coach', 'manager'], 'Put people on caseloads', '/today/coaches'],
+      [['coach'], 'Go to People', '/people'],
+    ] as const) {
+      const colleague = await aColleague('Noor Field', ...roles);
+      const visit = await visitor();
+      await signsIn(visit, colleague);
+      const { page } = visit;
+      await page.goto('/today');
+      await settled(page);
+      await page.getByText('Nobody is on your caseload yet.').waitFor();
+      await isSoundPage(visit, 'today, without a caseload');
+      await axe(page, 'today, without a caseload');
+      await picture(page, `today.empty.${roles.join('-')}`);
+      await page.getByRole('link', { name: offered }).click();
+      await page.waitForURL(`**${there}`);
+    }
   });
 });
 
