@@ -26,7 +26,8 @@ function viewOf(result: ScaleResult, scale: Scale | undefined): ScaleView {
     ...(scale?.range ? { most: scale.range.max } : {}),
     ...(reason ? { reason } : {}),
     ...(band ? { band: bandOf(band) } : {}),
-    readings: readings.map(bandOf),
+    // The band that certainly holds is among the readings as well.
+    readings: band ? [] : readings.map(bandOf),
   };
 }
 

@@ -61,8 +61,8 @@ export function AnswerField({ options, ...props }: FieldProps) {
   if (item.kind === 'boolean') return <ChoiceField {...props} options={yesNo} />;
   if (item.kind === 'open-choice') return <OpenChoice {...props} options={options} />;
   if (options.length > 0) {
-    const isLong = options.length > mostOpen || item.control === 'drop-down';
-    return isLong && !item.repeats ? (
+    // A few answers stand open even where the form wishes for a list: one touch instead of two.
+    return options.length > mostOpen && !item.repeats ? (
       <LongChoice {...props} options={options} />
     ) : (
       <ChoiceField {...props} options={options} />

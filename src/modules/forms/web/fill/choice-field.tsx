@@ -25,6 +25,14 @@ function picked(values: readonly Answer[], option: Option, options: readonly Opt
 
 const shortest = 30;
 
+/** The figure that chooses an answer: the one printed before it where each has its own, else its place. */
+function figuresOf(options: readonly Option[]): { figures: readonly string[]; printed: boolean } {
+  const prefixes = options.map(({ prefix }) => prefix?.text.replace(/[.)]$/, '') ?? '');
+  const printed =
+    prefixes.every((prefix) => /^\d$/.test(prefix)) && new Set(prefixes).size === options.length;
+  return { printed, figures: printed ? prefixes : options.map((_, at) => (at < 9 ? String(at + 1) : '')) };
+}
+
 /** A few short answers stand side by side where there is room; a figure names each for the keyboard. */
 export function ChoiceField({ place, options, onAnswer, error }: ChoiceProps) {
   const speaking = useSpeaking();
@@ -32,6 +40,7 @@ export function ChoiceField({ place, options, onAnswer, error }: ChoiceProps) {
   const type = item.repeats ? 'checkbox' : 'radio';
   const isShort =
     options.length <= 6 && options.every((one) => optionWords(one, speaking).length <= shortest);
+  const { figures, printed } = figuresOf(options);
   return (
     <div class={classNames('choices-tall', 'form-choices', isShort && 'form-choices-short')}>
       <div class="choices-row">
@@ -40,6 +49,7 @@ export function ChoiceField({ place, options, onAnswer, error }: ChoiceProps) {
             <input
               type={type}
               name={path}
+              data-figure={figures[at]}
               checked={has(values, option)}
               aria-invalid={error ? true : undefined}
               onChange={() => onAnswer(item.repeats ? picked(values, option, options) : [option.value])}
@@ -49,11 +59,11 @@ export function ChoiceField({ place, options, onAnswer, error }: ChoiceProps) {
                 {option.prefix ? `${speaking.said(option.prefix)} ` : ''}
                 {optionWords(option, speaking)}
               </span>
-              {at < 9 ? (
+              {printed || figures[at] === '' ? null : (
                 <span class="form-figure" aria-hidden="true">
-                  {at + 1}
+                  {figures[at]}
                 </span>
-              ) : null}
+              )}
             </span>
           </label>
         ))}

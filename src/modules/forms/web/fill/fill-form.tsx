@@ -8,7 +8,7 @@ import type { Filler } from '../../domain/expressions.ts';
 import type { Problem } from '../../domain/validate.ts';
 import type { OnCallNow } from '../../schema.ts';
 import { AllOnOne } from './all-on-one.tsx';
-import { HelpFirst } from './help-first.tsx';
+import { HelpFirst, HelpNear } from './help-first.tsx';
 import { chooseFigure, figureOf, focusQuestion, goesOn, questionAt } from './keyboard.ts';
 import { LookOver } from './look-over.tsx';
 import { OneByOne, placeName, whereIn } from './one-by-one.tsx';
@@ -155,7 +155,7 @@ function End({ props, filling, state, onSave }: EndProps) {
     <div class="stack form-end">
       {own ? null : <WhoseView filling={filling} name={name} />}
       {state.failed === undefined ? null : <Notice tone="person" live title={state.failed} />}
-      {state.failed !== undefined && asks ? <HelpFirst own={own} told={false} onCall={onCall} /> : null}
+      {asks && state.failed !== undefined ? <HelpFirst own={own} told={false} onCall={onCall} /> : null}
       <p class="small muted">{t(own ? 'fill.whoReadsOwn' : 'fill.whoReads', { name })}</p>
       <div class="actions">
         <Button kind="filled" name="save" busy={state.busy} onClick={onSave} wide>
@@ -195,6 +195,7 @@ function Filled(props: FillFormProps & { language: string }) {
   const end = <End props={props} filling={filling} state={state} onSave={onSave} />;
   const done = progressOf(filling.screens);
   const at = whereIn(filling.screens, filling.draft.at);
+  const near = asksForHelp(begin, filling.draft.answers) ? <HelpNear own={props.own} /> : null;
   const lookedOver = (
     <>
       <LookOver filling={filling} />
@@ -215,10 +216,17 @@ function Filled(props: FillFormProps & { language: string }) {
       {desk ? (
         <>
           <AllOnOne filling={filling} shown={shown} />
+          {near}
           {end}
         </>
       ) : (
-        <OneByOne filling={filling} shown={shown} mayLeave={({ path }) => attempt([path])} end={lookedOver} />
+        <OneByOne
+          beside={near}
+          filling={filling}
+          shown={shown}
+          mayLeave={({ path }) => attempt([path])}
+          end={lookedOver}
+        />
       )}
     </form>
   );

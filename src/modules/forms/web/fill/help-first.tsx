@@ -1,5 +1,5 @@
 import { help } from '../../../../web/help/help-pack.ts';
-import { Card, LinkButton } from '../../../../web/ui/index.ts';
+import { Card, LinkButton, Notice } from '../../../../web/ui/index.ts';
 import { useLanguage, useWords } from '../../../../web/words.ts';
 import type { OnCallNow } from '../../schema.ts';
 
@@ -34,6 +34,26 @@ function Lines() {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** While a form is filled in: an answer asked for someone, and help does not wait for the end. */
+export function HelpNear({ own }: { own: boolean }) {
+  const t = useWords('forms');
+  const crisis = help.lines.filter(({ use }) => use === 'crisis');
+  return (
+    <Notice
+      tone="person"
+      live
+      title={t(own ? 'help.title' : 'help.titleStaff')}
+      actions={crisis.map((line) => (
+        <LinkButton key={line.shown} to={`tel:${line.call}`}>
+          {t('help.call', { number: line.shown })}
+        </LinkButton>
+      ))}
+    >
+      <p>{t(own ? 'help.lead' : 'help.leadStaff')}</p>
+    </Notice>
   );
 }
 

@@ -11,9 +11,9 @@ const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLSelectElement;
 
 /** The figure that was pressed, where it chooses: not while somebody writes, nor with a key held beside it. */
-export function figureOf(event: KeyboardEvent): number | undefined {
+export function figureOf(event: KeyboardEvent): string | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return undefined;
-  return /^[1-9]$/.test(event.key) ? Number(event.key) : undefined;
+  return /^\d$/.test(event.key) ? event.key : undefined;
 }
 
 /** Enter goes on, except where it has a meaning of its own: in a longer text, on a button or a link. */
@@ -25,10 +25,8 @@ export const goesOn = ({ key, target, shiftKey }: KeyboardEvent): boolean =>
   !(target instanceof HTMLAnchorElement);
 
 /** Chooses the answer of this figure; false where the question has none. */
-export function chooseFigure(question: HTMLElement, figure: number): boolean {
-  const option = question.querySelectorAll<HTMLInputElement>('input[type="radio"], input[type="checkbox"]')[
-    figure - 1
-  ];
+export function chooseFigure(question: HTMLElement, figure: string): boolean {
+  const option = question.querySelector<HTMLInputElement>(`input[data-figure="${figure}"]`);
   if (!option) return false;
   option.focus();
   option.click();

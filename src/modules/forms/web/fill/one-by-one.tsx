@@ -72,6 +72,8 @@ export interface StepsProps {
   shown: ReadonlyMap<string, Problem>;
   /** Asked before going on: whether this screen may be left. */
   mayLeave: (screen: Screen) => boolean;
+  /** What stands below each question. */
+  beside: ComponentChildren;
   /** What stands after the last question. */
   end: ComponentChildren;
 }
@@ -92,7 +94,7 @@ export const placeName = ({ path, kind }: Pick<Screen, 'path' | 'kind'>): string
   kind === 'more' ? `@more ${path}` : path;
 
 /** One question a screen, as on a phone; back and on in the reach of a thumb. */
-export function OneByOne({ filling, shown, mayLeave, end }: StepsProps) {
+export function OneByOne({ filling, shown, mayLeave, beside, end }: StepsProps) {
   const t = useWords('forms');
   const { screens, draft, set } = filling;
   const at = whereIn(screens, draft.at);
@@ -118,6 +120,7 @@ export function OneByOne({ filling, shown, mayLeave, end }: StepsProps) {
       ) : (
         <End>{end}</End>
       )}
+      {beside}
       <div class="form-steps">
         {at > 0 ? <Button onClick={() => go(at - 1)}>{t('fill.back')}</Button> : null}
         {screen ? (

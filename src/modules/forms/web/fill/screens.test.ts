@@ -65,6 +65,17 @@ test('what is calculated is shown and not asked', () => {
   expect(screens.map(({ path, before }) => [path, before.length])).toEqual([['sure', 1]]);
 });
 
+test('where an answer may need someone, no number is told while the form is filled in', () => {
+  const form = formOf(
+    item('total', 'decimal', { expressions: { calculated: '1 + 1' } }),
+    item('sure', 'boolean'),
+  );
+  const told = (silent: boolean) =>
+    screensOf(visibleItems(form, noAnswers), silent).screens.map(({ path, before }) => [path, before.length]);
+  expect(told(false)).toEqual([['sure', 1]]);
+  expect(told(true)).toEqual([['sure', 0]]);
+});
+
 test('progress counts questions that are asked', () => {
   const when = {
     behavior: 'all',

@@ -21,7 +21,12 @@ export interface Screen {
 interface Walk {
   readonly screens: Screen[];
   pending: Place[];
+  readonly silent: boolean;
 }
+
+/** Worked out from other answers, or given: read, not written. */
+export const isShown = ({ item }: Place): boolean =>
+  isQuestion(item) && (item.readOnly || item.expressions?.calculated !== undefined);
 
 const titleOf = ({ text }: Item): readonly Phrase[] => (text === undefined ? [] : [text]);
 
@@ -47,8 +52,8 @@ function walkPlace(place: Place, headings: readonly Phrase[], walk: Walk): void 
     walkGroup(place, headings, walk);
     return;
   }
-  if (!isQuestion(item) || item.readOnly) {
-    walk.pending.push(place);
+  if (!isQuestion(item) || isShown(place)) {
+    if (!(walk.silent && isShown(place))) walk.pending.push(place);
     for (const child of place.repetitions.flat()) walkPlace(child, headings, walk);
     return;
   }
@@ -57,12 +62,15 @@ function walkPlace(place: Place, headings: readonly Phrase[], walk: Walk): void 
   for (const child of place.repetitions.flat()) walkPlace(child, headings, walk);
 }
 
-/** The screens of a form, one question each, and what is left to show after the last. */
-export function screensOf(places: readonly Place[]): {
-  screens: readonly Screen[];
-  after: readonly Place[];
-} {
-  const walk: Walk = { screens: [], pending: [] };
+/**
+ * The screens of a form, one question each, and what is left to show after the last. A `silent` form tells nothing it
+ * works out: where an answer may need someone, help comes before any number.
+ */
+export function screensOf(
+  places: readonly Place[],
+  silent = false,
+): { screens: readonly Screen[]; after: readonly Place[] } {
+  const walk: Walk = { screens: [], pending: [], silent };
   for (const place of places) walkPlace(place, [], walk);
   return { screens: walk.screens, after: walk.pending };
 }

@@ -102,7 +102,8 @@ export function useFilling(begin: Begin, filler: Filler): Filling {
   const { draft, computed, restored } = state;
   const { answers } = draft;
   const places = useMemo(() => visibleItems(form, answers, computed), [form, answers, computed]);
-  const { screens, after } = useMemo(() => screensOf(places), [places]);
+  const silent = instrument.scoring.safety.length > 0;
+  const { screens, after } = useMemo(() => screensOf(places, silent), [places, silent]);
   const problems = useMemo(() => validate(form, answers, computed), [form, answers, computed]);
   return {
     draft,
