@@ -1,7 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Link, useLocation } from 'wouter-preact';
 import type { PlacedMenuEntry } from '../find-page.ts';
 import { currentEntry } from '../find-page.ts';
 import { useWords } from '../words.ts';
+import { splitMenu } from './split-menu.ts';
+
+interface LinksProps {
+  entries: readonly PlacedMenuEntry[];
+  current: string | undefined;
+}
 
 function OwnLink({ entry, current }: { entry: PlacedMenuEntry; current: boolean }) {
   const t = useWords(entry.module);
@@ -14,18 +21,44 @@ function OwnLink({ entry, current }: { entry: PlacedMenuEntry; current: boolean 
   );
 }
 
-/** A participant's own pages, above each of them: a line may be long, and the way to the others is never below it. */
+const linksOf = ({ entries, current }: LinksProps) =>
+  entries.map((entry) => <OwnLink key={entry.path} entry={entry} current={entry.path === current} />);
+
+/** The rest of the pages, one tap away; closed again wherever one goes. */
+function OwnMore(props: LinksProps) {
+  const t = useWords('shell');
+  const [address] = useLocation();
+  const ref = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (ref.current && address) ref.current.open = false;
+  }, [address]);
+  return (
+    <li>
+      <details class="own-more" ref={ref}>
+        <summary>{t('nav.more')}</summary>
+        <ul>{linksOf(props)}</ul>
+      </details>
+    </li>
+  );
+}
+
+/**
+ * A participant's own pages, above each of them: a line may be long, and the way to the others is never below it. The page
+ * one is on stands among the first, wherever it belongs.
+ */
 export function OwnNav({ menu }: { menu: readonly PlacedMenuEntry[] }) {
   const t = useWords('shell');
   const [address] = useLocation();
-  const current = currentEntry(menu, address);
+  const current = currentEntry(menu, address)?.path;
   if (menu.length < 2) return null;
+  const { near, beyond } = splitMenu(menu);
+  const here = beyond.filter((entry) => entry.path === current);
+  const others = beyond.filter((entry) => entry.path !== current);
   return (
     <nav class="own-nav" aria-label={t('nav.label')}>
       <ul>
-        {menu.map((entry) => (
-          <OwnLink key={entry.path} entry={entry} current={entry.path === current?.path} />
-        ))}
+        {linksOf({ entries: [...near, ...here], current })}
+        {others.length === 0 ? null : <OwnMore entries={others} current={current} />}
       </ul>
     </nav>
   );
