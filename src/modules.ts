@@ -1,4 +1,5 @@
 import type { Module } from './kernel/module.ts';
+import { checkIns } from './modules/check-ins/module.ts';
 import { coaching } from './modules/coaching/module.ts';
 import { episodes } from './modules/episodes/module.ts';
 import { exports } from './modules/exports/module.ts';
@@ -25,6 +26,7 @@ export const modules: readonly Module[] = [
   timeline,
   episodes,
   coaching,
+  checkIns,
   plans,
   forms,
   recoveryCapital,

@@ -1,3 +1,4 @@
+import { checkInsWeb } from '../modules/check-ins/web/index.ts';
 import { coachingWeb } from '../modules/coaching/web/index.ts';
 import { episodesWeb } from '../modules/episodes/web/index.ts';
 import { exportsWeb } from '../modules/exports/web/index.ts';
@@ -18,6 +19,7 @@ export const doors: readonly WebDoor[] = [
   monitoringWeb,
   timelineWeb,
   coachingWeb,
+  checkInsWeb,
   plansWeb,
   formsWeb,
   episodesWeb,

@@ -121,6 +121,11 @@ S NN YYNYYY NNN NY  PUT    /groups/:groupId
 S NN YYNYYY NNN NY  GET    /groups/:groupId/regulars
 S NN YYNYYY NNN NY  POST   /group-meetings
 S NN YYNYYY NNN NY  POST   /group-meetings/:meetingId/withdraw
+S Y- N-NNNN NN- --  GET    /participants/:id/readers
+S Y- N-NNNN NN- --  POST   /participants/:id/check-ins
+S Y- N-NNNN NN- --  POST   /participants/:id/check-in-wishes
+S NN NNNNYY YNN NY  GET    /reading-hours
+S NN NNNNYY YNN NY  PUT    /reading-hours
 S Y- Y-YNYN NN- --  GET    /participants/:id/forms
 S Y- Y-YNYN NN- --  GET    /participants/:id/forms/:key
 S Y- Y-YNYN NN- --  POST   /participants/:id/forms

@@ -26,6 +26,7 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'result',
     'safety',
   ],
+  'src/modules/check-ins/web': ['tab', 'ask', 'readers', 'sent', 'refused', 'wish', 'entry', 'problem'],
   'src/modules/people/web': [
     'own',
     'reach.askOwn',

@@ -23,6 +23,9 @@ export async function lookAround(
       { kind: 'enrolled' },
       { kind: 'rhythm' },
       { kind: 'snooze' },
+      { kind: 'check-in' },
+      { kind: 'check-in', data: { reach: true } },
+      { kind: 'check-in-wish' },
     ],
     open: ['next-step', 'signal', 'milestone', 'follow-up'],
     closedBy: [stepDoneKind.kind],
@@ -31,7 +34,7 @@ export async function lookAround(
       since: daysBefore(permit.now, recentDays),
     },
     // The rules look at when and how a contact was, never at what was said.
-    sealed: ['contact', 'group-attendance'],
+    sealed: ['contact', 'group-attendance', 'check-in'],
   });
   return byParticipant(facts);
 }

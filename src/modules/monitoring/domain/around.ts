@@ -30,7 +30,23 @@ export interface Around {
   /** The last attendance of each group. */
   groups: readonly { groupId: string; name: string; on: Day; present: boolean }[];
   milestones: readonly { title: string; wish: string; onDate: Day; yearly: boolean }[];
+  /** What came of how somebody says their days are. */
+  checkIn?: CheckInsAround;
   snooze?: { until: Day; why: string };
+}
+
+export interface CheckInsAround {
+  /** The last of all. */
+  last?: { at: Date; on: Day; how: string };
+  /** The last in which they asked to be reached. */
+  asked?: { at: Date };
+  /** They switched on that hard days are told. */
+  tellHard: boolean;
+  /** The rhythm they switched on, and since when. */
+  rhythm?: { everyDays: number; since: Day };
+  /** When a contact last took place, and when somebody last tried at all. */
+  keptAt?: Date;
+  triedAt?: Date;
 }
 
 /** One reason, from facts, in the words of a catalogue: `code` names the sentence and `facts` fill it. Never a score. */

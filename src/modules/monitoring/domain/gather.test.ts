@@ -52,3 +52,22 @@ test('the clock is the place’s own, summer and winter', () => {
   expect(clockIn(zone, new Date('2026-07-01T18:30:00Z'))).toBe('14:30');
   expect(clockIn(zone, new Date('2026-12-01T19:30:00Z'))).toBe('14:30');
 });
+
+test('the last check-in, the last plea to be reached and the last wish stand, each by its own time', () => {
+  const facts = [
+    fact('check-in', '2026-11-24T14:00:00Z', { how: 'good', reach: false }),
+    fact('check-in-wish', '2026-11-23T14:00:00Z', { tellHard: true, everyDays: 2 }),
+    fact('contact', '2026-11-22T15:00:00Z', { outcome: 'not-reached' }),
+    fact('check-in', '2026-11-22T14:00:00Z', { how: 'hard', reach: true }),
+    fact('contact', '2026-11-20T15:00:00Z', { outcome: 'kept' }),
+  ];
+  expect(gather(facts, { now, zone }).checkIn).toEqual({
+    last: { at: new Date('2026-11-24T14:00:00Z'), on: '2026-11-24', how: 'good' },
+    asked: { at: new Date('2026-11-22T14:00:00Z') },
+    tellHard: true,
+    rhythm: { everyDays: 2, since: '2026-11-23' },
+    keptAt: new Date('2026-11-20T15:00:00Z'),
+    triedAt: new Date('2026-11-22T15:00:00Z'),
+  });
+  expect(gather([fact('contact', '2026-11-20T15:00:00Z')], { now, zone }).checkIn).toBeUndefined();
+});

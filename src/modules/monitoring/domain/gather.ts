@@ -1,6 +1,6 @@
 import type { Day } from '../../../lib/dates.ts';
 import { dayIn } from '../../../lib/dates.ts';
-import type { Around } from './around.ts';
+import type { Around, CheckInsAround } from './around.ts';
 
 /** The little of a fact that the rules look at. */
 export interface SeenFact {
@@ -62,6 +62,7 @@ export function gather(facts: readonly SeenFact[], moment: Moment): Around {
         }
       : {}),
     ...(rhythm ? { rhythm: { everyDays: Number(rhythm.data.everyDays) } } : {}),
+    ...checkInsFrom(facts, moment),
     ...snoozeFrom(of('snooze')),
     agreedCalls: of('agreed-call').map((fact) => callFrom(fact, moment)),
     steps: of('next-step').map(stepFrom),
@@ -75,6 +76,30 @@ export function gather(facts: readonly SeenFact[], moment: Moment): Around {
 function snoozeFrom(snoozes: readonly SeenFact[]): Pick<Around, 'snooze'> {
   const [latest] = snoozes;
   return latest ? { snooze: { until: text(latest.data.until), why: latest.words.why ?? '' } } : {};
+}
+
+function checkInsFrom(facts: readonly SeenFact[], { zone }: Moment): { checkIn?: CheckInsAround } {
+  const of = (kind: string) => facts.filter((fact) => fact.kind === kind);
+  const all = of('check-in');
+  const [last] = all;
+  const [wish] = of('check-in-wish');
+  if (!(last || wish)) return {};
+  const asked = all.find((fact) => fact.data.reach === true);
+  const [tried] = of('contact');
+  const kept = of('contact').find((fact) => fact.data.outcome === 'kept');
+  const everyDays = Number(wish?.data.everyDays ?? 0);
+  return {
+    checkIn: {
+      tellHard: wish?.data.tellHard === true,
+      ...(last
+        ? { last: { at: last.happenedAt, on: dayIn(zone, last.happenedAt), how: text(last.data.how) } }
+        : {}),
+      ...(asked ? { asked: { at: asked.happenedAt } } : {}),
+      ...(wish && everyDays > 0 ? { rhythm: { everyDays, since: dayIn(zone, wish.happenedAt) } } : {}),
+      ...(kept ? { keptAt: kept.happenedAt } : {}),
+      ...(tried ? { triedAt: tried.happenedAt } : {}),
+    },
+  };
 }
 
 function callFrom(fact: SeenFact, { zone }: Moment): Around['agreedCalls'][number] {

@@ -48,6 +48,64 @@ test('whoever needs someone for their safety cannot be put off', () => {
   });
 });
 
+const hoursAgo = (hours: number): Date => new Date(now.getTime() - hours * 3_600_000);
+const said = (how: string, hours: number) => ({ at: hoursAgo(hours), on: today, how });
+
+test('a hard day is told where the person switched that on, or asked to be reached', () => {
+  const last = said('hard', 2);
+  expect(reasonsFor(around({ checkIn: { last, tellHard: true } }))).toMatchObject([
+    { rule: 'said-in-check-in', code: 'reason.check-in-hard', facts: { hours: 2 }, needsPerson: true },
+  ]);
+  const asked = { at: last.at };
+  expect(reasonsFor(around({ checkIn: { last, asked, tellHard: false } }))).toMatchObject([
+    { code: 'reason.check-in-hard-reach' },
+  ]);
+});
+
+test.each<[string, Around['checkIn']]>([
+  ['nobody was asked to look', { last: said('very-hard', 1), tellHard: false }],
+  ['the day is good', { last: said('good', 1), tellHard: true }],
+  ['somebody met them since', { last: said('hard', 3), tellHard: true, keptAt: hoursAgo(1) }],
+  ['they never said how a day is', { tellHard: true }],
+])('a check-in is no reason when %s', (_why, checkIn) => {
+  expect(rulesThatHold({ ...(checkIn ? { checkIn } : {}) })).toEqual([]);
+});
+
+test('a plea to be reached stays after a better day, until somebody has met them', () => {
+  const checkIn = { last: said('good', 1), asked: { at: hoursAgo(30) }, tellHard: false };
+  expect(reasonsFor(around({ checkIn }))).toMatchObject([
+    { code: 'reason.check-in-reach', facts: { days: 1 }, waiting: 1 },
+  ]);
+  expect(rulesThatHold({ checkIn: { ...checkIn, keptAt: hoursAgo(2) } })).toEqual([]);
+});
+
+test('neither a contact earlier that day nor a snooze hides a plea to be reached; a try since then does for today', () => {
+  const last = said('hard', 1);
+  const checkIn = {
+    last,
+    asked: { at: last.at },
+    tellHard: false,
+    keptAt: hoursAgo(4),
+    triedAt: hoursAgo(4),
+  };
+  const over = { lastKept: today, snooze: { until: '2026-12-24', why: 'Away' }, checkIn };
+  const listed = (more: Partial<Around>) => listToday([{ person: { name: 'Maya' }, around: around(more) }]);
+  expect(listed(over).people).toHaveLength(1);
+  const tried = { ...over, lastTry: { on: today, outcome: 'not-reached' as const } };
+  expect(listed({ ...tried, checkIn: { ...checkIn, triedAt: hoursAgo(0) } }).done).toHaveLength(1);
+});
+
+test('days without a check-in are a reason only by the rhythm the person agreed to, and a contact counts as well', () => {
+  const last = { ...said('good', 72), on: '2026-11-21' };
+  const rhythm = { everyDays: 2, since: '2026-11-01' };
+  expect(reasonsFor(around({ checkIn: { last, tellHard: false, rhythm } }))).toMatchObject([
+    { rule: 'check-in-missed', facts: { days: 3, agreed: 2 }, waiting: 1, needsPerson: true },
+  ]);
+  expect(rulesThatHold({ checkIn: { last, tellHard: false } })).toEqual([]);
+  expect(rulesThatHold({ checkIn: { last, tellHard: false, rhythm }, lastKept: '2026-11-23' })).toEqual([]);
+  expect(rulesThatHold({ checkIn: { tellHard: false, rhythm: { everyDays: 2, since: today } } })).toEqual([]);
+});
+
 const thursday = { groupId: 'g', name: 'Thursday group', on: '2026-11-19', present: false };
 const asked: Around['signals'] = [{ when: 'missed-group', groupId: 'g', ask: '' }];
 

@@ -1,5 +1,5 @@
 import type { Around, Reason } from './around.ts';
-import { rules } from './rules.ts';
+import { askedAndNobodyTried, rules } from './rules.ts';
 
 export const mostPeople = 7;
 
@@ -24,8 +24,9 @@ export function reasonsFor(around: Around): Reason[] {
   return rules.flatMap((rule) => rule.applies(around) ?? []);
 }
 
-/** Neither a snooze nor today's contact takes whoever needs someone for their safety off the list. */
-export const cannotWait = ({ steps }: Around): boolean => steps.some(({ safety }) => safety);
+/** Neither a snooze nor an earlier contact of today takes these off the list: a need for safety, and a plea to be reached. */
+export const cannotWait = (around: Around): boolean =>
+  around.steps.some(({ safety }) => safety) || askedAndNobodyTried(around);
 
 const rank = (reason: Reason): number => rules.findIndex((rule) => rule.name === reason.rule);
 

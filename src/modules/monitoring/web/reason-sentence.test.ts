@@ -50,8 +50,16 @@ const call = {
 const step = { id: 's', what: 'Tell Ana', owner: 'participant', ownerId: 'p', dueOn: '2026-11-20' } as const;
 const milestone = { title: 'First day', wish: '', onDate: '2025-11-27', yearly: true };
 
+const saidToday = { at: new Date('2026-11-24T13:00:00Z'), on: '2026-11-24' };
+
 /** Situations that between them make every rule speak in each of its ways. */
 const situations: Around[] = [
+  { ...quiet, checkIn: { last: { ...saidToday, how: 'hard' }, tellHard: true } },
+  { ...quiet, checkIn: { last: { ...saidToday, how: 'very-hard' }, tellHard: true } },
+  { ...quiet, checkIn: { last: { ...saidToday, how: 'hard' }, asked: saidToday, tellHard: false } },
+  { ...quiet, checkIn: { last: { ...saidToday, how: 'very-hard' }, asked: saidToday, tellHard: false } },
+  { ...quiet, checkIn: { last: { ...saidToday, how: 'good' }, asked: saidToday, tellHard: false } },
+  { ...quiet, checkIn: { tellHard: false, rhythm: { everyDays: 3, since: '2026-11-18' } } },
   {
     ...quiet,
     signals: [{ when: 'missed-group', ask: '' }],
@@ -84,12 +92,27 @@ test.each([
   ['English', en],
   ['Spanish', es],
 ])('every reason a rule can give has its own words in %s', (_, speech) => {
-  expect(new Set(reasons.map((reason) => reason.code)).size).toBe(20);
+  expect(new Set(reasons.map((reason) => reason.code)).size).toBe(26);
   const sentences = reasons.map((reason) => reasonSentence(reason, 'Maya R.', speech));
   for (const sentence of sentences) {
     expect(sentence).not.toMatch(/reason\.|\{\{|undefined|NaN|Invalid/);
     expect(sentence).not.toBe(speech.t('reason.other'));
   }
+});
+
+test('what somebody said of their day is told in the words they chose, and how long ago', () => {
+  expect(said('reason.check-in-hard-reach', { hours: 2, days: 0 })).toBe(
+    'Said 2 hours ago: “Today is hard.” Asked to be reached.',
+  );
+  expect(said('reason.check-in-hard', { hours: 0, days: 0 })).toBe(
+    'Said less than an hour ago: “Today is hard.”',
+  );
+  expect(said('reason.check-in-reach', { hours: 50, days: 2 }, es)).toBe(
+    'Pidió hace 2 días que se comuniquen.',
+  );
+  expect(said('reason.check-in-missed', { days: 5, agreed: 3 })).toBe(
+    'No check-in for 5 days. Maya asked us to ask after 3 days.',
+  );
 });
 
 test('a missed group names the wish and how long it has waited', () => {

@@ -60,8 +60,19 @@ export function milestoneChip(reason: ReasonFacts, speech: Speech): string | und
   return speech.t('years.chip', { count: years, when: comingDay(reason.facts, speech) });
 }
 
+/** 2 hours ago; from a day on in days. Less than an hour is said as that. */
+function ago(facts: Facts, { t, format }: Speech): string {
+  const hours = count(facts, 'hours');
+  const days = count(facts, 'days');
+  if (hours < 1) return t('when.lately');
+  const relative = new Intl.RelativeTimeFormat(format.locale);
+  return days > 0 ? relative.format(-days, 'day') : relative.format(-hours, 'hour');
+}
+
 /** A second sentence that some reasons have. */
 function addition({ code, facts }: ReasonFacts, name: string, { t }: Speech): string {
+  if (code === 'reason.check-in-missed')
+    return t('reason.check-in-asked', { name: firstName(name), count: count(facts, 'agreed') });
   if (code === 'reason.silent') return t('reason.agreed', { count: count(facts, 'agreed') });
   if (code === 'reason.milestone-wish')
     return t('reason.wish', { name: firstName(name), wish: text(facts, 'wish') });
@@ -74,8 +85,10 @@ function main(reason: ReasonFacts, name: string, speech: Speech): string {
   const { code, facts } = reason;
   if (code.startsWith('reason.milestone')) return milestone(facts, speech);
   const day = text(facts, 'day');
+  const said = facts.hours === undefined ? '' : ago(facts, speech);
   const values = {
     name: firstName(name),
+    ago: said,
     count: count(facts, 'days'),
     // In the reason of the first 90 days `day` is a count, elsewhere a date.
     since: day,

@@ -4,6 +4,7 @@ import { useFormat, useWords } from '../../../web/words.ts';
 import { useDeeds } from './answering.ts';
 import { dayPart, firstWord } from './day-parts.ts';
 import { LineList } from './line-list.tsx';
+import { MyCheckIn } from './my-check-in.tsx';
 import { MySignals } from './my-signals.tsx';
 import { MySteps } from './my-steps.tsx';
 import { MyWords } from './my-words.tsx';
@@ -53,6 +54,7 @@ export function Page() {
       lead={beginLine(t(`me.part.${dayPart(now.getHours())}`, { day: weekday }), format.locale)}
     >
       <MySteps participantId={id} deeds={deeds} ownDeeds={ownDeeds} />
+      <MyCheckIn />
       <MyWords participantId={id} deeds={ownDeeds} />
       <MySignals participantId={id} deeds={ownDeeds} />
       <MyLine id={id} name={name} />

@@ -1,0 +1,78 @@
+import type { Permit } from '../../../kernel/access/index.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import type { Content, NewFact } from '../../timeline/index.ts';
+import { append, factOf, findFacts } from '../../timeline/index.ts';
+import { checkInKind, checkInWishKind } from '../kinds.ts';
+import type { CheckInEntry, CheckInWish } from '../schema.ts';
+import { listWalkers } from '../store.ts';
+import type { CheckInTables } from '../tables.ts';
+
+type Writing = Permit<'check-in.write', CheckInTables>;
+
+const dayInMs = 86_400_000;
+
+async function write(permit: Writing, fact: NewFact): Promise<{ id: string; already: boolean }> {
+  const { already } = await append(permit, [fact]);
+  return { id: fact.id, already: already.length > 0 };
+}
+
+/** Says how today is. Sent again from a phone that lost its network, it stands once. */
+export async function checkIn(permit: Writing, { body, params }: Sent<CheckInEntry>) {
+  mustBePast(permit, body);
+  if (body.audience === 'just-us' && !(await stillRead(permit, body))) throw readersChanged();
+  const { id, how, reach, said = '' } = body;
+  const fact = factOf(checkInKind, {
+    id,
+    participantId: params.id,
+    happenedAt: new Date(body.happenedAt),
+    data: { how, reach },
+    words: { said },
+    ...between(params.id, body),
+  });
+  return write(permit, fact);
+}
+
+interface Sent<Body> {
+  body: Body;
+  params: { id: string };
+}
+
+function mustBePast({ now }: Writing, { happenedAt }: CheckInEntry): void {
+  if (Date.parse(happenedAt) <= now.getTime() + dayInMs) return;
+  throw new Failure('invalid', 'check-ins/in-the-future', {
+    fields: { happenedAt: 'check-ins/in-the-future' },
+  });
+}
+
+function between(
+  participantId: string,
+  { audience, withIds }: CheckInEntry,
+): Pick<Content<unknown>, 'audience' | 'betweenIds'> {
+  if (audience === 'team') return { audience };
+  return { audience, betweenIds: [...new Set([participantId, ...withIds])] };
+}
+
+/**
+ * Written just for some people, hours ago and without a network: are they still the ones who read? Nobody is put in
+ * their place without the participant, and nothing is kept that nobody would see.
+ */
+async function stillRead(permit: Writing, { id, withIds }: CheckInEntry): Promise<boolean> {
+  const walkers = new Set((await listWalkers(permit)).map(({ staffId }) => staffId));
+  if (withIds.length > 0 && withIds.every((one) => walkers.has(one))) return true;
+  return (await findFacts(permit, [id])).length > 0;
+}
+
+const readersChanged = (): Failure =>
+  new Failure('conflict', 'check-ins/readers-changed', {
+    detail: 'Other people read this now. Please look who they are, then send it again.',
+  });
+
+/** Says what may come of check-ins; what was wished before stays on record. */
+export const wish = (permit: Writing, { body, params }: Sent<CheckInWish>) => {
+  const { id, tellHard, everyDays } = body;
+  const data = everyDays === undefined ? { tellHard } : { tellHard, everyDays };
+  return write(
+    permit,
+    factOf(checkInWishKind, { id, participantId: params.id, happenedAt: permit.now, data }),
+  );
+};

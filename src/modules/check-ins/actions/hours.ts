@@ -1,0 +1,27 @@
+import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
+import { changedByAnother, findSetting, writeSetting } from '../../organizations/index.ts';
+import type { HoursChange, HoursView } from '../schema.ts';
+import { HoursKept } from '../schema.ts';
+import type { CheckInTables } from '../tables.ts';
+
+const key = 'reading-hours';
+
+/** The hours as they stand; none while nobody has set any. */
+export async function findHours(permit: AnyPermit): Promise<HoursView> {
+  const found = await findSetting(permit, key);
+  return found ? { version: found.version, hours: HoursKept.parse(found.value) } : { version: 0 };
+}
+
+export const readHours = (permit: Permit<'reading-hours.keep', CheckInTables>): Promise<HoursView> =>
+  findHours(permit);
+
+/** Sets when what participants write is read. Whoever finds it changed meanwhile is shown both versions. */
+export async function changeHours(
+  permit: Permit<'reading-hours.keep', CheckInTables>,
+  { body }: { body: HoursChange },
+): Promise<HoursView> {
+  const { version, ...hours } = body;
+  if (!(await writeSetting(permit, key, hours, version)))
+    throw changedByAnother(body, await findHours(permit));
+  return { version: version + 1, hours };
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { defineFactKind } from '../timeline/index.ts';
+import { moods } from './domain/moods.ts';
+
+/** How a day is, as the participant says it. `reach`: they asked to be reached. */
+export const checkInKind = defineFactKind({
+  kind: 'check-in',
+  data: z.object({ how: z.enum(moods), reach: z.boolean() }),
+  words: ['said'],
+  category: 'note',
+});
+
+/**
+ * What a participant wants to come of their check-ins; the latest stands. `everyDays` is their own rhythm: only with it
+ * can one be missed.
+ */
+export const checkInWishKind = defineFactKind({
+  kind: 'check-in-wish',
+  data: z.object({ tellHard: z.boolean(), everyDays: z.int().min(1).max(31).optional() }),
+  words: [],
+  category: 'plan',
+});

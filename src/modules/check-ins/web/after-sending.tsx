@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { help } from '../../../web/help/help-pack.ts';
+import { Button, Card, LinkButton, Notice } from '../../../web/ui/index.ts';
+import { useLanguage, useWords } from '../../../web/words.ts';
+import { isHard } from '../domain/moods.ts';
+import type { Readers } from '../schema.ts';
+import type { Sent } from './saving.ts';
+import type { Wish } from './server.ts';
+import { WhoReads } from './who-reads.tsx';
+
+function HelpLines() {
+  const t = useWords('check-ins');
+  const language = useLanguage();
+  return (
+    <Card tone="person">
+      <div class="stack">
+        <p>{t('sent.helpLead')}</p>
+        <ul class="stack">
+          {help.lines.map((line) => (
+            <li key={line.shown} class="stack-small">
+              <p>
+                <strong>{line.name[language]}</strong>. {line.what[language]}
+              </p>
+              <div class="actions">
+                <LinkButton kind={line.use === 'crisis' ? 'filled' : 'line'} to={`tel:${line.call}`}>
+                  {t('sent.call', { number: line.shown })}
+                </LinkButton>
+                {line.text ? (
+                  <LinkButton to={`sms:${line.text.number}`}>
+                    {t('sent.text', { number: line.text.number })}
+                  </LinkButton>
+                ) : null}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Card>
+  );
+}
+
+/** What becomes of it, no more than is true: a letter that waits has told nobody. */
+function wordOf({ state, reach, how }: Sent, wish: Wish | undefined): string {
+  if (state === 'waits') return 'sent.kept';
+  if (reach) return 'sent.reach';
+  if (!isHard(how)) return 'sent.good';
+  return wish?.tellHard ? 'sent.tell' : 'sent.quiet';
+}
+
+interface AfterSendingProps {
+  sent: Sent;
+  readers: Readers | undefined;
+  wish: Wish | undefined;
+  /** What the server would not take. */
+  refused: ComponentChildren;
+  onAgain: () => void;
+}
+
+/** After a hard day help stands first, before any thanks. */
+export function AfterSending({ sent, readers, wish, refused, onAgain }: AfterSendingProps) {
+  const t = useWords('check-ins');
+  const hard = isHard(sent.how);
+  return (
+    <>
+      {hard ? <HelpLines /> : null}
+      {sent.state === 'refused' ? (
+        refused
+      ) : (
+        <Notice tone="do" {...(hard ? { title: t('sent.thanks') } : {})}>
+          <p>{t(wordOf(sent, wish))}</p>
+        </Notice>
+      )}
+      {sent.reach || sent.state === 'waits' ? <WhoReads readers={readers} /> : null}
+      <div class="actions">
+        <LinkButton to="/me">{t('sent.toMine')}</LinkButton>
+        <Button kind="quiet" onClick={onAgain}>
+          {t('sent.again')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { newId } from '../../../lib/ids.ts';
+import type { FormValues } from '../../../web/ui/index.ts';
+import { CheckField, ChoiceChips, Form, TextArea } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import { moods } from '../domain/moods.ts';
+import type { Readers } from '../schema.ts';
+import type { Answer } from './saving.ts';
+import { WhoReads } from './who-reads.tsx';
+
+const mostNamed = 5;
+
+interface AudienceProps {
+  named: Readers['people'];
+}
+
+function Audience({ named }: AudienceProps) {
+  const t = useWords('check-ins');
+  const format = useFormat();
+  const names = format.list(named.map(({ name }) => name));
+  return (
+    <ChoiceChips
+      name="audience"
+      label={t('ask.who')}
+      defaultValue="team"
+      size="tall"
+      choices={[
+        { value: 'team', label: t('ask.team') },
+        { value: 'just-us', label: t('ask.justUs', { names }), hint: t('ask.justUsHint') },
+      ]}
+    />
+  );
+}
+
+interface AskFormProps {
+  readers: Readers | undefined;
+  onSend: (answer: Answer) => Promise<void>;
+}
+
+/** The one question. Nothing is chosen beforehand; who reads it stands above the button that sends it. */
+export function AskForm({ readers, onSend }: AskFormProps) {
+  const t = useWords('check-ins');
+  const [id] = useState(newId);
+  const named = (readers?.people ?? []).slice(0, mostNamed);
+  const send = async (values: FormValues): Promise<void> => {
+    const how = moods.find((mood) => mood === values.text('how'));
+    if (!how) return;
+    const audience = values.text('audience') === 'just-us' ? 'just-us' : 'team';
+    await onSend({
+      id,
+      happenedAt: new Date().toISOString(),
+      how,
+      said: values.text('said'),
+      reach: values.text('reach') === 'yes',
+      audience,
+      withIds: audience === 'just-us' ? named.map((one) => one.id) : [],
+    });
+  };
+  return (
+    <Form submit={t('ask.send')} onSubmit={send} wide>
+      <ChoiceChips
+        name="how"
+        label={t('ask.title')}
+        hideLabel
+        size="tall"
+        choices={moods.map((value) => ({ value, label: t(`ask.${value}`) }))}
+      />
+      <TextArea
+        name="said"
+        label={t('ask.said')}
+        hint={t('ask.saidHint')}
+        rows={2}
+        maxLength={2000}
+        optional
+        said
+      />
+      <CheckField name="reach" label={t('ask.reach')} />
+      {named.length === 0 ? null : <Audience named={named} />}
+      <WhoReads readers={readers} />
+    </Form>
+  );
+}

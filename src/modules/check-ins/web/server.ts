@@ -1,0 +1,66 @@
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import type { ZodType } from 'zod';
+import { createClient } from '../../../web/api.ts';
+import type { routes } from '../routes.ts';
+
+/** What this room asks of others, as their part of the API describes it. */
+interface Entries {
+  entries: { id: string; data: Readonly<Record<string, unknown>> }[];
+}
+
+type Neighbours = readonly [
+  {
+    readonly get: '/participants/:id/line';
+    readonly query: ZodType<{ kinds: string; limit: number }, { kinds: string; limit: number }>;
+    readonly body?: undefined;
+    readonly reply: ZodType<Entries, Entries>;
+  },
+  {
+    readonly post: '/participants/:id/line/:factId/withdraw';
+    readonly query?: undefined;
+    readonly body?: undefined;
+    readonly reply: ZodType<{ withdrawalId: string }, { withdrawalId: string }>;
+  },
+];
+
+export const api = createClient<typeof routes>();
+const neighbours = createClient<Neighbours>();
+
+export const withdraw = (id: string, factId: string) =>
+  neighbours.post('/participants/:id/line/:factId/withdraw', { params: { id, factId } });
+
+/** Who reads what this person writes; asked anew each time, since a promise of yesterday may not hold today. */
+export const useReaders = (id: string) =>
+  useQuery({
+    queryKey: ['readers', id],
+    queryFn: () => api.get('/participants/:id/readers', { params: { id } }),
+    retry: false,
+  });
+
+export interface Wish {
+  tellHard: boolean;
+  everyDays?: number;
+}
+
+function wishFrom({ entries }: Entries): Wish {
+  const { tellHard, everyDays } = entries[0]?.data ?? {};
+  return { tellHard: tellHard === true, ...(typeof everyDays === 'number' ? { everyDays } : {}) };
+}
+
+/** What the person wants to come of their check-ins, as it stands. */
+export const useWish = (id: string) =>
+  useQuery({
+    queryKey: ['line', id, 'check-in-wish'],
+    queryFn: () =>
+      neighbours.get('/participants/:id/line', {
+        params: { id },
+        query: { kinds: 'check-in-wish', limit: 1 },
+      }),
+    select: wishFrom,
+    retry: false,
+  });
+
+export function useFreshLine(): () => Promise<void> {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: ['line'] });
+}
