@@ -39,6 +39,10 @@ describe('the first visit to an empty installation', () => {
     expect(await page.locator('h1').innerText()).toContain('Sam');
     await page.getByText('Everyone here is invented.').waitFor();
     await isSoundPage(visit);
+    await picture(page, 'invented.from-here');
+    await page.getByRole('link', { name: 'Set up ours' }).tap();
+    await page.waitForURL(`${inject('empty').url}/set-up`);
+    await page.getByLabel('Name of the organization').waitFor();
   });
 
   it('setting up asks at most eight questions, ends in Today, says what to do first, and is done once', async () => {
@@ -57,6 +61,11 @@ describe('the first visit to an empty installation', () => {
     const titled = (title: string) => page.getByRole('heading', { level: 1, name: title }).waitFor();
 
     await titled('What is your organization called?');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    const name = page.getByLabel('Name of the organization');
+    await page.getByRole('button', { name: 'Name of the organization: Please fill this in.' }).waitFor();
+    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await name.getAttribute('aria-invalid')).toBe('true');
     await page.getByLabel('Name of the organization').fill('Cedar House');
     await next();
     await titled('Where do you meet people?');
@@ -74,6 +83,9 @@ describe('the first visit to an empty installation', () => {
       .click();
     await next();
     await titled('How does federal privacy law see this program?');
+    await page.reload();
+    await titled('How does federal privacy law see this program?');
+    expect(await page.evaluate(() => localStorage.getItem('throughline.set-up'))).toContain('Cedar House');
     await page.getByText('We do not know yet').click();
     await next();
     await titled('Which help stands on every page?');
@@ -90,18 +102,18 @@ describe('the first visit to an empty installation', () => {
 
     await page.waitForURL('**/today');
     await settled(page);
+    expect(await page.evaluate(() => localStorage.getItem('throughline.set-up'))).toBeNull();
     await page.getByText('Nobody is on your caseload yet.').waitFor();
     await shoot(page, 'today-empty', async (where) => {
       await isSoundPage(visit, where);
       await axe(page, where);
     });
-    await page
-      .getByRole('link', { name: 'Ir a Personas' })
-      .or(page.locator('main a.button-filled'))
-      .first()
-      .click();
-    await page.waitForURL('**/people');
+    // Whoever set it up is its manager, too: the next step is to say with whom people are.
+    await page.locator('main a.button-filled').first().click();
+    await page.waitForURL('**/today/coaches');
     await settled(page);
+    await page.goto('/people/duplicates');
+    await page.getByText(/No two records look alike|No hay dos registros parecidos/).waitFor();
 
     const late = await visitor({ at: inject('empty') });
     await late.page.goto('/set-up');

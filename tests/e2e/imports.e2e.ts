@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Visit } from './browser.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
@@ -28,6 +29,26 @@ async function choose({ page }: Visit, content: string, name = 'Our people.csv')
     mimeType: 'text/csv',
     buffer: Buffer.from(content),
   });
+}
+
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.tagName);
+
+/** Walks on with the Tab key until what fits the selector has the focus; nothing on the way may hold it. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key never reaches ${selector}.`);
+}
+
+async function pressButton(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === name) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
 }
 
 /** Every page of the way is looked at in both widths and languages. */
@@ -112,7 +133,16 @@ describe('bringing in the list of people a program keeps now', () => {
       'First name,Last name,Date of birth,Phone\nXenia,Vale,08/09/1979,315-555-0177\n',
       'One more.csv',
     );
-    await page.getByRole('button', { name: 'Show what would happen' }).click();
+    // Which of several programs, and which way the dates are written, the file does not say: both are asked.
+    const look = page.getByRole('button', { name: 'Show what would happen' });
+    expect(await look.isDisabled()).toBe(true);
+    await page.getByText('08/09/1979 is August 9, 1979').waitFor();
+    await shoot(page, 'imports.questions', looked(visit));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: 'English' }).filter({ visible: true }).first().click();
+    await page.getByLabel('Month first').check({ force: true });
+    await page.getByLabel('Which program are they in?').selectOption({ label: 'In no program' });
+    await look.click();
     await page.getByRole('heading', { name: 'Are these people here already?' }).waitFor();
     await settled(page);
     await shoot(page, 'imports.likely', looked(visit));
@@ -124,5 +154,78 @@ describe('bringing in the list of people a program keeps now', () => {
     await page.getByRole('heading', { name: 'The people are here' }).waitFor();
     const { items } = await manager.get<{ items: unknown[] }>('/participants?search=vale');
     expect(items).toHaveLength(1);
+  }, 120_000);
+
+  it('says before agreeing whom only managers will see, and assigns them in one step', async () => {
+    const visit = await visitor();
+    const { page } = visit;
+    await becomes(visit, 'manager');
+    await page.goto('/imports/new');
+    await settled(page);
+    const file =
+      'Name,Born,Worker\n"Yarrow, Yul",03/25/1985,Nobody Known\n"Yarrow, Una",29/2/2001,Nobody Known\n';
+    await choose(visit, file, 'Loose people.csv');
+    await page.getByLabel('Which program are they in?').selectOption({ label: 'In no program' });
+    await page.getByRole('button', { name: 'Show what would happen' }).click();
+    await page.getByText('2 people will be seen by managers only').waitFor();
+    const main = page.locator('main');
+    expect(await main.innerText()).toContain('2 × no colleague here is called “Nobody Known”');
+    expect(await main.innerText()).toContain('1 × date of birth: not a day of the calendar: “29/2/2001”');
+    expect(await main.innerText()).not.toContain('…');
+    await shoot(page, 'imports.only-managers', looked(visit));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: 'English' }).filter({ visible: true }).first().click();
+    await page.getByRole('button', { name: 'Agree: bring in 2 people' }).click();
+    await page.getByText('2 people are in no program and on nobody’s caseload').waitFor();
+    await page.getByRole('link', { name: 'Yul Yarrow' }).waitFor();
+    await shoot(page, 'imports.with-nobody', looked(visit));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: 'English' }).filter({ visible: true }).first().click();
+    await page.getByLabel('Coach').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Assign them' }).click();
+    await page.getByText('2 people assigned.').waitFor();
+    expect(await page.getByText('on nobody’s caseload').count()).toBe(0);
+    await page.getByRole('link', { name: 'Yul Yarrow' }).waitFor();
+  }, 180_000);
+
+  it('works by keyboard alone, from the file to the people', async () => {
+    const visit = await visitor();
+    const { page } = visit;
+    await becomes(visit, 'manager');
+    await page.goto('/imports/new');
+    await settled(page);
+    await tabTo(page, 'input[type=file]');
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Space');
+    await (await chooser).setFiles({
+      name: 'By keyboard.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Given,Surname,Born\nZelda,Zander,3/4/1985\nZeno,Zander,5/6/1990\n'),
+    });
+    await page.getByRole('heading', { name: 'What do these columns hold?' }).waitFor();
+    await settled(page);
+    expect(await focused(page)).toBe('H1');
+    await tabTo(page, 'select[aria-label="Given is"]');
+    await page.keyboard.type('given');
+    await tabTo(page, 'select[aria-label="Surname is"]');
+    await page.keyboard.type('family');
+    await tabTo(page, 'select[name=program]');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'input[type=radio][value=mdy]');
+    await page.keyboard.press('Space');
+    await pressButton(page, 'Show what would happen');
+    await page.getByRole('heading', { name: 'This would happen' }).waitFor();
+    await settled(page);
+    expect(await focused(page)).toBe('H1');
+    await pressButton(page, 'Agree: bring in 2 people');
+    await page.getByRole('heading', { name: 'The people are here' }).waitFor();
+    await settled(page);
+    expect(await focused(page)).toBe('H1');
+    await tabTo(page, 'main a[href="/people"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/people');
+    const manager = await persona('manager');
+    const found = await manager.get<{ items: { name: string }[] }>('/participants?search=zander');
+    expect(found.items.map(({ name }) => name)).toEqual(['Zelda Zander', 'Zeno Zander']);
   }, 120_000);
 });

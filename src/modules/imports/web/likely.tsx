@@ -102,7 +102,7 @@ function Lead({
 /** Rows that may be people who are here already: a person decides, and nobody is joined by itself. */
 export function Likely({ view }: { view: ImportView }) {
   const t = useWords('imports');
-  const query = useRows(view.id, 'likely');
+  const query = useRows(view, 'likely');
   const refresh = useFresh();
   const { busy, doing } = useDoing();
   const mayDecide = view.abilities.includes('import.decide');

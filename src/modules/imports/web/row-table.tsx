@@ -7,9 +7,10 @@ import type { Saying } from './sentences.ts';
 import { warningOf, whyOf } from './sentences.ts';
 import { api, rowsKey } from './server.ts';
 
-export function useRows(id: string, outcome: RowsQuery['outcome']) {
+/** What rows say changes with the state: once the import is done, whom they added. */
+export function useRows({ id, state }: Pick<ImportView, 'id' | 'state'>, outcome: RowsQuery['outcome']) {
   return useInfiniteQuery({
-    queryKey: rowsKey(id, outcome),
+    queryKey: rowsKey(id, state, outcome),
     queryFn: ({ pageParam, signal }) =>
       api.get('/imports/:id/rows', {
         params: { id },
@@ -43,14 +44,14 @@ const columnsIn = (saying: Saying, many: boolean): Column<RowView>[] => [
     key: 'why',
     label: saying.t('rows.why'),
     cell: (row) => (
-      <>
+      <div>
         {whyOf(saying, row)}
         {row.warnings.map((warning) => (
           <p key={`${warning.field} ${warning.code}`} class="small muted">
             {warningOf(saying, warning)}
           </p>
         ))}
-      </>
+      </div>
     ),
   },
 ];
@@ -65,7 +66,7 @@ export function RowTable({
 }) {
   const t = useWords('imports');
   const language = useLanguage();
-  const query = useRows(view.id, outcome);
+  const query = useRows(view, outcome);
   const saying: Saying = { t, language, view };
   return (
     <Loaded query={query}>

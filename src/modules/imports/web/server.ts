@@ -44,8 +44,8 @@ export function useWithWhom(enabled: boolean) {
 
 export const importsKey = ['imports'] as const;
 const importKey = (id: string) => [...importsKey, id] as const;
-export const rowsKey = (id: string, outcome: RowsQuery['outcome']) =>
-  [...importKey(id), 'rows', outcome ?? 'all'] as const;
+export const rowsKey = (id: string, state: ImportView['state'], outcome: RowsQuery['outcome']) =>
+  [...importKey(id), 'rows', state, outcome ?? 'all'] as const;
 
 const whileAtWork = 1000;
 
