@@ -42,6 +42,9 @@ function OwnMore(props: LinksProps) {
   );
 }
 
+/** Two rows of a narrow phone at most, the way to the rest among them. */
+const nearby = 3;
+
 /**
  * A participant's own pages, above each of them: a line may be long, and the way to the others is never below it. The page
  * one is on stands among the first, wherever it belongs.
@@ -51,7 +54,7 @@ export function OwnNav({ menu }: { menu: readonly PlacedMenuEntry[] }) {
   const [address] = useLocation();
   const current = currentEntry(menu, address)?.path;
   if (menu.length < 2) return null;
-  const { near, beyond } = splitMenu(menu);
+  const { near, beyond } = splitMenu(menu, nearby);
   const here = beyond.filter((entry) => entry.path === current);
   const others = beyond.filter((entry) => entry.path !== current);
   return (
