@@ -3,13 +3,14 @@ import { coachingKinds } from '../../coaching/index.ts';
 import type { Episode } from '../../episodes/index.ts';
 import { closingFacts, enrolledFact, insertEpisodes, serviceKind } from '../../episodes/index.ts';
 import { snoozeKind } from '../../monitoring/index.ts';
+import { planKinds } from '../../plans/index.ts';
 import type { FactKind, NewFact } from '../../timeline/index.ts';
 import { append, factOf } from '../../timeline/index.ts';
 import type { Enrolment, Fact, InventedWorld } from '../world/types.ts';
 
 type AnyKind = FactKind<Record<string, unknown>>;
 
-const all: readonly AnyKind[] = [...coachingKinds, serviceKind, snoozeKind];
+const all: readonly AnyKind[] = [...coachingKinds, serviceKind, snoozeKind, ...planKinds];
 const kinds = new Map(all.map((kind) => [kind.kind, kind]));
 
 /** Who a *just us* fact is between: the participant, whoever wrote it, and their coach on that day. */
@@ -32,7 +33,7 @@ function dataOf(world: InventedWorld, fact: Fact): Record<string, unknown> {
 }
 
 // A next step names the contact it came from in its data; only answers point at another fact.
-const pointing = new Set(['step-done', 'co-sign', 'dissent', 'reply']);
+const pointing = new Set(['step-done', 'co-sign', 'dissent', 'reply', 'plan-state', 'plan-link']);
 
 function factFrom(world: InventedWorld, fact: Fact): NewFact {
   const kind = kinds.get(fact.kind);

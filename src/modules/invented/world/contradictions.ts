@@ -8,6 +8,7 @@ import { answerTrouble, attendanceTrouble, sessionTrouble } from './contradictio
 import { identifierTrouble, peopleTrouble } from './contradictions/identities.ts';
 import { KnownWorld } from './contradictions/known-world.ts';
 import { contactTrouble, overlapTrouble } from './contradictions/meetings.ts';
+import { planTrouble } from './contradictions/plans.ts';
 import { caseloadTrouble, enrolmentTrouble } from './contradictions/programs.ts';
 import { referenceTrouble } from './contradictions/references.ts';
 import { leaveTrouble, staffTrouble, timeTrouble } from './contradictions/times.ts';
@@ -31,6 +32,7 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   attendanceTrouble,
   sessionTrouble,
   answerTrouble,
+  planTrouble,
 ];
 
 /**

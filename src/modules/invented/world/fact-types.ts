@@ -1,3 +1,4 @@
+import type { LineData } from '../../plans/index.ts';
 import type { Id, Instant, LocalDate, WrittenLanguage } from './types.ts';
 
 export type Category =
@@ -59,6 +60,14 @@ export interface FactData {
   service: { service: string; programId: Id; minutes?: number };
   /** A staff member puts the line aside until that day. */
   snooze: { until: LocalDate };
+  /** A line of a plan: the participant's own, or a staff member's suggestion. */
+  'plan-line': LineData;
+  /** `about` is the line a goal's state is told of. */
+  'plan-state': { state: 'working' | 'reached' | 'let-go' };
+  /** Two things that belong together; `about` is the first of them. */
+  'plan-link': { fromId: Id; toId: Id };
+  'plan-review': { of: 'plan' | 'hard'; onDate: LocalDate };
+  rehearsal: { onDate: LocalDate; withIds: Id[] };
 }
 
 /** The free text of each kind of fact, by name, to be stored apart and encrypted. */
@@ -79,6 +88,11 @@ export interface FactWords {
   reply: { said: string };
   service: Empty;
   snooze: { why: string };
+  'plan-line': { what: string; why?: string; phone?: string };
+  'plan-state': Empty;
+  'plan-link': Empty;
+  'plan-review': Empty;
+  rehearsal: { tried: string; learned?: string };
 }
 
 export type FactKind = keyof FactData;

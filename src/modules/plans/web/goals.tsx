@@ -68,7 +68,7 @@ export function Goals() {
   const { plan } = useRoom();
   const goals = linesOf(plan, 'goal');
   return (
-    <Section title={say('goal.title')}>
+    <Section title={say('goal.title')} anchor="goals">
       {goals.length === 0 ? (
         <Empty title={say('goal.none')} action={<AddLine part="goal" kind="filled" />}>
           {say('goal.noneLead')}

@@ -1,4 +1,6 @@
+import { Disclosure } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
+import { cardOf, isEmptyCard } from './card.ts';
 import { HardList } from './hard-lists.tsx';
 import { Rehearsals } from './rehearsals.tsx';
 import { Review } from './review.tsx';
@@ -12,9 +14,13 @@ export function HardWriting({ id, plan }: { id: string; plan: PlanView }) {
   return (
     <Room id={id} plan={plan}>
       <div class="plan hard-writing">
-        <HardList part="call" />
-        <HardList part="coping" />
-        <HardList part="sign" />
+        <Disclosure summary={t('hard.change')} open={isEmptyCard(cardOf(plan))}>
+          <div class="plan">
+            <HardList part="call" />
+            <HardList part="coping" />
+            <HardList part="sign" />
+          </div>
+        </Disclosure>
         <Rehearsals />
         <Section title={t('review.title')}>
           <Review of="hard" />

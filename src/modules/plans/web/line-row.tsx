@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Menu } from '../../../web/ui/index.ts';
+import { Button, HiddenWords, Menu } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { useActing } from './acting.tsx';
 import { ByLine, Earlier } from './by-line.tsx';
@@ -11,19 +11,17 @@ import type { LineView } from './server.ts';
 
 type Choices = { label: string; onChoose: () => void }[];
 
-/** Its writer rewords it, the participant sets it aside, anybody else suggests other words. */
+/** What the person whose line it is can do with it. */
 function useChoices(line: LineView, reword: () => void): Choices {
   const t = useWords('plans');
   const deeds = useDeeds();
   const { act } = useActing();
-  const { own } = useRoom();
   const isGoal = line.data.part === 'goal';
   const state = line.state?.state ?? 'working';
   const saying = (word: string, to: 'working' | 'reached' | 'let-go') => ({
     label: t(word),
     onChoose: () => act(() => deeds.say(line, to)),
   });
-  if (!own) return [{ label: t('line.otherWords'), onChoose: reword }];
   return [
     { label: t('line.reword'), onChoose: reword },
     ...(isGoal && state === 'working' ? [saying('goal.reach', 'reached')] : []),
@@ -44,7 +42,7 @@ interface LineRowProps {
 /** One line of a plan: its words, whose they are, and what can be done with it. */
 export function LineRow({ line, eyebrow, shown, children }: LineRowProps) {
   const t = useWords('plans');
-  const { past } = useRoom();
+  const { own, past } = useRoom();
   const [rewording, setRewording] = useState(false);
   const choices = useChoices(line, () => setRewording(true));
   const { part } = line.data;
@@ -66,17 +64,27 @@ export function LineRow({ line, eyebrow, shown, children }: LineRowProps) {
         </div>
         {past ? null : (
           <div class="plan-menu">
-            <Menu
-              kind="quiet"
-              side="end"
-              label={
-                <>
-                  {t('line.change')}
-                  <span class="hidden-words">: {line.what}</span>
-                </>
-              }
-              choices={choices}
-            />
+            {own ? (
+              <Menu
+                kind="quiet"
+                side="end"
+                label={
+                  <>
+                    {t('line.change')}
+                    <HiddenWords>: {line.what}</HiddenWords>
+                  </>
+                }
+                choices={choices}
+              />
+            ) : (
+              <Button
+                kind="quiet"
+                label={`${t('line.otherWords')}: ${line.what}`}
+                onClick={() => setRewording(true)}
+              >
+                {t('line.otherWords')}
+              </Button>
+            )}
           </div>
         )}
       </div>

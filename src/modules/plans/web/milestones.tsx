@@ -57,7 +57,9 @@ function Milestone({ milestone }: { milestone: MilestoneView }) {
       <p>
         <Chip tone={verified ? 'do' : 'plain'}>
           {verified
-            ? t('milestone.verified', { name: nameOf(milestone.verifiedById) })
+            ? t(milestone.verifiedById ? 'milestone.verified' : 'milestone.verifiedAlready', {
+                name: nameOf(milestone.verifiedById),
+              })
             : t('milestone.reported', { name: nameOf(milestone.authorId) })}
         </Chip>
       </p>
@@ -101,7 +103,7 @@ export function Milestones() {
   const { plan, past } = useRoom();
   const isDays = ({ what }: MilestoneView): boolean => what === 'days';
   return (
-    <Section title={say('milestone.title')}>
+    <Section title={say('milestone.title')} anchor="milestones">
       <div class="plan-columns">
         <Column
           title={t('milestone.skills')}

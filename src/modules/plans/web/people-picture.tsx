@@ -8,6 +8,8 @@ const size = 340;
 const middle = size / 2;
 const rings = [58, 104, 150] as const;
 const longestName = 12;
+/** Room for the names of those who stand furthest out. */
+const aside = 30;
 
 const shortened = (name: string): string =>
   name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
@@ -35,7 +37,12 @@ export function PeoplePicture({ people }: { people: readonly Person[] }) {
   const t = useWords('plans');
   const { own, name } = useRoom();
   return (
-    <svg class="people-picture" viewBox={`0 0 ${size} ${size + 16}`} aria-hidden="true" focusable="false">
+    <svg
+      class="people-picture"
+      viewBox={`${-aside} 0 ${size + 2 * aside} ${size + 16}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {rings.map((radius) => (
         <circle key={radius} class="people-ring" cx={middle} cy={middle} r={radius} />
       ))}

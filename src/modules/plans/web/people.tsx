@@ -29,8 +29,8 @@ function Circle({ circle, people }: { circle: number; people: readonly Person[] 
   const t = useWords('plans');
   if (people.length === 0) return null;
   return (
-    <div class="card">
-      <h3>{t(`circle.${circle}`)}</h3>
+    <div class="card people-circle">
+      <h3 class="muted">{t(`circle.${circle}`)}</h3>
       <ul class="plan-list">
         {people.map((person) => (
           <PersonRow key={person.rootId} person={person} />

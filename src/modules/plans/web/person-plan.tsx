@@ -53,7 +53,7 @@ function AsOf({ plan, asOf, onChoose }: AsOfProps) {
 function Hard() {
   const t = useWords('plans');
   return (
-    <div class="plan-hard">
+    <div class="plan-hard" id="hard">
       <h2 class="plan-part">{t('hard.title')}</h2>
       <HardList part="call" />
       <HardList part="coping" />
@@ -63,6 +63,22 @@ function Hard() {
         <Review of="hard" />
       </Section>
     </div>
+  );
+}
+
+const ways = ['goals', 'hard', 'milestones', 'week', 'people'] as const;
+
+/** The page is long: one step leads to each of its parts. */
+function Jumps() {
+  const t = useWords('plans');
+  return (
+    <nav class="plan-jumps" aria-label={t('page.parts')}>
+      {ways.map((part) => (
+        <a key={part} href={`#${part}`}>
+          {t(`page.part.${part}`)}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -82,10 +98,10 @@ function Everything() {
       </Section>
       <Hard />
       <Milestones />
-      <Section title={say('week.title')}>
+      <Section title={say('week.title')} anchor="week">
         <Week />
       </Section>
-      <Section title={say('people.title')}>
+      <Section title={say('people.title')} anchor="people">
         <People />
       </Section>
       <GroupsTried />
@@ -114,6 +130,7 @@ function Sheet({ id, ...asOf }: SheetProps) {
       }
     >
       <div class="plan">
+        <Jumps />
         <AsOf {...asOf} />
         <Everything />
       </div>

@@ -13,14 +13,15 @@ function Step({ step }: { step: StepView }) {
   const format = useFormat();
   const nameOf = useNameOf();
   const deeds = useDeeds();
-  const { past, own } = useRoom();
+  const { past, own, readerId } = useRoom();
   const values = { name: nameOf(step.ownerId), day: format.dayName(step.dueOn) };
+  const by = step.ownerId === readerId ? 'step.byMe' : 'step.by';
   return (
     <li class={step.doneAt ? 'plan-step plan-step-done' : 'plan-step'}>
       <div>
         <p>{step.what}</p>
         <p class="small muted">
-          {step.doneAt ? t('step.doneOn', { day: format.shortDate(step.doneAt) }) : t('step.by', values)}
+          {step.doneAt ? t('step.doneOn', { day: format.shortDate(step.doneAt) }) : t(by, values)}
         </p>
       </div>
       {step.doneAt || past || (own && step.owner === 'staff') ? null : (

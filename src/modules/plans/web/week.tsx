@@ -2,7 +2,7 @@ import './week.css';
 import { Disclosure, Empty } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Stretch } from '../domain/week.ts';
-import { clockOf, groupsWithin, minutesOf } from '../domain/week.ts';
+import { clockOf, groupsWithin, minutesOf, usualHours } from '../domain/week.ts';
 import { AddLine } from './add-line.tsx';
 import { LineRow } from './line-row.tsx';
 import { linesOf, useRoom, useSay } from './room.tsx';
@@ -114,6 +114,7 @@ function DayList({ weekday: { day, name }, routine }: DayProps) {
 export function Week() {
   const say = useSay();
   const t = useWords('plans');
+  const clock = useClock();
   const { plan } = useRoom();
   const [short, long] = [useWeekdays('short'), useWeekdays('long')];
   const routine = linesOf(plan, 'routine').filter(isRoutine);
@@ -128,7 +129,9 @@ export function Week() {
     <>
       <div class="card">
         <WeekPicture weekdays={short} slots={routine.map(({ data }) => data)} empty={plan.empty} />
-        <p class="small muted">{t('week.legend')}</p>
+        <p class="small muted">
+          {t('week.legend', { from: clock(usualHours.from), to: clock(usualHours.to) })}
+        </p>
       </div>
       <div class="week-list card">
         {long.map((weekday) => (

@@ -8,10 +8,12 @@ const aboutKinds: Partial<Record<FactKind, readonly FactKind[]>> = {
   'co-sign': ['contact'],
   dissent: ['contact'],
   reply: ['contact', 'milestone'],
+  'plan-state': ['plan-line'],
+  'plan-link': ['plan-line'],
 };
 
 /** Only the participant may answer; only staff may put a line aside. */
-const byParticipant: readonly FactKind[] = ['co-sign', 'dissent', 'reply'];
+const byParticipant: readonly FactKind[] = ['co-sign', 'dissent', 'reply', 'plan-state'];
 const byStaff: readonly FactKind[] = ['contact', 'snooze', 'service', 'group-attendance'];
 
 /** What a fact names exists and belongs to the same person; whoever wrote it may have. */
@@ -50,6 +52,8 @@ function* namedTrouble({ world, staff, groups, label }: KnownWorld, fact: Fact):
   if (kind === 'signal' && (data.when === 'missed-group') !== groups.has(data.groupId ?? '')) {
     yield `${label(fact)} does not say which group.`;
   }
+  if (kind === 'rehearsal' && data.withIds.some((id) => !staff.has(id)))
+    yield `${label(fact)} names unknown company.`;
   if (kind === 'service' && !world.programs.some(({ id }) => id === data.programId)) {
     yield `${label(fact)} names an unknown program.`;
   }

@@ -48,6 +48,11 @@ export class Line {
     reply: [],
     service: [],
     snooze: [],
+    'plan-line': [],
+    'plan-state': [],
+    'plan-link': [],
+    'plan-review': [],
+    rehearsal: [],
   };
   private readonly maker: Maker;
   private readonly key: string;

@@ -19,6 +19,7 @@ import {
   writeSignals,
   writeStrengths,
 } from './own-page.ts';
+import { writePlan } from './plan.ts';
 import { writeReturns } from './returns.ts';
 import { writeServices } from './services.ts';
 import { writeSnoozes } from './snoozes.ts';
@@ -32,6 +33,7 @@ export function writeLine(maker: Maker, setting: Setting, course: Course): Fact[
   const tellStory = storyOf(course.part.key);
   tellStory?.(desk);
   if (course.part.key !== 'maya') writeByChance(desk);
+  writePlan(desk);
   return desk.line.all();
 }
 

@@ -1,6 +1,7 @@
 import type { Plant } from './planting.ts';
 import { plantsAmongFacts } from './plants-among-facts.ts';
 import { plantsAmongPeople } from './plants-among-people.ts';
+import { plantsAmongPlans } from './plants-among-plans.ts';
 
 /** Every planted contradiction. */
-export const plants: readonly Plant[] = [...plantsAmongFacts, ...plantsAmongPeople];
+export const plants: readonly Plant[] = [...plantsAmongFacts, ...plantsAmongPeople, ...plantsAmongPlans];
