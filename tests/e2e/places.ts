@@ -30,6 +30,9 @@ export interface Records {
   groupId?: string | undefined;
   staffId?: string | undefined;
   importId?: string | undefined;
+  /** A form, by its key, and one that was filled in. */
+  key?: string | undefined;
+  factId?: string | undefined;
 }
 
 export interface Visitable {
@@ -62,9 +65,21 @@ async function anImport(api: Caller): Promise<string> {
 const longestKnown = (items: readonly { id: string }[]): string | undefined =>
   items.map(({ id }) => id).sort()[0];
 
+/** A form this role may fill in with somebody, and one that was filled in. */
+async function formsOf(api: Caller, id: string | undefined): Promise<Pick<Records, 'key' | 'factId'>> {
+  const found = id && (await firstOf(api.get<FormsSeen>(`/participants/${id}/forms`)));
+  return found ? { key: found.forms[0]?.key, factId: found.given.at(-1)?.id } : {};
+}
+
+interface FormsSeen {
+  forms: { key: string }[];
+  given: { id: string }[];
+}
+
 /** A role's own people: the first of its list, and of those what a page may be about. */
 async function recordsOf(api: Caller, { person, abilities }: Session): Promise<Records> {
-  if (person?.kind !== 'staff') return {};
+  if (!person) return {};
+  if (person.kind === 'participant') return formsOf(api, person.id);
   const list = abilities.includes('participant.list')
     ? await api.get<{ items: { id: string }[] }>('/participants?limit=100')
     : undefined;
@@ -78,6 +93,7 @@ async function recordsOf(api: Caller, { person, abilities }: Session): Promise<R
     ));
   return {
     id,
+    ...(await formsOf(api, id)),
     groupId: groups?.groups[0]?.id,
     staffId: staff.staff[0]?.id,
     importId: abilities.includes('import.make') ? await anImport(api) : undefined,

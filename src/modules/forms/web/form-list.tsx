@@ -54,7 +54,11 @@ function CardOf({ card, place }: { card: FormCard; place: Place }) {
             {card.closed ? <p class="small">{t(`closed.${card.closed}`)}</p> : null}
           </div>
           {card.closed ? null : (
-            <LinkButton kind="filled" to={`${place.base}/${card.key}`} label={t('list.openLabel', { name })}>
+            <LinkButton
+              kind="filled"
+              to={`${place.base}/${card.key}`}
+              label={t(place.own ? 'list.openLabel' : 'list.giveLabel', { name })}
+            >
               {t(place.own ? 'list.open' : 'list.give')}
             </LinkButton>
           )}

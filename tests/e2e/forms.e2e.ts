@@ -1,0 +1,239 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/ids.ts';
+import { phq9File } from '../../src/modules/forms/testing.ts';
+import english from '../../src/modules/forms/web/words.en.json' with { type: 'json' };
+import spanish from '../../src/modules/forms/web/words.es.json' with { type: 'json' };
+import type { Visit } from './browser.ts';
+import { openBrowser, settled } from './browser.ts';
+import { axe, isSoundPage } from './checks.ts';
+import { Hand } from './hand.ts';
+import type { Colleague, Someone } from './people.ts';
+import { aColleague, aParticipant, entriesOf, persona, signsIn } from './people.ts';
+import { picture } from './screenshots.ts';
+
+const visitor = openBrowser();
+
+interface Guest {
+  coach: Colleague;
+  someone: Someone;
+  visit: Visit;
+  page: Page;
+}
+
+/** A participant on their own phone, past the code, which has a story of its own. */
+async function comesIn(name: string): Promise<Guest> {
+  const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
+  const someone = await aParticipant(coach, name, { languages: ['es'] });
+  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
+  const visit = await visitor({ phone: true, language: 'es' });
+  const { page } = visit;
+  await page.goto('/help');
+  await page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json' };
+      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
+    },
+    { code },
+  );
+  return { coach, someone, visit, page };
+}
+
+async function aCoachWith(name: string, phone: boolean): Promise<Guest> {
+  const coach = await aColleague(`Sam, with ${name}`, 'coach');
+  const someone = await aParticipant(coach, name);
+  const visit = await visitor({ phone, language: 'en' });
+  await signsIn(visit, coach);
+  return { coach, someone, visit, page: visit.page };
+}
+
+const given = ({ coach, someone }: Guest) => entriesOf(coach.api, someone.id, 'form-response');
+const next = (page: Page) => page.locator('button[name="next"]');
+const save = (page: Page) => page.locator('button[name="save"]');
+
+/** Answers every question of the phone's screens by the same place on the list. */
+async function walkThrough(page: Page, at: number, hand = new Hand(page)): Promise<Hand> {
+  while ((await next(page).count()) > 0) {
+    const before = await page.locator('[data-path]').getAttribute('data-path');
+    await hand.tap(page.locator('.choice').nth(at));
+    await hand.tap(next(page));
+    await page.waitForFunction(
+      (path) => document.querySelector('[data-path]')?.getAttribute('data-path') !== path,
+      before,
+    );
+  }
+  return hand;
+}
+
+describe('Eight Domains', () => {
+  it('is filled in together on a phone, one question a screen', async () => {
+    const guest = await aCoachWith('Ada', true);
+    const { page, someone, visit } = guest;
+    await page.goto(`/people/${someone.id}/forms`);
+    await settled(page);
+    await isSoundPage(visit, 'forms with somebody');
+    await axe(page, 'forms with somebody');
+    await page.getByRole('link', { name: english.list.give }).tap();
+    await page.locator('.form-question').waitFor();
+    expect(await page.locator('.form-question').count()).toBe(1);
+    expect(await page.locator('input:checked').count(), 'chosen beforehand').toBe(0);
+    await axe(page, 'one question on a phone');
+    const hand = await walkThrough(page, 2);
+    await axe(page, 'the end of a form on a phone');
+    await hand.tap(save(page));
+    await page.getByText(english.done.saved).waitFor();
+    const { taps, personSeconds } = hand.effort();
+    console.log(`  Eight Domains on a phone: ${taps} taps, about ${personSeconds.toFixed(0)} s by hand`);
+    expect(await given(guest)).toMatchObject([
+      { data: { instrument: 'eight-domains', mode: 'assisted', voice: 'participant', results: [] } },
+    ]);
+    await page.goto(`/people/${someone.id}/line`);
+    await page.getByRole('heading', { name: 'Form: Eight Domains' }).waitFor();
+    expect(await page.locator('.line-item').first().innerText()).not.toMatch(/total|of 72/i);
+  });
+
+  it('is filled in at a desk by the keyboard alone', async () => {
+    const guest = await aCoachWith('Bea', false);
+    const { page, someone } = guest;
+    await page.goto(`/people/${someone.id}/forms/eight-domains`);
+    await page.locator('.form-question').first().waitFor();
+    const questions = await page.locator('.form-question').count();
+    expect(questions).toBeGreaterThan(10);
+    await axe(page, 'a form at a desk');
+    await picture(page, 'form.en.1280');
+    await page.locator('.form-question input').first().focus();
+    for (let at = 0; at < questions; at += 1) {
+      await page.keyboard.press(String(1 + (at % 4)));
+      await page.keyboard.press('Enter');
+    }
+    expect(await page.locator('input[type="radio"][name]:checked').count()).toBeGreaterThanOrEqual(questions);
+    await page.keyboard.press('Enter');
+    await page.getByText(english.done.saved).waitFor();
+    expect(await given(guest)).toHaveLength(1);
+  });
+
+  it('is gone on with after the page was loaded anew, and changed afterwards', async () => {
+    const guest = await comesIn('Lía');
+    const { page, visit } = guest;
+    await page.goto('/me/forms');
+    await settled(page);
+    await isSoundPage(visit, 'own forms');
+    await axe(page, 'own forms');
+    await page.getByRole('link', { name: 'Abrir: Ocho áreas' }).tap();
+    await page.locator('.choice').nth(3).tap();
+    await next(page).tap();
+    await page.locator('.choice').nth(1).tap();
+    await page.reload();
+    await page.getByText(spanish.fill.restored).or(page.locator('input:checked')).first().waitFor();
+    expect(await page.locator('.form-progress').innerText()).toContain('2 de 18');
+    await walkThrough(page, 2);
+    await picture(page, 'form.end.es.390');
+    await save(page).tap();
+    await page.getByText(spanish.done.saved).waitFor();
+    await page.getByRole('link', { name: spanish.done.back }).tap();
+    await page.locator('a[href*="/given/"]').first().tap();
+    await page.getByText('Cuido mi cuerpo.').waitFor();
+    await axe(page, 'a form that was filled in');
+    await page.getByRole('link', { name: spanish.given.amend }).tap();
+    await page.locator('.choice').first().tap();
+    await walkThrough(page, 1);
+    await save(page).tap();
+    await page.getByText(spanish.done.saved).waitFor();
+    expect(await given(guest)).toMatchObject([{ data: { mode: 'self', language: 'es' } }]);
+  });
+
+  it('waits on the phone without a network, and is sent once', async () => {
+    const guest = await comesIn('Noa');
+    const { page, visit } = guest;
+    await page.goto('/me/forms/eight-domains');
+    await page.locator('.form-question').waitFor();
+    await visit.context.setOffline(true);
+    await walkThrough(page, 0);
+    await save(page).tap();
+    await page.getByText(spanish.done.kept).waitFor();
+    expect(await given(guest)).toEqual([]);
+    visit.forgive();
+    await visit.context.setOffline(false);
+    await expect.poll(async () => (await given(guest)).length, { timeout: 40_000 }).toBe(1);
+    await page.getByRole('link', { name: spanish.done.back }).tap();
+    await settled(page);
+    expect(await given(guest)).toHaveLength(1);
+    visit.forgive();
+  });
+});
+
+describe('a form that may need someone today', () => {
+  it('shows help before any number, and stands first in Today', async () => {
+    const admin = await persona('admin');
+    const query = new URLSearchParams({ id: newId(), roles: 'participant,coach' });
+    await admin.upload(`/instruments?${query}`, phq9File(), 'nine.json');
+    const robin = await aColleague('Robin on call', 'coach');
+    const turn = { id: newId(), staffId: robin.id, phone: '+1 315 555 0177', fromOn: '2026-01-01' };
+    await admin.post('/on-call', turn);
+    const guest = await aCoachWith('Uma', true);
+    const { page, someone } = guest;
+    await page.goto(`/people/${someone.id}/forms/phq-9`);
+    await page.locator('.form-question').waitFor();
+    await walkThrough(page, 1);
+    await save(page).tap();
+    await page.getByRole('heading', { name: english.help.titleStaff }).waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/of 27/);
+    await axe(page, 'help after a form');
+    await picture(page, 'form.help.en.390');
+    await page.getByRole('button', { name: english.help.goOn }).tap();
+    await page.getByText('9 of 27').waitFor();
+    await page.goto('/today');
+    await page.getByText('Today, before anything else: Call Uma today.').first().waitFor();
+    const seen = await robin.api.get<{ people: { id: string }[] }>('/today');
+    expect(seen.people.map(({ id }) => id)).toEqual([someone.id]);
+    await admin.post(`/on-call/${turn.id}/end`);
+  });
+});
+
+/** How long the page takes from a tap to the next picture, on a processor four times slower; milliseconds. */
+async function tapTimes(page: Page, tap: (at: number) => Promise<void>, times: number): Promise<number[]> {
+  const debuggerOf = await page.context().newCDPSession(page);
+  await debuggerOf.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Reflect.set(window, 'tapTimes', seen);
+    window.addEventListener(
+      'click',
+      () => {
+        const at = performance.now();
+        requestAnimationFrame(() => setTimeout(() => seen.push(performance.now() - at)));
+      },
+      { capture: true },
+    );
+  });
+  for (let at = 0; at < times; at += 1) {
+    await tap(at);
+    await page.waitForTimeout(150);
+  }
+  const seen: unknown = await page.evaluate(() => Reflect.get(window, 'tapTimes'));
+  await debuggerOf.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return Array.isArray(seen) ? seen.filter((one) => typeof one === 'number') : [];
+}
+
+const middle = (times: readonly number[]): number =>
+  [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.POSITIVE_INFINITY;
+
+describe('a tap', () => {
+  it.each([
+    ['at a desk, the whole form on one page', false],
+    ['on a phone, one question a screen', true],
+  ])('is answered within 100 ms on a processor four times slower: %s', async (name, phone) => {
+    const { page, someone } = await aCoachWith(phone ? 'Ivo' : 'Ina', phone);
+    await page.goto(`/people/${someone.id}/forms/eight-domains`);
+    await page.locator('.form-question').first().waitFor();
+    const choices = page.locator('.choice');
+    const tap = (at: number): Promise<void> => choices.nth(phone ? at % 5 : at).click();
+    const times = await tapTimes(page, tap, 20);
+    const most = Math.max(...times);
+    console.log(
+      `  a tap ${name}: ${middle(times).toFixed(0)} ms in the middle, ${most.toFixed(0)} ms at most`,
+    );
+    expect(times.length).toBeGreaterThanOrEqual(20);
+    expect(middle(times)).toBeLessThanOrEqual(100);
+  });
+});
