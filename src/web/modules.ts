@@ -9,6 +9,7 @@ import { organizationsWeb } from '../modules/organizations/web/index.ts';
 import { oversightWeb } from '../modules/oversight/web/index.ts';
 import { peopleWeb } from '../modules/people/web/index.ts';
 import { plansWeb } from '../modules/plans/web/index.ts';
+import { recoveryCapitalWeb } from '../modules/recovery-capital/web/index.ts';
 import { retentionWeb } from '../modules/retention/web/index.ts';
 import { accountWeb } from '../modules/sign-in/web/index.ts';
 import { timelineWeb } from '../modules/timeline/web/index.ts';
@@ -22,6 +23,7 @@ export const doors: readonly WebDoor[] = [
   checkInsWeb,
   plansWeb,
   formsWeb,
+  recoveryCapitalWeb,
   episodesWeb,
   accountWeb,
   oversightWeb,

@@ -61,6 +61,23 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'entry',
   ],
   'src/modules/oversight/web': ['opened', 'did'],
+  'src/modules/recovery-capital/web': [
+    'domain',
+    'place',
+    'title',
+    'lead',
+    'strengths',
+    'wheel',
+    'voice',
+    'panel',
+    'table',
+    'changes',
+    'moves',
+    'voices',
+    'offers',
+    'ask',
+    'entry',
+  ],
   'src/modules/retention/web': ['record'],
 };
 

@@ -1,0 +1,89 @@
+import { Chip } from '../../../web/ui/index.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { Told } from '../domain/picture.ts';
+import { ownCheck } from '../domain/picture.ts';
+import type { ReadingView } from '../schema.ts';
+import { answerWords } from './said.ts';
+import { usePhrase, useTogether, useVoiceName } from './together.tsx';
+
+/** Whose words these are, and who wrote them down where that was somebody else. */
+function useBy(): (told: Told, reading: ReadingView) => string {
+  const t = useWords('recovery-capital');
+  const voiceName = useVoiceName();
+  const { profile, participantId } = useTogether();
+  return ({ voice }, { authorId }) => {
+    const author = authorId && authorId !== participantId ? profile.names[authorId] : undefined;
+    return author ? t('panel.by', { voice: voiceName(voice), author }) : voiceName(voice);
+  };
+}
+
+function Heads({ told }: { told: Told }) {
+  const t = useWords('recovery-capital');
+  const format = useFormat();
+  const [latest, before] = told.readings;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('panel.question')}</th>
+        {before ? <th scope="col">{format.shortDate(before.at)}</th> : null}
+        {latest ? <th scope="col">{format.shortDate(latest.at)}</th> : null}
+      </tr>
+    </thead>
+  );
+}
+
+function Rows({ told }: { told: Told }) {
+  const t = useWords('recovery-capital');
+  const phrase = usePhrase();
+  const { source, readings } = told;
+  const dates = readings.slice(0, 2).toReversed();
+  return (
+    <tbody>
+      {source.items.map((item) => (
+        <tr key={item.key}>
+          <th scope="row">{item.says ? phrase(item.says) : item.key}</th>
+          {dates.map((reading) => (
+            <td key={reading.id}>{answerWords(reading, item, phrase) ?? t('panel.noAnswer')}</td>
+          ))}
+        </tr>
+      ))}
+      {source.scales.map(({ key, label, most }) => (
+        <tr key={key}>
+          <th scope="row">{phrase(label)}</th>
+          {dates.map((reading) => {
+            const value = reading.scales[key];
+            if (typeof value !== 'number') return <td key={reading.id}>{t('panel.noAnswer')}</td>;
+            return <td key={reading.id}>{most === undefined ? value : t('panel.of', { value, most })}</td>;
+          })}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** What one instrument says in one voice, two dates side by side; nothing is put together with anything else. */
+export function AnswersSide({ told }: { told: Told }) {
+  const t = useWords('recovery-capital');
+  const phrase = usePhrase();
+  const by = useBy();
+  const [latest] = told.readings;
+  const { instrument, source } = told;
+  if (!latest) return null;
+  return (
+    <div class="capital-told">
+      <table class="capital-answers">
+        <caption>
+          {by(told, latest)}
+          <span class="small muted"> {phrase(instrument.name)}</span>
+        </caption>
+        <Heads told={told} />
+        <Rows told={told} />
+      </table>
+      <p class="small muted">
+        {instrument.key === ownCheck ? t('panel.sideBySide') : null}{' '}
+        {instrument.validated ? null : t('panel.notValidated')} {source.weak ? t('panel.weak') : null}
+      </p>
+      {instrument.key === ownCheck ? null : <Chip tone="plain">{instrument.label}</Chip>}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { LineEntryLoader } from '../../../web/define-web.ts';
+import { defineWeb } from '../../../web/define-web.ts';
+import { loadWords } from '../../../web/words.ts';
+
+const entry: LineEntryLoader = {
+  // A line is shown on pages of other rooms: this room's words come along with the entry.
+  load: async () => {
+    const [{ Entry }] = await Promise.all([import('./line-entry.tsx'), loadWords('recovery-capital')]);
+    return { Entry };
+  },
+};
+
+export const recoveryCapitalWeb = defineWeb({
+  name: 'recovery-capital',
+  words: {
+    en: () => import('./words.en.json', { with: { type: 'json' } }),
+    es: () => import('./words.es.json', { with: { type: 'json' } }),
+  },
+  pages: [
+    {
+      path: '/me/strengths',
+      audience: 'participant',
+      title: 'tab.own',
+      load: () => import('./my-strengths.tsx'),
+    },
+    {
+      path: '/me/strengths/:domain',
+      audience: 'participant',
+      title: 'tab.ask',
+      load: () => import('./my-area.tsx'),
+    },
+    {
+      path: '/people/:id/strengths',
+      audience: 'staff',
+      title: 'tab.strengths',
+      load: () => import('./person-strengths.tsx'),
+    },
+    {
+      path: '/people/:id/strengths/:domain',
+      audience: 'staff',
+      title: 'tab.ask',
+      load: () => import('./person-area.tsx'),
+    },
+    {
+      path: '/reports/strengths',
+      audience: 'staff',
+      needs: 'social-capital.count',
+      title: 'tab.report',
+      load: () => import('./report.tsx'),
+    },
+  ],
+  menu: [
+    { path: '/me/strengths', word: 'menu.own', audience: 'participant', order: 13 },
+    {
+      path: '/reports/strengths',
+      word: 'menu.report',
+      needs: 'social-capital.count',
+      audience: 'staff',
+      order: 81,
+    },
+  ],
+  lineEntries: { influence: entry, 'voice-invited': entry, 'voice-said': entry },
+  participantSections: [
+    { name: 'strengths', order: 20, needs: 'profile.read', load: () => import('./section.tsx') },
+  ],
+});

@@ -1,0 +1,17 @@
+import type { PageProps } from '../../../web/define-web.ts';
+import { useSession } from '../../../web/session.ts';
+import { AskAgain } from './ask-again.tsx';
+
+/** A participant answers one area again. */
+export function Page({ params }: PageProps<'/me/strengths/:domain'>) {
+  const { person } = useSession();
+  return (
+    <AskAgain
+      participantId={person?.id ?? ''}
+      own
+      name={person?.name ?? ''}
+      area={params.domain}
+      back="/me/strengths"
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import './strengths.css';
+import { useRef, useState } from 'preact/hooks';
+import { Card, LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
+import type { Domain } from '../domain/domains.ts';
+import type { Profile } from '../schema.ts';
+import { AreaPanel } from './area-panel.tsx';
+import { AsTable } from './as-table.tsx';
+import { Changes } from './changes.tsx';
+import { ComingNext } from './coming-next.tsx';
+import { Moves } from './moves.tsx';
+import { useProfile } from './server.ts';
+import { StrengthsFirst } from './strengths-first.tsx';
+import { TogetherProvider, useSay, useTogether } from './together.tsx';
+import { Voices } from './voices.tsx';
+import { AreaButtons, Wheel } from './wheel.tsx';
+
+function Told() {
+  const say = useSay();
+  const { own, participantId, name, open, profile } = useTogether();
+  return (
+    <PageFrame
+      width="wide"
+      title={say('title')}
+      lead={say('lead')}
+      {...(own ? {} : { back: { to: `/people/${participantId}`, label: name } })}
+      aside={
+        <div class="stack">
+          <ComingNext />
+          <Moves />
+          <Voices />
+          <Changes />
+        </div>
+      }
+    >
+      <StrengthsFirst />
+      <Card>
+        {profile.readings.length === 0 ? <p class="muted">{say('wheel.none')}</p> : null}
+        <Wheel />
+        <AreaButtons />
+      </Card>
+      <div class="area-place" tabIndex={-1}>
+        {open ? <AreaPanel key={open} domain={open} /> : null}
+      </div>
+      <AsTable />
+    </PageFrame>
+  );
+}
+
+interface StrengthsPageProps {
+  participantId: string;
+  own: boolean;
+  name: string;
+}
+
+function Opened({ profile, ...props }: StrengthsPageProps & { profile: Profile }) {
+  const [open, setOpen] = useState<Domain>();
+  const page = useRef<HTMLDivElement>(null);
+  // Opened from a list further down, the area comes into view; on the wheel itself it stands right below.
+  const onOpen = (domain: Domain): void => {
+    setOpen(domain);
+    requestAnimationFrame(() =>
+      page.current?.querySelector('.area-place')?.scrollIntoView({ block: 'nearest' }),
+    );
+  };
+  return (
+    <TogetherProvider value={{ ...props, profile, open, onOpen }}>
+      <div ref={page}>
+        <Told />
+      </div>
+    </TogetherProvider>
+  );
+}
+
+/** What somebody has to build on: strengths, then the wheel, then what moves what and who else is heard. */
+export function StrengthsPage(props: StrengthsPageProps) {
+  const query = useProfile(props.participantId);
+  return <LoadedPage query={query}>{(profile) => <Opened {...props} profile={profile} />}</LoadedPage>;
+}

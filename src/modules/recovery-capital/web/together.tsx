@@ -1,0 +1,51 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Words } from '../../../web/words.ts';
+import { useLanguage, useWords } from '../../../web/words.ts';
+import type { Domain } from '../domain/domains.ts';
+import type { Phrase, Profile, Voice } from '../schema.ts';
+
+/** What every part of the page knows: whose strengths these are, and who reads. */
+export interface Together {
+  participantId: string;
+  /** The reader is the one they are about. */
+  own: boolean;
+  /** What the participant is called. */
+  name: string;
+  profile: Profile;
+  /** The area that is open. */
+  open: Domain | undefined;
+  onOpen: (domain: Domain) => void;
+}
+
+const Here = createContext<Together | undefined>(undefined);
+export const TogetherProvider = Here.Provider;
+
+export function useTogether(): Together {
+  const here = useContext(Here);
+  if (!here) throw new Error('This part stands on a page of strengths.');
+  return here;
+}
+
+/** Words for whoever reads: `title.own` to the participant, `title.of` about them. */
+export function useSay(): Words {
+  const t = useWords('recovery-capital');
+  const { own, name } = useTogether();
+  return (key, values) => t(`${key}.${own ? 'own' : 'of'}`, { name, ...values });
+}
+
+/** A phrase of a form in the language of the page. */
+export function usePhrase(): (phrase: Phrase) => string {
+  const language = useLanguage();
+  return ({ text, translations = {} }) => {
+    const near = Object.keys(translations).find((tag) => tag.slice(0, 2).toLowerCase() === language);
+    return (near && translations[near]) || text;
+  };
+}
+
+/** What a voice is called. */
+export function useVoiceName(): (voice: Voice) => string {
+  const t = useWords('recovery-capital');
+  const say = useSay();
+  return (voice) => (voice === 'participant' ? say('voice.participant') : t(`voice.${voice}`));
+}
