@@ -108,9 +108,9 @@ describe('the first visit to an empty installation', () => {
       await isSoundPage(visit, where);
       await axe(page, where);
     });
-    // Whoever set it up is its manager, too: the next step is to say with whom people are.
+    // Nobody is in a program yet, so that there is nobody to put on a caseload: the first person comes first.
     await page.locator('main a.button-filled').first().click();
-    await page.waitForURL('**/today/coaches');
+    await page.waitForURL('**/people');
     await settled(page);
     await page.goto('/people/duplicates');
     await page.getByText(/No two records look alike|No hay dos registros parecidos/).waitFor();

@@ -3,18 +3,20 @@ import { Empty, LinkButton } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Today } from '../schema.ts';
 
-/** A manager sees at one place who has nobody; a coach finds the people of their own programs. */
+/** A manager sees at one place who has nobody, a coach finds the people of their own programs; where nobody is, one begins. */
 function NoCaseload({ unassigned }: { unassigned: number }) {
   const t = useWords('monitoring');
   const overCoaches = useAbility('coaches.watch');
   const overStaff = useAbility('staff.manage');
+  const assigns = overCoaches && unassigned > 0;
+  const leadWord = unassigned > 0 ? 'empty.takeOnLead' : 'empty.firstLead';
   return (
     <Empty
       title={t('empty.noCaseload')}
       action={
         <>
-          <LinkButton kind="filled" to={overCoaches ? '/today/coaches' : '/people'}>
-            {t(overCoaches ? 'empty.toCaseloads' : 'empty.toPeople')}
+          <LinkButton kind="filled" to={assigns ? '/today/coaches' : '/people'}>
+            {t(assigns ? 'empty.toCaseloads' : 'empty.toPeople')}
           </LinkButton>
           {overStaff ? (
             <LinkButton kind="quiet" to="/staff">
@@ -28,7 +30,7 @@ function NoCaseload({ unassigned }: { unassigned: number }) {
         {unassigned === 0 ? null : (
           <p>{t(overCoaches ? 'empty.unassigned' : 'empty.unassignedHere', { count: unassigned })}</p>
         )}
-        <p>{t(overCoaches ? 'empty.assignLead' : 'empty.takeOnLead')}</p>
+        <p>{t(assigns ? 'empty.assignLead' : leadWord)}</p>
       </div>
     </Empty>
   );
