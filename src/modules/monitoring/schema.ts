@@ -8,7 +8,7 @@ const ReasonView = z.object({
   code: z.string(),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
   needsPerson: z.boolean(),
-  act: z.enum(['reach-out', 'call', 'confirm', 'plan', 'finish-step']),
+  act: z.enum(['reach-out', 'call', 'confirm', 'plan', 'finish-step', 'answer']),
 });
 
 /** How and when someone may be reached, as they said. */

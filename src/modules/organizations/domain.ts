@@ -42,7 +42,7 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /** Lists a site may change to its own words. A code never changes, so that what was written keeps its meaning. */
-export const listKeys = ['services', 'contact-places', 'role-names'] as const;
+export const listKeys = ['services', 'contact-places', 'role-names', 'message-templates'] as const;
 export type ListKey = (typeof listKeys)[number];
 
 export interface ListItem {
@@ -87,6 +87,12 @@ export const listDefaults: Record<ListKey, readonly ListItem[]> = {
     item('clinician', 'Clinician', 'Profesional clínico'),
     item('manager', 'Manager', 'Responsable'),
     item('front-desk', 'Front desk', 'Recepción'),
+  ],
+  'message-templates': [
+    item('got-it', 'I read your message. I will answer today.', 'Leí su mensaje. Le respondo hoy.'),
+    item('call', 'Can we talk? Tell me when it suits you.', '¿Podemos hablar? Dígame cuándo le conviene.'),
+    item('thinking', 'I am thinking of you. How is today?', 'Pienso en usted. ¿Cómo está hoy?'),
+    item('remember', 'I look forward to seeing you.', 'Espero verle pronto.'),
   ],
 };
 

@@ -30,11 +30,11 @@ export async function lookAround(
     open: ['next-step', 'signal', 'milestone', 'follow-up'],
     closedBy: [stepDoneKind.kind],
     recent: {
-      kinds: ['contact', 'group-attendance', 'agreed-call'],
+      kinds: ['contact', 'group-attendance', 'agreed-call', 'message'],
       since: daysBefore(permit.now, recentDays),
     },
     // The rules look at when and how a contact was, never at what was said.
-    sealed: ['contact', 'group-attendance', 'check-in'],
+    sealed: ['contact', 'group-attendance', 'check-in', 'message'],
   });
   return byParticipant(facts);
 }

@@ -59,7 +59,7 @@ export interface Reason {
   /** Amber: a person is needed now. */
   needsPerson: boolean;
   /** What a human might do. */
-  act: 'reach-out' | 'call' | 'confirm' | 'plan' | 'finish-step';
+  act: 'reach-out' | 'call' | 'confirm' | 'plan' | 'finish-step' | 'answer';
 }
 
 export interface Rule {

@@ -53,6 +53,22 @@ test('the clock is the place’s own, summer and winter', () => {
   expect(clockIn(zone, new Date('2026-12-01T19:30:00Z'))).toBe('14:30');
 });
 
+test('what they wrote is answered by a message from the team or by meeting them, not by a try', () => {
+  const wrote = (at: string) => fact('message', at, { from: 'participant' });
+  const [second, first] = [wrote('2026-11-23T21:30:00Z'), wrote('2026-11-23T21:20:00Z')];
+  const tried = fact('contact', '2026-11-24T13:00:00Z', { outcome: 'not-reached' });
+  expect(gather([tried, second, first], { now, zone }).unanswered).toEqual({
+    at: first.happenedAt,
+    on: '2026-11-23',
+    clock: '16:20',
+    count: 2,
+  });
+  const answer = fact('message', '2026-11-23T22:00:00Z', { from: 'team' });
+  expect(gather([answer, second, first], { now, zone }).unanswered).toBeUndefined();
+  const met = fact('contact', '2026-11-23T23:00:00Z', { outcome: 'kept' });
+  expect(gather([met, second, first], { now, zone }).unanswered).toBeUndefined();
+});
+
 test('the last check-in, the last plea to be reached and the last wish stand, each by its own time', () => {
   const facts = [
     fact('check-in', '2026-11-24T14:00:00Z', { how: 'good', reach: false }),

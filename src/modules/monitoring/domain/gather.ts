@@ -63,6 +63,7 @@ export function gather(facts: readonly SeenFact[], moment: Moment): Around {
       : {}),
     ...(rhythm ? { rhythm: { everyDays: Number(rhythm.data.everyDays) } } : {}),
     ...checkInsFrom(facts, moment),
+    ...unansweredFrom(facts, moment),
     ...snoozeFrom(of('snooze')),
     agreedCalls: of('agreed-call').map((fact) => callFrom(fact, moment)),
     steps: of('next-step').map(stepFrom),

@@ -106,6 +106,22 @@ test('days without a check-in are a reason only by the rhythm the person agreed 
   expect(rulesThatHold({ checkIn: { tellHard: false, rhythm: { everyDays: 2, since: today } } })).toEqual([]);
 });
 
+test('what they wrote waits for an answer, and is told even when somebody met them earlier that day', () => {
+  const unanswered = { at: hoursAgo(1), on: today, clock: '09:00', count: 2 };
+  expect(reasonsFor(around({ unanswered }))).toMatchObject([
+    {
+      rule: 'message-unanswered',
+      code: 'reason.wrote-today',
+      facts: { days: 2, time: '09:00' },
+      act: 'answer',
+    },
+  ]);
+  const person = { name: 'Maya' };
+  expect(listToday([{ person, around: around({ unanswered, lastKept: today }) }]).people).toHaveLength(1);
+  const older = (on: string) => reasonsFor(around({ unanswered: { ...unanswered, on } }))[0]?.code;
+  expect([older('2026-11-23'), older('2026-11-20')]).toEqual(['reason.wrote-yesterday', 'reason.wrote']);
+});
+
 const thursday = { groupId: 'g', name: 'Thursday group', on: '2026-11-19', present: false };
 const asked: Around['signals'] = [{ when: 'missed-group', groupId: 'g', ask: '' }];
 

@@ -100,6 +100,26 @@ const checkInMissed: Rule = {
 };
 
 /** The participant asked to be reached out to after a missed group; one was missed, and nobody has. */
+/** They wrote, and nobody has answered. */
+const wrote: Rule = {
+  name: 'message-unanswered',
+  says: 'They wrote to us, and nobody has answered yet.',
+  applies: ({ unanswered, today }) => {
+    if (!unanswered) return undefined;
+    const { on, clock, count } = unanswered;
+    const waiting = Math.max(0, daysBetween(on, today));
+    const when = ['-today', '-yesterday'][waiting] ?? '';
+    return {
+      rule: 'message-unanswered',
+      code: `reason.wrote${when}`,
+      facts: { day: on, time: clock, days: count },
+      waiting,
+      needsPerson: true,
+      act: 'answer',
+    };
+  },
+};
+
 const missedGroup: Rule = {
   name: 'asked-after-missed-group',
   says: 'The participant asked to be reached out to after a missed group.',
@@ -348,6 +368,7 @@ export const rules: readonly Rule[] = [
   safetyAnswer,
   saidInCheckIn,
   missedGroup,
+  wrote,
   checkInMissed,
   callMissed,
   callSoon,

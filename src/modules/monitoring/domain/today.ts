@@ -24,6 +24,9 @@ export function reasonsFor(around: Around): Reason[] {
   return rules.flatMap((rule) => rule.applies(around) ?? []);
 }
 
+/** They wrote after today's contact or try: what came later is not done with it. */
+const wroteToday = ({ unanswered, today }: Around): boolean => unanswered?.on === today;
+
 /** Neither a snooze nor an earlier contact of today takes these off the list: a need for safety, and a plea to be reached. */
 export const cannotWait = (around: Around): boolean =>
   around.steps.some(({ safety }) => safety) || askedAndNobodyTried(around);
@@ -40,7 +43,8 @@ function inOrder(a: Needing<{ name: string }>, b: Needing<{ name: string }>): nu
 }
 
 const doneToday = (around: Around): boolean =>
-  !cannotWait(around) && (around.lastKept === around.today || around.lastTry?.on === around.today);
+  !(cannotWait(around) || wroteToday(around)) &&
+  (around.lastKept === around.today || around.lastTry?.on === around.today);
 
 /** Who needs someone today, and why: a coach's list, and what a manager's counts count. */
 export function listToday<Person extends { name: string }>(

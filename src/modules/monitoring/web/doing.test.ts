@@ -41,6 +41,12 @@ test('a way nobody agreed to is never the button', () => {
   expect(doingFor(row('reach-out', ['in-person', 'email'], phone))).toEqual({ how: 'ways' });
 });
 
+test('a message is answered where it was written, whatever ways by phone there are', () => {
+  const wrote = row('answer', ['text'], phone);
+  expect(doingFor(wrote)).toEqual({ how: 'answer' });
+  expect(wordFor(wrote, { how: 'answer' })).toBe('answer');
+});
+
 test('a step is finished, a milestone planned', () => {
   expect(doingFor({ reach: reach([]), reasons: [reason('finish-step', { stepId: 's1' })] })).toEqual({
     how: 'finish',

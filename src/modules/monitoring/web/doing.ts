@@ -6,7 +6,9 @@ export type Doing =
   /** No phone way was agreed: the row opens and says which ways there are. */
   | { how: 'ways' }
   | { how: 'finish'; stepId: string }
-  | { how: 'plan' };
+  | { how: 'plan' }
+  /** They wrote: the thread is where the answer goes. */
+  | { how: 'answer' };
 
 /** Key of the words on the button; one that waits says from when, or that it is not for today. */
 export type DoingWord =
@@ -16,6 +18,7 @@ export type DoingWord =
   | 'confirm'
   | 'finish'
   | 'plan'
+  | 'answer'
   | `${'text' | 'call' | 'confirm'}${'After' | 'Later'}`;
 
 type Reach = TodayPerson['reach'];
@@ -40,6 +43,7 @@ export function doingFor(person: Pick<TodayPerson, 'reach' | 'reasons'>): Doing 
   const stepId = reason?.facts.stepId;
   if (reason?.act === 'finish-step' && typeof stepId === 'string') return { how: 'finish', stepId };
   if (reason?.act === 'plan') return { how: 'plan' };
+  if (reason?.act === 'answer') return { how: 'answer' };
   return byPhone(person.reach, reason?.act === 'call' ? 'call' : undefined) ?? { how: 'ways' };
 }
 
@@ -51,7 +55,7 @@ export function waits({ reach }: Pick<TodayPerson, 'reach'>, doing: Doing): bool
 
 /** The words on the button: what it does and, outside a safe time, when; a promise to confirm is called that. */
 export function wordFor(person: Pick<TodayPerson, 'reach' | 'reasons'>, doing: Doing): DoingWord {
-  if (doing.how === 'finish' || doing.how === 'plan') return doing.how;
+  if (doing.how === 'finish' || doing.how === 'plan' || doing.how === 'answer') return doing.how;
   const confirms = person.reasons[0]?.act === 'confirm';
   if (doing.how === 'ways') return confirms ? 'confirm' : 'reach';
   const word = confirms ? 'confirm' : doing.how;

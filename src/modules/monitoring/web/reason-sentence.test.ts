@@ -59,6 +59,9 @@ const situations: Around[] = [
   { ...quiet, checkIn: { last: { ...saidToday, how: 'hard' }, asked: saidToday, tellHard: false } },
   { ...quiet, checkIn: { last: { ...saidToday, how: 'very-hard' }, asked: saidToday, tellHard: false } },
   { ...quiet, checkIn: { last: { ...saidToday, how: 'good' }, asked: saidToday, tellHard: false } },
+  { ...quiet, unanswered: { ...saidToday, clock: '08:00', count: 1 } },
+  { ...quiet, unanswered: { ...saidToday, on: '2026-11-23', clock: '08:00', count: 2 } },
+  { ...quiet, unanswered: { ...saidToday, on: '2026-11-20', clock: '08:00', count: 1 } },
   { ...quiet, checkIn: { tellHard: false, rhythm: { everyDays: 3, since: '2026-11-18' } } },
   {
     ...quiet,
@@ -92,7 +95,7 @@ test.each([
   ['English', en],
   ['Spanish', es],
 ])('every reason a rule can give has its own words in %s', (_, speech) => {
-  expect(new Set(reasons.map((reason) => reason.code)).size).toBe(26);
+  expect(new Set(reasons.map((reason) => reason.code)).size).toBe(29);
   const sentences = reasons.map((reason) => reasonSentence(reason, 'Maya R.', speech));
   for (const sentence of sentences) {
     expect(sentence).not.toMatch(/reason\.|\{\{|undefined|NaN|Invalid/);
@@ -112,6 +115,14 @@ test('what somebody said of their day is told in the words they chose, and how l
   );
   expect(said('reason.check-in-missed', { days: 5, agreed: 3 })).toBe(
     'No check-in for 5 days. Maya asked us to ask after 3 days.',
+  );
+});
+
+test('a message without an answer says when it was written, and how many there are', () => {
+  const facts = { day: '2026-11-23', time: '16:20', days: 1 };
+  expect(said('reason.wrote-yesterday', facts)).toBe('Wrote to you yesterday at 16:20. No answer yet.');
+  expect(said('reason.wrote-today', { ...facts, days: 3 })).toBe(
+    'Wrote to you 3 times, first today at 16:20. No answer yet.',
   );
 });
 

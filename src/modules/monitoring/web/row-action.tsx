@@ -73,9 +73,10 @@ export function RowAction({ reason, ...props }: RowActionProps) {
     ? `${shown}. ${reason}`
     : `${t('act.for', { act: shown, name: person.name })}. ${reason}`;
   if (doing.how === 'finish') return <FinishButton {...props} label={label} stepId={doing.stepId} />;
-  if (doing.how === 'plan') {
+  if (doing.how === 'plan' || doing.how === 'answer') {
+    const page = doing.how === 'plan' ? 'add/step' : 'messages';
     return (
-      <LinkButton kind={kind} to={`/people/${person.id}/add/step`} label={label}>
+      <LinkButton kind={kind} to={`/people/${person.id}/${page}`} label={label}>
         {shown}
       </LinkButton>
     );
