@@ -1,6 +1,6 @@
 import { newId } from '../../../lib/ids.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
-import { Card, CheckField, Form, SelectField, useToast } from '../../../web/ui/index.ts';
+import { CheckField, Disclosure, Form, SelectField, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Wish } from './server.ts';
 import { api, useFreshLine, withdraw } from './server.ts';
@@ -39,7 +39,7 @@ export function WishCard({ participantId, wish }: { participantId: string; wish:
     label: t('wish.days', { count }),
   }));
   return (
-    <Card title={t('wish.title')}>
+    <Disclosure summary={t('wish.title')}>
       <p class="muted">{t('wish.lead')}</p>
       <Form key={JSON.stringify(wish)} submit={t('wish.save')} onSubmit={save}>
         <CheckField name="tellHard" label={t('wish.tellHard')} defaultChecked={wish.tellHard} />
@@ -50,6 +50,6 @@ export function WishCard({ participantId, wish }: { participantId: string; wish:
           defaultValue={wish.everyDays === undefined ? 'never' : String(wish.everyDays)}
         />
       </Form>
-    </Card>
+    </Disclosure>
   );
 }
