@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import words from '../../src/modules/check-ins/web/words.es.json' with { type: 'json' };
+import timeline from '../../src/modules/timeline/web/words.es.json' with { type: 'json' };
+import shell from '../../src/web/words.es.json' with { type: 'json' };
+import type { Visit } from './browser.ts';
+import { openBrowser, settled } from './browser.ts';
+import { axe, isSoundPage } from './checks.ts';
+import type { Colleague, Someone } from './people.ts';
+import { aColleague, aParticipant, entriesOf, signsIn } from './people.ts';
+import { picture } from './screenshots.ts';
+import { weightOf } from './weight.ts';
+
+const visitor = openBrowser();
+const smallPhone = { phone: true, width: 360, height: 740 } as const;
+
+interface Guest {
+  coach: Colleague;
+  someone: Someone;
+  visit: Visit;
+  page: Page;
+}
+
+/** A participant on a small phone of their own, past the code, which has a story of its own. */
+async function comesIn(name: string, language: 'en' | 'es'): Promise<Guest> {
+  const coach = await aColleague(`Sam of ${name}`, 'coach');
+  const someone = await aParticipant(coach, name, { languages: [language] });
+  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
+  const visit = await visitor({ ...smallPhone, language });
+  const { page } = visit;
+  await page.goto('/help');
+  await page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json' };
+      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
+    },
+    { code },
+  );
+  await page.goto('/me');
+  await settled(page);
+  return { coach, someone, visit, page };
+}
+
+/** What is read before other things: the places of these texts on the page, from top to bottom. */
+const places = (page: Page, texts: readonly string[]) =>
+  Promise.all(
+    texts.map(async (text) => (await page.getByText(text, { exact: false }).first().boundingBox())?.y ?? -1),
+  );
+
+describe('how today is', () => {
+  it('is said without a network: help comes before thanks, it is sent once, and the coach sees it', async () => {
+    const { coach, someone, visit, page } = await comesIn('Nora', 'es');
+    await page.getByRole('link', { name: timeline.me.checkIn }).tap();
+    await page.getByRole('heading', { name: words.ask.title, level: 1 }).waitFor();
+    await settled(page);
+    expect(await page.locator('input[name="how"]:checked').count()).toBe(0);
+    await page.getByText(`Lo lee ${coach.name}.`).waitFor();
+    expect((await weightOf(page)).scriptKb).toBeLessThan(100);
+    await axe(page, 'how is today, on a phone');
+    await picture(page, 'check-in.es.360');
+    await isSoundPage(visit, 'how is today');
+    await visit.context.setOffline(true);
+    await page.getByText(words.ask['very-hard'], { exact: true }).tap();
+    await page.getByLabel(words.ask.said).fill('No dormí nada.');
+    await page.getByLabel(words.ask.reach).tap();
+    await page.getByRole('button', { name: words.ask.send }).tap();
+    await page.getByRole('heading', { name: words.sent.helpTitle, level: 1 }).waitFor();
+    const [help = 0, thanks = 0] = await places(page, ['988', words.sent.thanks]);
+    expect(help).toBeGreaterThan(0);
+    expect(help).toBeLessThan(thanks);
+    await page.getByText(words.sent.kept).waitFor();
+    await axe(page, 'help after a hard day');
+    await picture(page, 'check-in.help.es.360');
+    expect(await entriesOf(coach.api, someone.id, 'check-in')).toEqual([]);
+    await visit.context.setOffline(false);
+    visit.forgive();
+    await page.getByText(words.sent.reach).waitFor({ timeout: 40_000 });
+    await page.goto('/me');
+    await settled(page);
+    expect(await entriesOf(coach.api, someone.id, 'check-in')).toMatchObject([
+      { data: { how: 'very-hard', reach: true }, words: { said: 'No dormí nada.' } },
+    ]);
+    await isSoundPage(visit, 'own page after a check-in');
+    await coachSees(coach, someone);
+  });
+
+  it('is taken back, and what may come of it is chosen by the person', async () => {
+    const { coach, someone, visit, page } = await comesIn('Iris', 'es');
+    await page.goto('/me/check-in');
+    await settled(page);
+    await page.getByText(words.wish.title).tap();
+    await page.getByLabel(words.wish.tellHard).tap();
+    await page.getByLabel(words.wish.everyDays).selectOption('3');
+    await page.getByRole('button', { name: words.wish.save }).tap();
+    await page.getByText(words.wish.saved).waitFor();
+    expect(await entriesOf(coach.api, someone.id, 'check-in-wish')).toMatchObject([
+      { data: { tellHard: true, everyDays: 3 } },
+    ]);
+    await page.locator('.toast').getByRole('button', { name: shell.close, exact: true }).tap();
+    await page.getByText(words.ask.good, { exact: true }).tap();
+    await page.getByRole('button', { name: words.ask.send }).tap();
+    await page.getByRole('heading', { name: words.sent.thanks, level: 1 }).waitFor();
+    await page.getByRole('button', { name: shell.undo }).tap();
+    await page.getByText(words.sent.tookBack).waitFor();
+    await expect.poll(() => entriesOf(coach.api, someone.id, 'check-in')).toEqual([]);
+    await isSoundPage(visit, 'after a check-in');
+  });
+});
+
+/** On a desk: the reason in Today, then the words on the line. */
+async function coachSees(coach: Colleague, someone: Someone): Promise<void> {
+  const desk = await visitor({ language: 'en' });
+  await signsIn(desk, coach);
+  await desk.page.goto('/today');
+  await settled(desk.page);
+  const row = desk.page.locator('.today-row').filter({ hasText: someone.chosenName });
+  await row.getByText('Asked to be reached.').waitFor();
+  await picture(desk.page, 'check-in.today.en.1280');
+  await desk.page.goto(`/people/${someone.id}/line`);
+  await settled(desk.page);
+  await desk.page.locator('.line-item').filter({ hasText: 'No dormí nada.' }).waitFor();
+  await picture(desk.page, 'check-in.line.en.1280');
+  await isSoundPage(desk, 'the line with a check-in');
+}
