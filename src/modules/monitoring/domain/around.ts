@@ -32,6 +32,8 @@ export interface Around {
   milestones: readonly { title: string; wish: string; onDate: Day; yearly: boolean }[];
   /** What came of how somebody says their days are. */
   checkIn?: CheckInsAround;
+  /** What they wrote that nobody has answered, by a message or by meeting them: the first of it, and how much. */
+  unanswered?: { at: Date; on: Day; clock: string; count: number };
   snooze?: { until: Day; why: string };
 }
 

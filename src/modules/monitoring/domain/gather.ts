@@ -103,6 +103,23 @@ function checkInsFrom(facts: readonly SeenFact[], { zone }: Moment): { checkIn?:
   };
 }
 
+function unansweredFrom(facts: readonly SeenFact[], { zone }: Moment): Pick<Around, 'unanswered'> {
+  const answers = (fact: SeenFact): boolean =>
+    (fact.kind === 'message' && fact.data.from === 'team') ||
+    (fact.kind === 'contact' && fact.data.outcome === 'kept');
+  const answeredAt = facts.find(answers)?.happenedAt;
+  const waiting = facts.filter(
+    (fact) =>
+      fact.kind === 'message' &&
+      fact.data.from === 'participant' &&
+      (answeredAt === undefined || fact.happenedAt > answeredAt),
+  );
+  const first = waiting.at(-1);
+  if (!first) return {};
+  const at = first.happenedAt;
+  return { unanswered: { at, on: dayIn(zone, at), clock: clockIn(zone, at), count: waiting.length } };
+}
+
 function callFrom(fact: SeenFact, { zone }: Moment): Around['agreedCalls'][number] {
   const at = new Date(text(fact.data.at));
   return { id: fact.id, at, on: dayIn(zone, at), clock: clockIn(zone, at), why: fact.words.why ?? '' };
