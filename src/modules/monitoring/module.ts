@@ -4,7 +4,7 @@ import { routes } from './routes.ts';
 
 export const monitoring = defineModule({
   name: 'monitoring',
-  after: ['people', 'timeline', 'coaching'],
+  after: ['people', 'timeline', 'coaching', 'plans'],
   policy,
   routes,
 });
