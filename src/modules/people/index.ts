@@ -19,8 +19,8 @@ export { type Absence, insertAbsence as addAbsence, listAbsences as coverFor } f
 export { type CaseloadPair, insertCaseloads as addCaseloads, listCaseload } from './store/caseloads.ts';
 export { findByWords } from './store/find-by-words.ts';
 export { findByExternalIds, findParticipants as getParticipants, namesOf } from './store/reading.ts';
-export { countStanding } from './store/standing.ts';
 export { listStaff as getStaff, type StaffMember } from './store/staff.ts';
+export { countStanding } from './store/standing.ts';
 export {
   countUnassigned,
   listUnassigned,

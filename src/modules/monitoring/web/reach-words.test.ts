@@ -2,11 +2,8 @@ import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { makeFormat } from '../../../web/format.ts';
 import type { Words } from '../../../web/words.ts';
-import peopleEnglish from '../../people/web/words.en.json' with { type: 'json' };
-import peopleSpanish from '../../people/web/words.es.json' with { type: 'json' };
 import { allReachSentences, reachSentences } from './reach-words.ts';
 import words from './words.en.json' with { type: 'json' };
-import spanish from './words.es.json' with { type: 'json' };
 
 const engine = i18next.createInstance();
 void engine.init({ initAsync: false, lng: 'en', ns: ['w'], resources: { en: { w: words } } });
@@ -37,14 +34,4 @@ test('a safe time is told only where it matters now', () => {
   expect(when({ freeUntil: '20:00' })).toEqual(['Free until 20:00.']);
   expect(when({ notToday: true })).toEqual(['Not free today any more.']);
   expect(reachSentences({ ...reach, freeFrom: '14:30' }, speech, true)).toEqual([never]);
-});
-
-test('that no message may be left is said in the same words on every page', () => {
-  for (const [today, people] of [
-    [words, peopleEnglish],
-    [spanish, peopleSpanish],
-  ] as const) {
-    expect(people.reach.noMessages).toBe(today.reach.doNotLeaveMessage);
-    expect(`${people.reach.noMessagesAsk}.`).toBe(today.reach.doNotLeaveMessage);
-  }
 });

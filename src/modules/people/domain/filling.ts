@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { sameJson } from '../../../lib/same-json.ts';
 import type { Participant } from './person.ts';
 
 /** A part of a record that a merge fills where the kept record has nothing. */
@@ -76,6 +76,6 @@ export function fillBlanks(kept: Participant, other: Participant): { person: Par
 export function emptyAgain(kept: Participant, other: Participant, filled: readonly string[]): Participant {
   return filled.reduce((so, name) => {
     const part = parts[name];
-    return part && isDeepStrictEqual(part.of(so), part.of(other)) ? part.without(so) : so;
+    return part && sameJson(part.of(so), part.of(other)) ? part.without(so) : so;
   }, kept);
 }
