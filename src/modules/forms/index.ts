@@ -11,5 +11,6 @@ export { isReady } from './domain/instrument.ts';
 export { scoreOf } from './domain/points.ts';
 export type { ReliableChange, Spread } from './domain/reliable-change.ts';
 export { chooseSpread, reliableChange } from './domain/reliable-change.ts';
+export { eightDomainsResponse } from './eight-domains.ts';
 export { formResponseKind, voiceInvitedKind } from './kinds.ts';
 export type { ResponseFacts, ScaleView } from './schema.ts';

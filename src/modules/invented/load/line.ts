@@ -2,15 +2,16 @@ import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { coachingKinds } from '../../coaching/index.ts';
 import type { Episode } from '../../episodes/index.ts';
 import { closingFacts, enrolledFact, insertEpisodes, serviceKind } from '../../episodes/index.ts';
+import { eightDomainsResponse, formResponseKind } from '../../forms/index.ts';
 import { snoozeKind } from '../../monitoring/index.ts';
 import { planKinds } from '../../plans/index.ts';
-import type { FactKind, NewFact } from '../../timeline/index.ts';
+import type { Content, FactKind, NewFact } from '../../timeline/index.ts';
 import { append, factOf } from '../../timeline/index.ts';
 import type { Enrolment, Fact, InventedWorld } from '../world/types.ts';
 
 type AnyKind = FactKind<Record<string, unknown>>;
 
-const all: readonly AnyKind[] = [...coachingKinds, serviceKind, snoozeKind, ...planKinds];
+const all: readonly AnyKind[] = [...coachingKinds, serviceKind, snoozeKind, ...planKinds, formResponseKind];
 const kinds = new Map(all.map((kind) => [kind.kind, kind]));
 
 /** Who a *just us* fact is between: the participant, whoever wrote it, and their coach on that day. */
@@ -35,17 +36,28 @@ function dataOf(world: InventedWorld, fact: Fact): Record<string, unknown> {
 // A next step names the contact it came from in its data; only answers point at another fact.
 const pointing = new Set(['step-done', 'co-sign', 'dissent', 'reply', 'plan-state', 'plan-link']);
 
+/** What a kind holds beyond what is invented of it: a form reads by itself, as every other. */
+function contentOf(
+  world: InventedWorld,
+  fact: Fact,
+): Pick<Content<Record<string, unknown>>, 'data' | 'words'> {
+  if (fact.kind !== 'form-response') return { data: dataOf(world, fact), words: { ...fact.words } };
+  const [language = 'en'] = world.participants.find(({ id }) => id === fact.participantId)?.languages ?? [];
+  return eightDomainsResponse({ ...fact.data, language: language === 'es' ? 'es' : 'en' });
+}
+
 function factFrom(world: InventedWorld, fact: Fact): NewFact {
   const kind = kinds.get(fact.kind);
   if (!kind) throw new Error(`No room owns the kind ${fact.kind}.`);
+  const content = contentOf(world, fact);
   const isParticipant = fact.authorId === fact.participantId;
   const from = fact.kind === 'next-step' && fact.about ? { fromId: fact.about } : {};
   return factOf(kind, {
     id: fact.id,
     participantId: fact.participantId,
     happenedAt: new Date(fact.happenedAt),
-    data: { ...dataOf(world, fact), ...from },
-    words: { ...fact.words },
+    words: content.words ?? {},
+    data: { ...content.data, ...from },
     category: fact.category,
     audience: fact.audience,
     betweenIds: fact.audience === 'just-us' ? betweenOf(world, fact) : [],

@@ -4,6 +4,7 @@ import {
   punishmentTrouble,
   stepTrouble,
 } from './contradictions/agreements.ts';
+import { formTrouble } from './contradictions/forms.ts';
 import { answerTrouble, attendanceTrouble, sessionTrouble } from './contradictions/groups.ts';
 import { identifierTrouble, peopleTrouble } from './contradictions/identities.ts';
 import { KnownWorld } from './contradictions/known-world.ts';
@@ -33,6 +34,7 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   sessionTrouble,
   answerTrouble,
   planTrouble,
+  formTrouble,
 ];
 
 /**

@@ -68,6 +68,8 @@ export interface FactData {
   'plan-link': { fromId: Id; toId: Id };
   'plan-review': { of: 'plan' | 'hard'; onDate: LocalDate };
   rehearsal: { onDate: LocalDate; withIds: Id[] };
+  /** Eight Domains, filled in with a staff member or alone: codes of the answers by item ('d1.1'). */
+  'form-response': { mode: 'assisted' | 'self'; codes: Readonly<Record<string, string>> };
 }
 
 /** The free text of each kind of fact, by name, to be stored apart and encrypted. */
@@ -93,6 +95,7 @@ export interface FactWords {
   'plan-link': Empty;
   'plan-review': Empty;
   rehearsal: { tried: string; learned?: string };
+  'form-response': Empty;
 }
 
 export type FactKind = keyof FactData;

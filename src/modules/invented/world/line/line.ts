@@ -53,6 +53,7 @@ export class Line {
     'plan-link': [],
     'plan-review': [],
     rehearsal: [],
+    'form-response': [],
   };
   private readonly maker: Maker;
   private readonly key: string;

@@ -10,6 +10,7 @@ import { writeAttendance } from './attendance.ts';
 import type { Desk } from './desk.ts';
 import { deskFor } from './desk.ts';
 import { writeFollowUps } from './follow-ups.ts';
+import { writeForms } from './forms.ts';
 import type { Written } from './meeting.ts';
 import {
   inOwnTongue,
@@ -34,6 +35,7 @@ export function writeLine(maker: Maker, setting: Setting, course: Course): Fact[
   tellStory?.(desk);
   if (course.part.key !== 'maya') writeByChance(desk);
   writePlan(desk);
+  writeForms(desk);
   return desk.line.all();
 }
 

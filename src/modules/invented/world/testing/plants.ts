@@ -1,7 +1,8 @@
 import type { Plant } from './planting.ts';
 import { plantsAmongFacts } from './plants-among-facts.ts';
+import { plantsAmongForms } from './plants-among-forms.ts';
 import { plantsAmongPeople } from './plants-among-people.ts';
 import { plantsAmongPlans } from './plants-among-plans.ts';
 
 /** Every planted contradiction. */
-export const plants: readonly Plant[] = [...plantsAmongFacts, ...plantsAmongPeople, ...plantsAmongPlans];
+export const plants: readonly Plant[] = [...plantsAmongFacts, ...plantsAmongPeople, ...plantsAmongPlans, ...plantsAmongForms];
