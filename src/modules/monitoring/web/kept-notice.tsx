@@ -5,6 +5,11 @@ import { Button, Notice } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { firstName } from './greeting.ts';
 
+/** Where it is opened again: each kind of letter where it was written. */
+function addressOf({ id, path, about }: Letter): string {
+  return path.endsWith('/forms') ? `/people/${about.id}/forms` : `/people/${about.id}/write?kept=${id}`;
+}
+
 /** The server would not take it: a person looks, and nothing is thrown away unseen. */
 function Refused({ letter, outbox }: { letter: Letter; outbox: Outbox }) {
   const t = useWords('monitoring');
@@ -15,9 +20,7 @@ function Refused({ letter, outbox }: { letter: Letter; outbox: Outbox }) {
       title={t('kept.refusedTitle', { name: letter.about.name })}
       actions={
         <>
-          <Button onClick={() => go(`/people/${letter.about.id}/write?kept=${letter.id}`)}>
-            {t('kept.open')}
-          </Button>
+          <Button onClick={() => go(addressOf(letter))}>{t('kept.open')}</Button>
           <Button kind="quiet" onClick={() => outbox.takeBack(letter.id)}>
             {t('kept.drop')}
           </Button>
