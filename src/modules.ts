@@ -6,6 +6,7 @@ import { exports } from './modules/exports/module.ts';
 import { forms } from './modules/forms/module.ts';
 import { imports } from './modules/imports/module.ts';
 import { invented } from './modules/invented/module.ts';
+import { messages } from './modules/messages/module.ts';
 import { monitoring } from './modules/monitoring/module.ts';
 import { organizations } from './modules/organizations/module.ts';
 import { oversight } from './modules/oversight/module.ts';
@@ -27,6 +28,7 @@ export const modules: readonly Module[] = [
   episodes,
   coaching,
   checkIns,
+  messages,
   plans,
   forms,
   recoveryCapital,

@@ -4,6 +4,7 @@ import { episodesWeb } from '../modules/episodes/web/index.ts';
 import { exportsWeb } from '../modules/exports/web/index.ts';
 import { formsWeb } from '../modules/forms/web/index.ts';
 import { importsWeb } from '../modules/imports/web/index.ts';
+import { messagesWeb } from '../modules/messages/web/index.ts';
 import { monitoringWeb } from '../modules/monitoring/web/index.ts';
 import { organizationsWeb } from '../modules/organizations/web/index.ts';
 import { oversightWeb } from '../modules/oversight/web/index.ts';
@@ -22,6 +23,7 @@ export const doors: readonly WebDoor[] = [
   coachingWeb,
   checkInsWeb,
   plansWeb,
+  messagesWeb,
   formsWeb,
   recoveryCapitalWeb,
   episodesWeb,

@@ -124,6 +124,8 @@ S NN YYNYYY NNN NY  POST   /group-meetings/:meetingId/withdraw
 S Y- N-NNNN NN- --  GET    /participants/:id/readers
 S Y- N-NNNN NN- --  POST   /participants/:id/check-ins
 S Y- N-NNNN NN- --  POST   /participants/:id/check-in-wishes
+S Y- Y-YNYN NN- --  POST   /participants/:id/messages
+S N- Y-YNYN NN- --  POST   /participants/:id/messages/read
 S NN NNNNYY YNN NY  GET    /reading-hours
 S NN NNNNYY YNN NY  PUT    /reading-hours
 S Y- Y-YNYN NN- --  GET    /participants/:id/forms

@@ -27,6 +27,7 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'safety',
   ],
   'src/modules/check-ins/web': ['tab', 'ask', 'readers', 'sent', 'refused', 'wish', 'entry', 'problem'],
+  'src/modules/messages/web': ['menu', 'own', 'readers', 'entry', 'problem'],
   'src/modules/people/web': [
     'own',
     'reach.askOwn',

@@ -24,6 +24,8 @@ const told = new Set([
   'episode.read',
   'entry.answer',
   'coaches.watch',
+  'message.write',
+  'message.mark',
 ]);
 
 const did = (t: Words, action: string): string =>

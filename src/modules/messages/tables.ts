@@ -1,0 +1,2 @@
+/** This room keeps nothing but facts of the line. */
+export type MessageTables = Record<never, never>;

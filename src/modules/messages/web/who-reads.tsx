@@ -1,0 +1,80 @@
+import { help } from '../../../web/help/help-pack.ts';
+import type { Format, Language, Words } from '../../../web/words.ts';
+import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
+import type { Readers } from './server.ts';
+
+interface Speech {
+  t: Words;
+  format: Format;
+  language: Language;
+}
+
+/** 'HH:MM' on the organization's clock, as the reader's place writes times. */
+function clockWords(clock: string, { locale }: Format): string {
+  const at = new Date(`2000-01-01T${clock}:00Z`);
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(at);
+}
+
+function awaySentences({ people }: Readers, { t, format }: Speech): string[] {
+  return people.flatMap(({ name, awayUntil, coveredBy }) => {
+    if (awayUntil === undefined) return [];
+    const gone = t('readers.away', { name, day: format.dayName(awayUntil) });
+    return [gone, coveredBy ? t('readers.cover', { name: coveredBy }) : t('readers.noCover', { name })];
+  });
+}
+
+function whoSentences(readers: Readers, speech: Speech): string[] {
+  const { t, format } = speech;
+  const { people } = readers;
+  if (people.length === 0) return [t('readers.nobody'), t('readers.nobodyTeam')];
+  const here = people.filter(({ awayUntil }) => awayUntil === undefined);
+  const names = here.filter(({ covers }) => !covers).map(({ name }) => name);
+  const away = awaySentences(readers, speech);
+  if (here.length === 0) return [...away, t('readers.nobodyTeam')];
+  if (names.length === 0) return away;
+  return [t('readers.reads', { names: format.list(names), count: names.length }), ...away];
+}
+
+function whenSentences({ people, reading, outOfHours }: Readers, { t, format, language }: Speech): string[] {
+  if (people.length === 0) return [];
+  if (!reading) return [t('readers.unset')];
+  if (reading.now) return [t('readers.now', { time: clockWords(reading.until, format) })];
+  const time = clockWords(reading.from, format);
+  const later = t('readers.later', { day: format.dayName(reading.on), time });
+  return outOfHours ? [later, outOfHours[language]] : [later];
+}
+
+function HelpNumbers() {
+  const language = useLanguage();
+  return (
+    <ul class="message-help">
+      {help.lines.map(({ shown, call, name }) => (
+        <li key={shown}>
+          <a href={`tel:${call}`}>{shown}</a> <span class="small muted">{name[language]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who reads it and when, said before it is sent; without a network nothing is promised. */
+export function WhoReads({ readers }: { readers: Readers | undefined }) {
+  const t = useWords('messages');
+  const speech: Speech = { t, format: useFormat(), language: useLanguage() };
+  const said = readers
+    ? [...whoSentences(readers, speech), ...whenSentences(readers, speech)]
+    : [t('readers.unsure')];
+  return (
+    <div class="notice notice-plain">
+      <div class="notice-words">
+        <h2 class="notice-title">{t('readers.title')}</h2>
+        {said.map((sentence) => (
+          // A time that ends in a stop of its own ('2:30 p.m.') ends the sentence as well.
+          <p key={sentence}>{sentence.replaceAll('m..', 'm.')}</p>
+        ))}
+        <p class="small">{t('readers.notWait')}</p>
+        <HelpNumbers />
+      </div>
+    </div>
+  );
+}
