@@ -1,8 +1,10 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { checkInKind, checkInWishKind } from '../../check-ins/index.ts';
 import { coachingKinds } from '../../coaching/index.ts';
 import type { Episode } from '../../episodes/index.ts';
 import { closingFacts, enrolledFact, insertEpisodes, serviceKind } from '../../episodes/index.ts';
 import { eightDomainsResponse, formResponseKind } from '../../forms/index.ts';
+import { messageKind, messageReadKind } from '../../messages/index.ts';
 import { snoozeKind } from '../../monitoring/index.ts';
 import { planKinds } from '../../plans/index.ts';
 import type { Content, FactKind, NewFact } from '../../timeline/index.ts';
@@ -12,7 +14,8 @@ import type { Enrolment, Fact, InventedWorld } from '../world/types.ts';
 type AnyKind = FactKind<Record<string, unknown>>;
 
 const all: readonly AnyKind[] = [...coachingKinds, serviceKind, snoozeKind, ...planKinds, formResponseKind];
-const kinds = new Map(all.map((kind) => [kind.kind, kind]));
+const talkKinds: readonly AnyKind[] = [checkInKind, checkInWishKind, messageKind, messageReadKind];
+const kinds = new Map([...all, ...talkKinds].map((kind) => [kind.kind, kind]));
 
 /** Who a *just us* fact is between: the participant, whoever wrote it, and their coach on that day. */
 function betweenOf(world: InventedWorld, fact: Fact): string[] {
@@ -34,7 +37,15 @@ function dataOf(world: InventedWorld, fact: Fact): Record<string, unknown> {
 }
 
 // A next step names the contact it came from in its data; only answers point at another fact.
-const pointing = new Set(['step-done', 'co-sign', 'dissent', 'reply', 'plan-state', 'plan-link']);
+const pointing = new Set([
+  'message-read',
+  'step-done',
+  'co-sign',
+  'dissent',
+  'reply',
+  'plan-state',
+  'plan-link',
+]);
 
 /** What a kind holds beyond what is invented of it: a form reads by itself, as every other. */
 function contentOf(
