@@ -7,6 +7,7 @@ import type { Persona } from '../people/index.ts';
 import { personasKey } from '../people/index.ts';
 import { openSessionFor } from '../sign-in/index.ts';
 import { loadGroups } from './load/groups.ts';
+import { loadHours } from './load/hours.ts';
 import { loadLines } from './load/line.ts';
 import { loadParticipants, loadStaff } from './load/people.ts';
 import { loadPlace } from './load/place.ts';
@@ -39,6 +40,7 @@ export async function loadWorld(
   world: InventedWorld,
 ): Promise<Persona[]> {
   await loadPlace(permit, world);
+  await loadHours(permit);
   await loadStaff(permit, world);
   await loadParticipants(permit, world);
   await loadGroups(permit, world);

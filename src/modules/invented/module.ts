@@ -4,7 +4,17 @@ import { routes } from './routes.ts';
 
 export const invented = defineModule({
   name: 'invented',
-  after: ['organizations', 'people', 'sign-in', 'timeline', 'episodes', 'coaching', 'monitoring', 'imports'],
+  after: [
+    'organizations',
+    'people',
+    'sign-in',
+    'timeline',
+    'episodes',
+    'coaching',
+    'messages',
+    'monitoring',
+    'imports',
+  ],
   policy,
   routes,
 });

@@ -61,6 +61,12 @@ export interface FactData {
   /** A staff member puts the line aside until that day. */
   snooze: { until: LocalDate };
   /** A line of a plan: the participant's own, or a staff member's suggestion. */
+  /** How the person says their day is. */
+  'check-in': { how: 'good' | 'all-right' | 'hard' | 'very-hard'; reach: boolean };
+  'check-in-wish': { tellHard: boolean };
+  message: { from: 'participant' | 'team' };
+  /** `about` is the participant's message that was read. */
+  'message-read': Empty;
   'plan-line': LineData;
   /** `about` is the line a goal's state is told of. */
   'plan-state': { state: 'working' | 'reached' | 'let-go' };
@@ -96,6 +102,10 @@ export interface FactWords {
   'plan-review': Empty;
   rehearsal: { tried: string; learned?: string };
   'form-response': Empty;
+  'check-in': { said: string };
+  'check-in-wish': Empty;
+  message: { said: string };
+  'message-read': Empty;
 }
 
 export type FactKind = keyof FactData;

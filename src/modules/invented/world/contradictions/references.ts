@@ -8,13 +8,21 @@ const aboutKinds: Partial<Record<FactKind, readonly FactKind[]>> = {
   'co-sign': ['contact'],
   dissent: ['contact'],
   reply: ['contact', 'milestone'],
+  'message-read': ['message'],
   'plan-state': ['plan-line'],
   'plan-link': ['plan-line'],
 };
 
 /** Only the participant may answer; only staff may put a line aside. */
-const byParticipant: readonly FactKind[] = ['co-sign', 'dissent', 'reply', 'plan-state'];
-const byStaff: readonly FactKind[] = ['contact', 'snooze', 'service', 'group-attendance'];
+const byParticipant: readonly FactKind[] = [
+  'check-in',
+  'check-in-wish',
+  'co-sign',
+  'dissent',
+  'reply',
+  'plan-state',
+];
+const byStaff: readonly FactKind[] = ['contact', 'message-read', 'snooze', 'service', 'group-attendance'];
 
 /** What a fact names exists and belongs to the same person; whoever wrote it may have. */
 export function* referenceTrouble(known: KnownWorld): Generator<string> {

@@ -25,6 +25,7 @@ import { writeReturns } from './returns.ts';
 import { writeServices } from './services.ts';
 import { writeSnoozes } from './snoozes.ts';
 import { rhythmOf, stretchesOf } from './stretches.ts';
+import { writeTalk } from './talk.ts';
 import { finishOf, planVisits } from './visit-plan.ts';
 import { writeVisits } from './visits.ts';
 
@@ -36,6 +37,7 @@ export function writeLine(maker: Maker, setting: Setting, course: Course): Fact[
   if (course.part.key !== 'maya') writeByChance(desk);
   writePlan(desk);
   writeForms(desk);
+  writeTalk(desk);
   return desk.line.all();
 }
 
