@@ -15,6 +15,11 @@ export async function findHours(permit: AnyPermit): Promise<HoursView> {
 export const readHours = (permit: Permit<'reading-hours.keep', CheckInTables>): Promise<HoursView> =>
   findHours(permit);
 
+/** The first hours of an organization that is made by the application itself. */
+export async function setHours(permit: AnyPermit, hours: HoursKept): Promise<void> {
+  await writeSetting(permit, key, hours, 0);
+}
+
 /** Sets when what participants write is read. Whoever finds it changed meanwhile is shown both versions. */
 export async function changeHours(
   permit: Permit<'reading-hours.keep', CheckInTables>,
