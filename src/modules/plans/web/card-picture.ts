@@ -29,7 +29,7 @@ function textsOf(card: Card, words: PictureWords): Text[] {
   return [
     ...part(
       words.calls,
-      card.calls.map(({ what, phone }) => (phone ? `${what}  ${phone}` : what)),
+      card.calls.map(({ what, phone }) => (phone ? `${what} ${unbroken(phone)}` : what)),
     ),
     ...part(words.coping, card.coping),
     ...part(
@@ -40,10 +40,13 @@ function textsOf(card: Card, words: PictureWords): Text[] {
   ];
 }
 
+/** A number stays on one line. */
+const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0');
+
 /** Breaks a text into lines no wider than this; a word that alone is wider stays whole. */
 export function wrapped(text: string, most: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/ +/)) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last === undefined || widthOf(longer) > most) lines.push(word);

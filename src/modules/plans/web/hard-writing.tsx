@@ -4,28 +4,36 @@ import { cardOf, isEmptyCard } from './card.ts';
 import { HardList } from './hard-lists.tsx';
 import { Rehearsals } from './rehearsals.tsx';
 import { Review } from './review.tsx';
-import { Room } from './room.tsx';
+import { Room, useRoom } from './room.tsx';
 import { Section } from './section.tsx';
 import type { PlanView } from './server.ts';
 
+function Parts() {
+  const t = useWords('plans');
+  const { plan } = useRoom();
+  return (
+    <div class="plan hard-writing">
+      <Disclosure summary={t('hard.change')} open={isEmptyCard(cardOf(plan))}>
+        <div class="plan">
+          <HardList part="call" />
+          <HardList part="coping" />
+          <HardList part="sign" />
+        </div>
+      </Disclosure>
+      <Rehearsals />
+      <Section title={t('review.title')}>
+        <Review of="hard" />
+      </Section>
+    </div>
+  );
+}
+
 /** Everything the card is written with. It comes after the card itself, which must stand there at once. */
 export function HardWriting({ id, plan }: { id: string; plan: PlanView }) {
-  const t = useWords('plans');
+  // A component and not an element: Preact numbers labels anew below an element that a room hands on unchanged.
   return (
     <Room id={id} plan={plan}>
-      <div class="plan hard-writing">
-        <Disclosure summary={t('hard.change')} open={isEmptyCard(cardOf(plan))}>
-          <div class="plan">
-            <HardList part="call" />
-            <HardList part="coping" />
-            <HardList part="sign" />
-          </div>
-        </Disclosure>
-        <Rehearsals />
-        <Section title={t('review.title')}>
-          <Review of="hard" />
-        </Section>
-      </div>
+      <Parts />
     </Room>
   );
 }

@@ -37,10 +37,6 @@ export const plansWeb = defineWeb({
       load: () => import('./person-plan.tsx'),
     },
   ],
-  menu: [
-    { path: '/me/hard', word: 'tab.hard', audience: 'participant', order: 12 },
-    { path: '/me/plan', word: 'tab.plan', audience: 'participant', order: 14 },
-  ],
   lineEntries: { 'plan-line': entry, 'plan-review': entry, rehearsal: entry },
   participantSections: [
     { name: 'plan', order: 25, needs: 'plan.read', load: () => import('./person-section.tsx') },

@@ -29,14 +29,7 @@ function AsOf({ plan, asOf, onChoose }: AsOfProps) {
   const format = useFormat();
   return (
     <div class="plan-as-of">
-      <DateField
-        name="asOf"
-        label={t('page.asOf')}
-        value={asOf}
-        max={plan.today}
-        onChange={onChoose}
-        optional
-      />
+      <DateField name="asOf" label={t('page.asOf')} value={asOf} max={plan.today} onChange={onChoose} />
       {plan.asOf ? (
         <Notice
           tone="do"

@@ -1,7 +1,6 @@
 import { Button, Card, Disclosure, Form, Said, TextArea } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { ActButton } from './acting.tsx';
-import { useNameOf } from './by-line.tsx';
 import { useDeeds } from './deeds.ts';
 import { LineForm } from './line-form.tsx';
 import { Opening } from './opening.tsx';
@@ -115,8 +114,8 @@ function Declined({ line }: { line: LineView }) {
 
 function Suggestion({ line }: { line: LineView }) {
   const t = useWords('plans');
-  const nameOf = useNameOf();
   const { own, plan, readerId, past } = useRoom();
+  const name = (line.authorId && plan.names[line.authorId]) ?? t('by.somebody');
   const instead = plan.lines.find(
     ({ id, rootId, earlier }) =>
       line.data.insteadOf !== undefined &&
@@ -124,7 +123,7 @@ function Suggestion({ line }: { line: LineView }) {
   );
   return (
     <li class="plan-item">
-      <p class="small muted">{t(`suggestion.part.${line.data.part}`, { name: nameOf(line.authorId) })}</p>
+      <p class="small muted">{t(`suggestion.part.${line.data.part}`, { name })}</p>
       <h3>{line.what}</h3>
       {line.why ? <p>{line.why}</p> : null}
       {instead ? <p class="small">{t('suggestion.instead', { what: instead.what })}</p> : null}
