@@ -106,6 +106,7 @@ function addressesOf(path: string, records: Records): string[] {
   if (path.startsWith('/imports/:id')) return addressesOf(path.replace(':id', ':importId'), records);
   if (path.startsWith('/staff/:id')) return addressesOf(path.replace(':id', ':staffId'), records);
   if (path === '/imports/:id') return addressesOf(path.replace(':id', ':importId'), records);
+  if (path.includes(':domain')) return addressesOf(path.replace(':domain', 'd3'), records);
   if (path.includes(':what'))
     return additions.flatMap((what) => addressesOf(path.replace(':what', what), records));
   let missing = false;

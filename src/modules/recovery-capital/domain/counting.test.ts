@@ -13,6 +13,12 @@ test('a count that could point at somebody is not shown, nor one that leaves few
   expect([shownCount(20, 30), shownCount(19, 30), shownCount(30, 30)]).toEqual([null, 19, 30]);
 });
 
+test('those with something new are told only where the others beside them are enough as well', () => {
+  const some = Array.from({ length: 15 }, (_, at) => strength(at, 'D4', at < 12 ? 'new' : 'earlier'));
+  const told = countSocial(people, some).find(({ domain }) => domain === 'D4');
+  expect(told).toEqual({ domain: 'D4', withStrength: 15, grownHere: null });
+});
+
 test('a manager reads four domains, each person counted once, and nobody outside the program', () => {
   const some = Array.from({ length: 12 }, (_, at) => strength(at, 'D4'));
   const told = countSocial(people, [

@@ -30,10 +30,12 @@ export function countSocial(people: ReadonlySet<string>, strengths: readonly Tag
   return socialDomains.map((domain) => {
     const here = strengths.filter((one) => one.domain === domain && people.has(one.participantId));
     const grown = here.filter(({ origin }) => origin === 'new');
+    const withStrength = shownCount(peopleIn(here), people.size);
     return {
       domain,
-      withStrength: shownCount(peopleIn(here), people.size),
-      grownHere: shownCount(peopleIn(grown), people.size),
+      withStrength,
+      // Told beside the count it is a part of: the rest of that one must not point at somebody either.
+      grownHere: withStrength === null ? null : shownCount(peopleIn(grown), withStrength),
     };
   });
 }

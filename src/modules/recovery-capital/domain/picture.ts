@@ -25,6 +25,8 @@ export interface Told {
   readonly readings: readonly ReadingView[];
 }
 
+const inOrder: readonly Voice[] = ['participant', 'coach', 'family', 'community'];
+
 const versioned = ({ key, version }: { key: string; version: string }): string => `${key} ${version}`;
 
 /**
@@ -40,7 +42,11 @@ export function toldOf(domain: Domain, { instruments, readings }: Seen): Told[] 
     if (!source) return [];
     const said = (byVersion.get(versioned(instrument)) ?? []).filter((one) => answersIn(one, source));
     const byVoice = Map.groupBy(said, ({ voice }) => voice);
-    return [...byVoice].map(([voice, some]) => ({ instrument, source, voice, readings: some }));
+    // The participant's own view stands first, whoever spoke last.
+    return inOrder.flatMap((voice): Told[] => {
+      const some = byVoice.get(voice);
+      return some ? [{ instrument, source, voice, readings: some }] : [];
+    });
   });
 }
 

@@ -16,7 +16,7 @@ function Cell({ domain, at }: { domain: Domain; at: 0 | 1 }) {
   const saidOf = useSaidOf();
   const { profile } = useTogether();
   const told = toldOf(domain, profile).filter(({ readings }) => readings[at]);
-  if (told.length === 0) return <span class="muted">{at === 0 ? t('wheel.notMeasured') : ''}</span>;
+  if (told.length === 0) return <span class="muted">{at === 0 ? t('wheel.notMeasured') : '–'}</span>;
   return (
     <>
       {told.map((one) => {

@@ -11,10 +11,10 @@ type Program = SocialCapital['programs'][number];
 type Counted = Program['domains'][number];
 
 /** A count as it may be shown, with how many of them have something newly gained. */
-function useShown(fewest: number) {
+function useShown() {
   const t = useWords('recovery-capital');
   const { number } = useFormat();
-  const hidden = t('report.hidden', { fewest });
+  const hidden = t('report.hidden');
   const people = (count: number | null): string => (count === null ? hidden : number(count));
   const area = ({ withStrength, grownHere }: Counted): string =>
     withStrength === null || grownHere === null
@@ -23,9 +23,9 @@ function useShown(fewest: number) {
   return { people, area };
 }
 
-function Table({ programs, fewest }: SocialCapital) {
+function Table({ programs }: Pick<SocialCapital, 'programs'>) {
   const t = useWords('recovery-capital');
-  const { people, area } = useShown(fewest);
+  const { people, area } = useShown();
   const columns: Column<Program>[] = [
     { key: 'name', label: t('report.program'), cell: ({ name }) => name, sortBy: ({ name }) => name },
     { key: 'people', label: t('report.people'), cell: (one) => people(one.people), numeric: true },
@@ -93,7 +93,7 @@ export function Page() {
           lead={t('report.lead')}
           actions={<Button onClick={() => window.print()}>{t('report.print')}</Button>}
         >
-          <Table {...counted} />
+          <Table programs={counted.programs} />
           <Meaning fewest={counted.fewest} />
         </PageFrame>
       )}

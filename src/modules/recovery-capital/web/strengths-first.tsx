@@ -115,7 +115,8 @@ export function StrengthsFirst() {
   const { places, loose } = groupBy(view, profile.strengths);
   const word = view === 'domains' ? 'domain' : 'place';
   return (
-    <section class="stack" aria-label={say('strengths.title')}>
+    <section class="stack" aria-labelledby="strengths-first">
+      <h2 id="strengths-first">{say('strengths.title')}</h2>
       {profile.strengths.length === 0 ? (
         <p class="muted">{say('strengths.none')}</p>
       ) : (

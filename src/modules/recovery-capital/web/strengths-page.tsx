@@ -23,23 +23,23 @@ function Told() {
       title={say('title')}
       lead={say('lead')}
       {...(own ? {} : { back: { to: `/people/${participantId}`, label: name } })}
-      aside={
-        <div class="stack">
+    >
+      <StrengthsFirst />
+      <div class="together">
+        <div>
+          <Card>
+            {profile.readings.length === 0 ? <p class="muted">{say('wheel.none')}</p> : null}
+            <Wheel />
+            <AreaButtons />
+          </Card>
+          <div class="area-place">{open ? <AreaPanel key={open} domain={open} /> : null}</div>
+        </div>
+        <div>
           <ComingNext />
           <Moves />
           <Voices />
           <Changes />
         </div>
-      }
-    >
-      <StrengthsFirst />
-      <Card>
-        {profile.readings.length === 0 ? <p class="muted">{say('wheel.none')}</p> : null}
-        <Wheel />
-        <AreaButtons />
-      </Card>
-      <div class="area-place" tabIndex={-1}>
-        {open ? <AreaPanel key={open} domain={open} /> : null}
       </div>
       <AsTable />
     </PageFrame>

@@ -23,6 +23,7 @@ import { useTogether, useVoiceName } from './together.tsx';
 const rings = [1, 2, 3, 4] as const;
 const numberAt = radius + 13;
 const markSize = 4;
+const box = '-125 -125 250 250';
 
 /** What a voice other than the participant's own puts on a piece: each its own shape, never a colour alone. */
 function VoiceMark({
@@ -72,13 +73,12 @@ interface SectorProps {
 function Sector({ domain, label, hatch, reachable, onKey }: SectorProps) {
   const { profile, open, onOpen } = useTogether();
   const span = sectorOf(domain);
-  const number = pointAt(numberAt, (span.from + span.to) / 2);
   const own = toldOf(domain, profile).some(({ instrument }) => instrument.key === ownCheck);
   const inner = { from: span.from + 2, to: span.to - 2 };
   return (
     <g
       role="tab"
-      tabIndex={reachable ? 0 : -1}
+      tabindex={reachable ? 0 : -1}
       data-domain={domain}
       class={`wheel-sector domain-${domain}`}
       aria-label={label}
@@ -97,9 +97,6 @@ function Sector({ domain, label, hatch, reachable, onKey }: SectorProps) {
         )),
       )}
       <path class="wheel-edge" d={wedgePath(radius, span)} />
-      <text x={number.x} y={number.y} text-anchor="middle" dominant-baseline="central">
-        {domainKeys.indexOf(domain) + 1}
-      </text>
     </g>
   );
 }
@@ -121,6 +118,23 @@ function useSectorLabel(): (domain: Domain) => string {
       said: said.length > 0 ? said.join('. ') : otherwise,
     });
   };
+}
+
+/** The numbers by which the areas are found again in the list; they are no part of what a sector says aloud. */
+function Numbers() {
+  return (
+    <svg class="wheel-numbers" viewBox={box} aria-hidden="true">
+      {domainKeys.map((domain, at) => {
+        const { from, to } = sectorOf(domain);
+        const { x, y } = pointAt(numberAt, (from + to) / 2);
+        return (
+          <text key={domain} x={x} y={y} text-anchor="middle" dominant-baseline="central">
+            {at + 1}
+          </text>
+        );
+      })}
+    </svg>
+  );
 }
 
 function Hatch({ id }: { id: string }) {
@@ -150,7 +164,7 @@ export function Wheel() {
   return (
     <figure class="wheel">
       <div class="wheel-drawing" role="tablist" aria-label={t('wheel.title')}>
-        <svg ref={drawing} viewBox="-125 -125 250 250" role="presentation">
+        <svg ref={drawing} viewBox={box} role="presentation">
           <Hatch id={hatch} />
           {rings.map((ring) => (
             <circle key={ring} class="wheel-ring" r={reach(ring, rings.length)} />
@@ -166,6 +180,7 @@ export function Wheel() {
             />
           ))}
         </svg>
+        <Numbers />
       </div>
       <figcaption class="small muted">
         {profile.readings.length === 0 ? null : t('wheel.caption')} {t('wheel.pick')}

@@ -1,0 +1,220 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/ids.ts';
+import en from '../../src/modules/recovery-capital/web/words.en.json' with { type: 'json' };
+import es from '../../src/modules/recovery-capital/web/words.es.json' with { type: 'json' };
+import shell from '../../src/web/words.es.json' with { type: 'json' };
+import type { Visit } from './browser.ts';
+import { becomes, openBrowser, settled } from './browser.ts';
+import { axe, isSoundPage } from './checks.ts';
+import { Hand } from './hand.ts';
+import type { Colleague, Someone } from './people.ts';
+import { aColleague, aParticipant, daysAgo, entriesOf, signsIn } from './people.ts';
+import { picture, shoot } from './screenshots.ts';
+
+const visitor = openBrowser();
+const smallPhone = { phone: true, width: 360, height: 740, language: 'es' } as const;
+
+interface Pair {
+  coach: Colleague;
+  someone: Someone;
+}
+
+async function aPair(name: string, language: 'en' | 'es'): Promise<Pair> {
+  const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
+  return { coach, someone: await aParticipant(coach, name, { languages: [language] }) };
+}
+
+/** A participant on their own phone, past the code, which has a story of its own. */
+async function comesIn({ coach, someone }: Pair): Promise<Visit> {
+  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
+  const visit = await visitor(smallPhone);
+  await visit.page.goto('/help');
+  await visit.page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json' };
+      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
+    },
+    { code },
+  );
+  await visit.page.goto('/me/strengths');
+  await settled(visit.page);
+  return visit;
+}
+
+const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+
+const area = (page: Page, name: string): Locator => page.locator('.area-button').filter({ hasText: name });
+
+/** The short check of all areas, as it was answered on a day. */
+const check = (answers: Readonly<Record<string, string>>, over: object = {}) => ({
+  id: newId(),
+  instrument: 'eight-domains',
+  version: '1',
+  language: 'en',
+  mode: 'assisted',
+  voice: 'participant',
+  happenedAt: daysAgo(1),
+  answers: {
+    values: Object.fromEntries(
+      Object.entries(answers).map(([linkId, code]) => [
+        linkId,
+        [{ kind: 'coding', value: { system: 'urn:throughline:eight-domains', code } }],
+      ]),
+    ),
+    repetitions: {},
+  },
+  ...over,
+});
+
+/** Two dates of the participant's own, and a coach's view beside them. */
+async function askedTwice({ coach, someone }: Pair): Promise<void> {
+  const about = `/participants/${someone.id}`;
+  const before = {
+    'd1.1': 'a-little',
+    'd2.1': 'mostly',
+    'd3.1': 'not-yet',
+    'd3.2': 'not-yet',
+    'd4.1': 'mostly',
+  };
+  const latest = {
+    'd1.1': 'mostly',
+    'd1.2': 'a-little',
+    'd1.3': 'rather-not-say',
+    'd2.1': 'very-much',
+    'd2.2': 'mostly',
+    'd3.1': 'a-little',
+    'd3.2': 'not-yet',
+    'd4.1': 'very-much',
+    'd4.2': 'mostly',
+    'd8.1': 'mostly',
+  };
+  await coach.api.post(`${about}/forms`, check(before, { happenedAt: daysAgo(100) }));
+  await coach.api.post(`${about}/forms`, check(latest));
+  await coach.api.post(`${about}/forms`, check({ 'd3.1': 'mostly', 'd4.1': 'mostly' }, { voice: 'coach' }));
+  const strength = { what: 'Sister, twice a week', origin: 'earlier', domain: 'D2' };
+  await coach.api.post(`${about}/strengths`, { id: newId(), ...strength });
+  await coach.api.post(`${about}/strengths`, { id: newId(), what: 'Own phone again', origin: 'new' });
+  for (const [from, to] of [
+    ['D5', 'D6'],
+    ['D6', 'D3'],
+  ])
+    await coach.api.post(`${about}/influences`, {
+      id: newId(),
+      from,
+      to,
+      how: 'drags',
+      why: 'The old fine.',
+    });
+}
+
+describe('what somebody has to build on', () => {
+  it('is looked at together: strengths, the wheel by keyboard, two dates, chains and where to begin', async () => {
+    const pair = await aPair('Nell', 'en');
+    await askedTwice(pair);
+    const visit = await visitor();
+    await signsIn(visit, pair.coach);
+    const { page } = visit;
+    await page.goto(`/people/${pair.someone.id}/strengths`);
+    await settled(page);
+    await page.getByRole('tab').first().focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    const panel = page.locator('.area-place');
+    await panel.getByRole('heading', { name: en.domain.D3 }).waitFor();
+    expect(await panel.locator('tbody tr').first().locator('td').allInnerTexts()).toEqual([
+      'Not yet',
+      'A little',
+    ]);
+    const silent = page.getByRole('tab', { name: `${en.domain.D6}: ${en.wheel.notMeasured}` });
+    expect(await silent.count()).toBe(1);
+    await page.getByRole('button', { name: filled(en.moves.start, { domain: en.domain.D5 }) }).waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/\brisk\b/i);
+    await shoot(page, 'strengths.together', async (where, language, width) => {
+      await isSoundPage(visit, where);
+      if ((language === 'en') === width > 1000) await axe(page, where);
+    });
+  });
+
+  it('takes up an offer with one tap, and takes it back', async () => {
+    const pair = await aPair('Ivo', 'en');
+    await askedTwice(pair);
+    const visit = await visitor();
+    await signsIn(visit, pair.coach);
+    const { page } = visit;
+    await page.goto(`/people/${pair.someone.id}/strengths`);
+    await area(page, en.domain.D3).click();
+    await page.getByRole('button', { name: 'Help with housing' }).click();
+    await page.getByText(en.offers.taken).waitFor();
+    const steps = () => entriesOf(pair.coach.api, pair.someone.id, 'next-step');
+    expect(await steps()).toMatchObject([{ words: { what: 'Ask about: Help with housing' } }]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(steps).toEqual([]);
+    await page.getByRole('button', { name: en.offers.goal }).click();
+    await page.getByLabel('What does Ivo want?').fill('My own door');
+    await page.getByRole('button', { name: en.offers.save }).click();
+    await page.getByText(en.offers.goalSuggested).waitFor();
+  });
+
+  it('is asked one area at a time in under two minutes, on a small phone and in Spanish', async () => {
+    const pair = await aPair('Mar', 'es');
+    const visit = await comesIn(pair);
+    const { page } = visit;
+    await isSoundPage(visit, 'own strengths, empty');
+    const hand = new Hand(page);
+    await hand.tap(area(page, es.domain.D3));
+    await hand.tap(page.getByRole('link', { name: es.panel.first }));
+    for (const question of await page.locator('fieldset').all())
+      await hand.tap(question.getByText('Bastante', { exact: true }));
+    await axe(page, 'one area again');
+    await picture(page, 'strengths.one-area.es.360');
+    await hand.tap(page.getByRole('button', { name: es.ask.save }));
+    await page.getByText(es.ask.saved).waitFor();
+    const effort = hand.effort();
+    console.log(`  one area: ${effort.taps} taps, ${effort.personSeconds.toFixed(1)} s for a person`);
+    expect(effort.personSeconds).toBeLessThan(120);
+    await page.waitForURL('**/me/strengths');
+    await area(page, es.domain.D3).tap();
+    await page.locator('.area-place').getByText('Bastante').first().waitFor();
+    const given = await entriesOf(pair.coach.api, pair.someone.id, 'form-response');
+    expect(given).toMatchObject([{ data: { voice: 'participant', mode: 'self', results: [] } }]);
+  });
+
+  it('adds a strength with its place, and hears family only when invited, until that is taken back', async () => {
+    const pair = await aPair('Sol', 'es');
+    const { coach, someone } = pair;
+    const visit = await comesIn(pair);
+    const { page } = visit;
+    await page.getByRole('button', { name: es.strengths.add.own }).tap();
+    await page.getByLabel(es.strengths.what).fill('Mi hermana');
+    await page.getByLabel(es.strengths.domain).selectOption('D2');
+    await page.getByRole('button', { name: es.strengths.save }).tap();
+    await page.locator('.capital-place').filter({ hasText: 'Mi hermana' }).waitFor();
+    await page.getByRole('button', { name: es.voices.invite }).tap();
+    await page.getByLabel(es.voices.who).fill('Ana, mi hermana');
+    await page.getByRole('button', { name: es.voices.send, exact: true }).tap();
+    await page.getByText('Así lo ve Ana, mi hermana').waitFor();
+    const [invited] = await entriesOf(coach.api, someone.id, 'voice-invited');
+    const said = { id: newId(), said: 'Vuelve a reír.', how: 'in-person' };
+    await coach.api.post(`/participants/${someone.id}/voices/${invited?.id}/said`, said);
+    await page.reload();
+    await page.getByText('Vuelve a reír.').waitFor();
+    await axe(page, 'own strengths');
+    await isSoundPage(visit, 'own strengths');
+    await picture(page, 'strengths.own.es.360');
+    await page.getByRole('button', { name: es.voices.end }).tap();
+    await page.getByText('Vuelve a reír.').waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: shell.undo }).count()).toBeLessThanOrEqual(1);
+  });
+
+  it('is counted for the manager over the program, four areas alone, with what is counted', async () => {
+    const visit = await visitor();
+    await becomes(visit, 'manager');
+    const { page } = visit;
+    await page.goto('/reports/strengths');
+    await page.getByText(en.report.means).waitFor();
+    expect(await page.locator('thead th').count()).toBe(6);
+    await page.getByText('Peer-based support / Peer support').waitFor();
+    await shoot(page, 'strengths.report', (where) => isSoundPage(visit, where));
+  });
+});
