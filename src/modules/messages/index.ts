@@ -1,9 +1,2 @@
-/** The door of messages: its kinds of fact, and the seam for text messages. */
+/** The door of messages: its kinds of fact. */
 export { messageKind, messageReadKind } from './kinds.ts';
-export {
-  findTextCarrier,
-  giveNotice,
-  type Notice,
-  registerTextCarrier,
-  type TextCarrier,
-} from './text-carriers.ts';
