@@ -1,5 +1,6 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { stepDoneKind } from '../../coaching/index.ts';
+import { planReviewKind } from '../../plans/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import { listAround } from '../../timeline/index.ts';
 
@@ -23,6 +24,7 @@ export async function lookAround(
       { kind: 'enrolled' },
       { kind: 'rhythm' },
       { kind: 'snooze' },
+      { kind: planReviewKind.kind, data: { of: 'hard' } },
       { kind: 'check-in' },
       { kind: 'check-in', data: { reach: true } },
       { kind: 'check-in-wish' },

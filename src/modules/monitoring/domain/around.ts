@@ -34,6 +34,8 @@ export interface Around {
   checkIn?: CheckInsAround;
   /** What they wrote that nobody has answered, by a message or by meeting them: the first of it, and how much. */
   unanswered?: { at: Date; on: Day; clock: string; count: number };
+  /** When they look again at what to do when it gets hard. */
+  hardReviewOn?: Day;
   snooze?: { until: Day; why: string };
 }
 

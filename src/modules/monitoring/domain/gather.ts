@@ -65,6 +65,7 @@ export function gather(facts: readonly SeenFact[], moment: Moment): Around {
     ...checkInsFrom(facts, moment),
     ...unansweredFrom(facts, moment),
     ...snoozeFrom(of('snooze')),
+    ...reviewFrom(of('plan-review')),
     agreedCalls: of('agreed-call').map((fact) => callFrom(fact, moment)),
     steps: of('next-step').map(stepFrom),
     signals: of('signal').map(signalFrom),
@@ -118,6 +119,12 @@ function unansweredFrom(facts: readonly SeenFact[], { zone }: Moment): Pick<Arou
   if (!first) return {};
   const at = first.happenedAt;
   return { unanswered: { at, on: dayIn(zone, at), clock: clockIn(zone, at), count: waiting.length } };
+}
+
+/** The day set last holds, whatever was set before. */
+function reviewFrom(reviews: readonly SeenFact[]): Pick<Around, 'hardReviewOn'> {
+  const latest = reviews.find(({ data }) => data.of === 'hard');
+  return latest ? { hardReviewOn: text(latest.data.onDate) } : {};
 }
 
 function callFrom(fact: SeenFact, { zone }: Moment): Around['agreedCalls'][number] {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../lib/dates.ts';
 import { addDays, daysBetween, yearsBetween } from '../../../lib/dates.ts';
 import type { Around, Reason, Rule } from './around.ts';
+import { reviewDue } from './review-due.ts';
 
 const soonInDays = 7;
 const firstDays = 90;
@@ -99,7 +100,6 @@ const checkInMissed: Rule = {
   },
 };
 
-/** The participant asked to be reached out to after a missed group; one was missed, and nobody has. */
 /** They wrote, and nobody has answered. */
 const wrote: Rule = {
   name: 'message-unanswered',
@@ -120,6 +120,7 @@ const wrote: Rule = {
   },
 };
 
+/** The participant asked to be reached out to after a missed group; one was missed, and nobody has. */
 const missedGroup: Rule = {
   name: 'asked-after-missed-group',
   says: 'The participant asked to be reached out to after a missed group.',
@@ -367,8 +368,8 @@ function milestoneReason(
 export const rules: readonly Rule[] = [
   safetyAnswer,
   saidInCheckIn,
-  missedGroup,
   wrote,
+  missedGroup,
   checkInMissed,
   callMissed,
   callSoon,
@@ -378,5 +379,6 @@ export const rules: readonly Rule[] = [
   early,
   followUp,
   tryAgain,
+  reviewDue,
   milestone,
 ];
