@@ -61,7 +61,6 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'done',
     'entry',
   ],
-  'src/modules/plans/web/menu': [],
   'src/modules/oversight/web': ['opened', 'did'],
   'src/modules/recovery-capital/web': [
     'domain',

@@ -278,3 +278,27 @@ test('a week laid out shows its long empty stretches, and the review day set las
   expect(seen.reviews.hard).toMatchObject({ onDate: '2029-06-01' });
   expect(seen.rehearsals).toMatchObject([{ tried: 'Called Ana from the bus.', withIds: [sam.id] }]);
 });
+
+test('on the day set to look again at what to do when it gets hard, the coach finds it on Today', async () => {
+  await plan.post(maya, '/reviews', { id: newId(), of: 'hard', onDate: '2020-01-01' });
+  const today = async () => JSON.stringify((await house.as(sam).get('/today')).body);
+  expect(await today()).toContain('hard-review-overdue');
+  await plan.post(sam, '/reviews', { id: newId(), of: 'hard', onDate: '2090-01-01' });
+  expect(await today()).not.toContain('hard-review');
+});
+
+test('a suggestion is not a line to be put in a state, and another person’s suggestion is not there', async () => {
+  const suggestion = aLine('A savings account');
+  await plan.line(sam, suggestion);
+  expect(
+    (await plan.post(maya, `/lines/${suggestion.id}/state`, { id: newId(), state: 'reached' })).status,
+  ).toBe(400);
+  const devon = await aParticipant(house, place, { caseload: [sam] });
+  const theirs = planOf(house, devon.id);
+  expect((await theirs.post(devon, `/suggestions/${suggestion.id}/take-up`, { id: newId() })).status).toBe(
+    404,
+  );
+  expect((await theirs.post(devon, `/suggestions/${suggestion.id}/decline`, { id: newId() })).status).toBe(
+    404,
+  );
+});

@@ -77,9 +77,11 @@ export async function isSentAgain(permit: AnyPermit, id: string): Promise<boolea
   return known?.authorId === personOf(permit.actor) && known?.authorId !== undefined;
 }
 
-/** What stands in its place comes along, so that both can be shown side by side. */
+/** What stands in its place comes along, so that both can be shown side by side; without any, nothing was there. */
 export const changedMeanwhile = (theirs: Fact | undefined): Failure =>
-  new Failure('conflict', 'timeline/already-corrected', {
-    detail: 'Someone changed this entry first.',
-    ...(theirs ? { extra: { theirs: viewOf(theirs) } } : {}),
-  });
+  theirs
+    ? new Failure('conflict', 'timeline/already-corrected', {
+        detail: 'Someone changed this entry first.',
+        extra: { theirs: viewOf(theirs) },
+      })
+    : notFound();

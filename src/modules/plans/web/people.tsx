@@ -27,10 +27,12 @@ function PersonRow({ person }: { person: Person }) {
 
 function Circle({ circle, people }: { circle: number; people: readonly Person[] }) {
   const t = useWords('plans');
+  const { own } = useRoom();
+  const Heading = own ? 'h2' : 'h3';
   if (people.length === 0) return null;
   return (
     <div class="card people-circle">
-      <h3 class="muted">{t(`circle.${circle}`)}</h3>
+      <Heading class="muted plan-small-title">{t(`circle.${circle}`)}</Heading>
       <ul class="plan-list">
         {people.map((person) => (
           <PersonRow key={person.rootId} person={person} />

@@ -87,14 +87,16 @@ interface DayProps {
 function DayList({ weekday: { day, name }, routine }: DayProps) {
   const t = useWords('plans');
   const clock = useClock();
-  const { plan } = useRoom();
+  const { plan, own } = useRoom();
+  // On its own page a day stands below the page's title alone.
+  const Heading = own ? 'h2' : 'h3';
   const slots = routine
     .filter(({ data }) => data.weekdays.includes(day))
     .sort((a, b) => a.data.from.localeCompare(b.data.from));
   const empty = plan.empty.filter(({ weekday }) => weekday === day);
   return (
     <section class="week-list-day">
-      <h3>{name}</h3>
+      <Heading class="plan-small-title">{name}</Heading>
       <ul>
         {slots.map(({ rootId, what, data }) => (
           <li key={rootId}>
