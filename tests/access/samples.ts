@@ -41,7 +41,11 @@ const byFormat: Record<string, () => string> = {
   uri: () => 'https://example.org',
 };
 
+/** Times of day are the one pattern that the name of a field does not tell. */
+const isClock = ({ pattern }: Shape): boolean => pattern !== undefined && new RegExp(pattern).test('18:00');
+
 function textFor(shape: Shape): string {
+  if (!shape.format && isClock(shape)) return '18:00';
   const made = shape.format ? byFormat[shape.format] : undefined;
   return made ? made() : 'sample'.repeat(Math.ceil((shape.minLength ?? 1) / 6));
 }

@@ -65,16 +65,13 @@ const hours = {
     es: z.string().trim().max(300),
   }),
 };
-const sameDay = { path: ['until'], message: 'check-ins/ends-before-it-begins' };
 
 /** What is kept as the organization's setting. */
 export const HoursKept = z.object(hours);
 export type HoursKept = z.output<typeof HoursKept>;
 
 /** `version` 0: nobody has set any hours yet. */
-export const HoursChange = z
-  .strictObject({ ...hours, version: z.int().min(0) })
-  .refine(({ from, until }) => from < until, sameDay);
+export const HoursChange = z.strictObject({ ...hours, version: z.int().min(0) });
 export type HoursChange = z.output<typeof HoursChange>;
 
 export const HoursView = z.object({ version: z.int(), hours: HoursKept.optional() });

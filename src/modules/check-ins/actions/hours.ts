@@ -1,4 +1,5 @@
 import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
+import { Failure } from '../../../kernel/failure.ts';
 import { changedByAnother, findSetting, writeSetting } from '../../organizations/index.ts';
 import type { HoursChange, HoursView } from '../schema.ts';
 import { HoursKept } from '../schema.ts';
@@ -26,7 +27,14 @@ export async function changeHours(
   { body }: { body: HoursChange },
 ): Promise<HoursView> {
   const { version, ...hours } = body;
+  mustEndLater(hours);
   if (!(await writeSetting(permit, key, hours, version)))
     throw changedByAnother(body, await findHours(permit));
   return { version: version + 1, hours };
+}
+
+function mustEndLater({ from, until }: HoursKept): void {
+  if (from < until) return;
+  const code = 'check-ins/ends-before-it-begins';
+  throw new Failure('invalid', code, { fields: { until: code } });
 }

@@ -1,5 +1,6 @@
 import type { Around, Reason } from './around.ts';
-import { askedAndNobodyTried, rules } from './rules.ts';
+import { askedAndNobodyTried } from './own-word-rules.ts';
+import { rules } from './rules.ts';
 
 export const mostPeople = 7;
 
