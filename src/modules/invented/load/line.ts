@@ -3,17 +3,26 @@ import { checkInKind, checkInWishKind } from '../../check-ins/index.ts';
 import { coachingKinds } from '../../coaching/index.ts';
 import type { Episode } from '../../episodes/index.ts';
 import { closingFacts, enrolledFact, insertEpisodes, serviceKind } from '../../episodes/index.ts';
-import { eightDomainsResponse, formResponseKind } from '../../forms/index.ts';
+import { eightDomainsResponse, formResponseKind, voiceInvitedKind } from '../../forms/index.ts';
 import { messageKind, messageReadKind } from '../../messages/index.ts';
 import { snoozeKind } from '../../monitoring/index.ts';
 import { planKinds } from '../../plans/index.ts';
+import { capitalKinds } from '../../recovery-capital/index.ts';
 import type { Content, FactKind, NewFact } from '../../timeline/index.ts';
 import { append, factOf } from '../../timeline/index.ts';
 import type { Enrolment, Fact, InventedWorld } from '../world/types.ts';
 
 type AnyKind = FactKind<Record<string, unknown>>;
 
-const all: readonly AnyKind[] = [...coachingKinds, serviceKind, snoozeKind, ...planKinds, formResponseKind];
+const all: readonly AnyKind[] = [
+  ...coachingKinds,
+  serviceKind,
+  snoozeKind,
+  ...planKinds,
+  formResponseKind,
+  ...capitalKinds,
+  voiceInvitedKind,
+];
 const talkKinds: readonly AnyKind[] = [checkInKind, checkInWishKind, messageKind, messageReadKind];
 const kinds = new Map([...all, ...talkKinds].map((kind) => [kind.kind, kind]));
 

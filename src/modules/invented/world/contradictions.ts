@@ -13,6 +13,7 @@ import { planTrouble } from './contradictions/plans.ts';
 import { caseloadTrouble, enrolmentTrouble } from './contradictions/programs.ts';
 import { referenceTrouble } from './contradictions/references.ts';
 import { leaveTrouble, staffTrouble, timeTrouble } from './contradictions/times.ts';
+import { voiceTrouble } from './contradictions/voices.ts';
 import type { InventedWorld } from './types.ts';
 
 const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
@@ -35,6 +36,7 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   answerTrouble,
   planTrouble,
   formTrouble,
+  voiceTrouble,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { LineData } from '../../plans/index.ts';
+import type { Area } from './capital/area-words.ts';
 import type { Id, Instant, LocalDate, WrittenLanguage } from './types.ts';
 
 export type Category =
@@ -40,7 +41,7 @@ export interface FactData {
   /** Switched on by the participant. `groupId` with 'missed-group' only. */
   signal: { when: 'missed-group' | 'silence'; groupId?: Id };
   /** 'earlier': brought along; 'new': grown since. */
-  strength: { origin: 'earlier' | 'new' };
+  strength: { origin: 'earlier' | 'new'; domain?: Area };
   helps: Empty;
   /** `yearly`: its day comes round each year. */
   milestone: {
@@ -60,13 +61,13 @@ export interface FactData {
   service: { service: string; programId: Id; minutes?: number };
   /** A staff member puts the line aside until that day. */
   snooze: { until: LocalDate };
-  /** A line of a plan: the participant's own, or a staff member's suggestion. */
   /** How the person says their day is. */
   'check-in': { how: 'good' | 'all-right' | 'hard' | 'very-hard'; reach: boolean };
   'check-in-wish': { tellHard: boolean };
   message: { from: 'participant' | 'team' };
   /** `about` is the participant's message that was read. */
   'message-read': Empty;
+  /** A line of a plan: the participant's own, or a staff member's suggestion. */
   'plan-line': LineData;
   /** `about` is the line a goal's state is told of. */
   'plan-state': { state: 'working' | 'reached' | 'let-go' };
@@ -74,6 +75,11 @@ export interface FactData {
   'plan-link': { fromId: Id; toId: Id };
   'plan-review': { of: 'plan' | 'hard'; onDate: LocalDate };
   rehearsal: { onDate: LocalDate; withIds: Id[] };
+  /** How one area of life lifts or drags another. */
+  influence: { from: Area; to: Area; how: 'lifts' | 'drags' };
+  /** The participant asks to hear somebody close. */
+  'voice-invited': { voice: 'family' | 'community' };
+  'voice-said': { invitationId: Id; how: 'in-person' | 'phone'; domain?: Area };
   /** Eight Domains, filled in with a staff member or alone: codes of the answers by item ('d1.1'). */
   'form-response': { mode: 'assisted' | 'self'; codes: Readonly<Record<string, string>> };
 }
@@ -96,16 +102,19 @@ export interface FactWords {
   reply: { said: string };
   service: Empty;
   snooze: { why: string };
+  'check-in': { said: string };
+  'check-in-wish': Empty;
+  message: { said: string };
+  'message-read': Empty;
   'plan-line': { what: string; why?: string; phone?: string };
   'plan-state': Empty;
   'plan-link': Empty;
   'plan-review': Empty;
   rehearsal: { tried: string; learned?: string };
+  influence: { why: string };
+  'voice-invited': { who: string };
+  'voice-said': { said: string };
   'form-response': Empty;
-  'check-in': { said: string };
-  'check-in-wish': Empty;
-  message: { said: string };
-  'message-read': Empty;
 }
 
 export type FactKind = keyof FactData;

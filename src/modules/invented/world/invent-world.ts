@@ -1,3 +1,4 @@
+import { withCapital } from './capital/capital.ts';
 import { castOf } from './cast/cast.ts';
 import { courseOf } from './course/course.ts';
 import { writeLine } from './line/write-line.ts';
@@ -16,7 +17,8 @@ export function inventWorld({ seed, today }: { seed: string | number; today: Loc
   const maker = makerFor(String(seed), calendarDay(today));
   const setting = new Setting(maker);
   const courses = castOf(maker).map((part, index) => courseOf(maker, setting, part, index));
-  const facts = courses.flatMap((course) => writeLine(maker, setting, course)).sort(byTime);
+  const lines = courses.flatMap((course) => writeLine(maker, setting, course));
+  const facts = withCapital(maker, courses, lines).sort(byTime);
   const { organization, sites, programs, staff, leaves, groups } = setting;
   return {
     seed: maker.seed,

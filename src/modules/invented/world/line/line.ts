@@ -57,6 +57,9 @@ export class Line {
     'plan-link': [],
     'plan-review': [],
     rehearsal: [],
+    influence: [],
+    'voice-invited': [],
+    'voice-said': [],
     'form-response': [],
   };
   private readonly maker: Maker;

@@ -3,6 +3,13 @@ import { plantsAmongFacts } from './plants-among-facts.ts';
 import { plantsAmongForms } from './plants-among-forms.ts';
 import { plantsAmongPeople } from './plants-among-people.ts';
 import { plantsAmongPlans } from './plants-among-plans.ts';
+import { plantsAmongVoices } from './plants-among-voices.ts';
 
 /** Every planted contradiction. */
-export const plants: readonly Plant[] = [...plantsAmongFacts, ...plantsAmongPeople, ...plantsAmongPlans, ...plantsAmongForms];
+export const plants: readonly Plant[] = [
+  ...plantsAmongFacts,
+  ...plantsAmongPeople,
+  ...plantsAmongPlans,
+  ...plantsAmongForms,
+  ...plantsAmongVoices,
+];
