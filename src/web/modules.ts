@@ -9,7 +9,7 @@ import { monitoringWeb } from '../modules/monitoring/web/index.ts';
 import { organizationsWeb } from '../modules/organizations/web/index.ts';
 import { oversightWeb } from '../modules/oversight/web/index.ts';
 import { peopleWeb } from '../modules/people/web/index.ts';
-import { plansWeb } from '../modules/plans/web/index.ts';
+import { plansMenuWeb, plansWeb } from '../modules/plans/web/index.ts';
 import { recoveryCapitalWeb } from '../modules/recovery-capital/web/index.ts';
 import { retentionWeb } from '../modules/retention/web/index.ts';
 import { accountWeb } from '../modules/sign-in/web/index.ts';
@@ -22,8 +22,9 @@ export const doors: readonly WebDoor[] = [
   timelineWeb,
   coachingWeb,
   checkInsWeb,
-  plansWeb,
   messagesWeb,
+  plansWeb,
+  plansMenuWeb,
   formsWeb,
   recoveryCapitalWeb,
   episodesWeb,

@@ -15,7 +15,7 @@ export interface Orphan {
 }
 
 /** Everything that something is linked with, whichever way round. */
-export function neighboursOf(links: Loose['links']): (rootId: string) => string[] {
+function neighboursOf(links: Loose['links']): (rootId: string) => string[] {
   return (rootId) =>
     links.flatMap(({ fromId, toId }) => {
       if (fromId === rootId) return [toId];

@@ -12,12 +12,8 @@ export const parts = [
 ] as const;
 export type Part = (typeof parts)[number];
 
-/** What belongs to "When it gets hard" and lies on the device. */
-export const hardParts = ['sign', 'coping', 'call'] as const satisfies readonly Part[];
-
 /** The eight domains, by the names every room knows them by. */
 export const domains = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const;
-export type Domain = (typeof domains)[number];
 
 /** What somebody notices before it gets hard. */
 export const signKinds = ['trigger', 'craving', 'warning'] as const;
@@ -26,4 +22,3 @@ export const effects = ['helps', 'hinders', 'both'] as const;
 export const groupStandings = ['tried', 'kept'] as const;
 /** A goal is worked on, reached, or let go for now. There is no fourth. */
 export const goalStates = ['working', 'reached', 'let-go'] as const;
-export type GoalState = (typeof goalStates)[number];

@@ -20,7 +20,7 @@ export interface Stretch {
 export const usualHours = { from: '07:00', to: '22:00' } as const;
 
 /** From here on a stretch with nothing in it is long enough to be shown; a fixed choice of ours, to be talked about. */
-export const longStretch = 4 * 60;
+const longStretch = 4 * 60;
 
 const dayInMinutes = 24 * 60;
 const week = [1, 2, 3, 4, 5, 6, 7] as const;

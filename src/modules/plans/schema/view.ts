@@ -66,7 +66,7 @@ export const MilestoneView = z.object({
 export type MilestoneView = z.output<typeof MilestoneView>;
 
 /** What hangs loose, told softly to both: an offer, never a mistake. */
-export const orphanKinds = [
+const orphanKinds = [
   'goal-without-step',
   'need-without-step',
   'barrier-without-help',

@@ -11,7 +11,7 @@ export type Back = readonly string[] | (() => Promise<unknown>);
 export type Doing = (said: string, post: () => Promise<unknown>, back: Back) => Promise<void>;
 
 /** Everything that shows a plan or a part of it. */
-export function useFresh(): () => Promise<void> {
+function useFresh(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     const keys = [['plan'], ['line'], ['beside'], ['today']];

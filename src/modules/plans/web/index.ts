@@ -1,6 +1,8 @@
 import type { LineEntryLoader } from '../../../web/define-web.ts';
 import { defineWeb } from '../../../web/define-web.ts';
 
+export { plansMenuWeb } from './menu/menu-door.ts';
+
 const entry: LineEntryLoader = { load: () => import('./line-entry.tsx') };
 
 export const plansWeb = defineWeb({

@@ -32,7 +32,7 @@ export function useRoom(): PlanRoom {
   return room;
 }
 
-export const RoomProvider = RoomContext.Provider;
+const RoomProvider = RoomContext.Provider;
 
 export function usePlan(id: string, asOf?: string) {
   return useQuery({
@@ -83,7 +83,7 @@ export function useSay(): Words {
   return (key, values) => t(`${own ? 'own' : 'their'}.${key}`, { name, ...values });
 }
 
-export const isAside = ({ state }: LineView): boolean => state?.state === 'let-go';
+const isAside = ({ state }: LineView): boolean => state?.state === 'let-go';
 
 /** Lines of one part that were not set aside. */
 export function linesOf(plan: PlanView, part: LineView['data']['part']): LineView[] {

@@ -5,7 +5,7 @@ import type { LineData } from '../schema/line.ts';
 import type { LineView, PlanView } from '../schema/view.ts';
 
 export type { LineEntry } from '../schema/entries.ts';
-export type { MilestoneView, OrphanView, RehearsalView, StepView } from '../schema/view.ts';
+export type { MilestoneView, OrphanView, StepView } from '../schema/view.ts';
 export type { LineData, LineView, PlanView };
 
 /** What this room asks of others, as their part of the API describes it. */
