@@ -7,7 +7,8 @@ import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aClinician, aCoach, aFrontDesk, anAdmin, aParticipant } from '../people/testing.ts';
-import type { Forms, Given, Instruments, Looked, OneResponse, OpenForm } from './schema.ts';
+import type { Instruments, Looked } from './schema/keeping.ts';
+import type { Forms, Given, OneResponse, OpenForm } from './schema.ts';
 import { addFile, hours, onCallNow, phq9Answers, phq9File, sleepFile } from './testing.ts';
 
 let house: House;

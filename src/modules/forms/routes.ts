@@ -9,20 +9,22 @@ import {
   Added,
   AddQuery,
   Done,
+  Instruments,
+  Looked,
+  OfInstrument,
+  OfTurn,
+  TurnEntry,
+  Turns,
+} from './schema/keeping.ts';
+import {
   FormEntry,
   Forms,
   Given,
-  Instruments,
-  Looked,
   OfForm,
-  OfInstrument,
   OfParticipant,
   OfResponse,
-  OfTurn,
   OneResponse,
   OpenForm,
-  TurnEntry,
-  Turns,
 } from './schema.ts';
 
 /** The largest public questionnaires, with their value sets inside, have a third of this. */

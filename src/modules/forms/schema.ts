@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { modes, voices } from './domain/filled-by.ts';
 import type { ReadyInstrument } from './domain/instrument.ts';
-import { givers, termsKinds } from './domain/keeping-choices.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime();
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const short = z.string().trim().max(300);
+export const short = z.string().trim().max(300);
 
 /** Names an instrument for good, in addresses too: small letters, figures and hyphens. */
 export const InstrumentKey = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
-const version = z.string().trim().min(1).max(80);
+/** Of an instrument: what has answers never changes, what changes has another. */
+export const version = z.string().trim().min(1).max(80);
 
 export const Phrase = z.object({
   text: z.string(),
@@ -126,7 +125,7 @@ export const Given = z.object({
 });
 export type Given = z.output<typeof Given>;
 
-export const closedReasons = ['needs-on-call', 'no-wording'] as const;
+const closedReasons = ['needs-on-call', 'no-wording'] as const;
 
 /** A form the asker may give. */
 export const FormCard = z.object({
@@ -178,139 +177,3 @@ export const OneResponse = GivenForm.extend({
   instrument: PackageWithForm.optional(),
 });
 export type OneResponse = z.output<typeof OneResponse>;
-
-const Terms = z.object({ kind: z.enum(termsKinds), note: Phrase });
-
-/** One version of an instrument, as its keepers see it. */
-export const InstrumentCard = z.object({
-  /** Absent for one that came with the program and was left as it is. */
-  id: id.optional(),
-  key: z.string(),
-  version: z.string(),
-  name: Phrase,
-  questions: z.int(),
-  languages: z.array(z.string()),
-  roles: z.array(z.string()),
-  terms: Terms,
-  source: z.string(),
-  validated: z.boolean(),
-  scored: z.boolean(),
-  needsOnCall: z.boolean(),
-  /** Whether its wording is here. */
-  ready: z.boolean(),
-  /** The version that is opened today. */
-  current: z.boolean(),
-  addedAt: instant.optional(),
-  addedByName: z.string().optional(),
-  retiredAt: instant.optional(),
-});
-export type InstrumentCard = z.output<typeof InstrumentCard>;
-
-export const Instruments = z.object({ instruments: z.array(InstrumentCard), abilities: z.array(z.string()) });
-export type Instruments = z.output<typeof Instruments>;
-
-const Remark = z.object({
-  /** The item it is about; null for the whole file. */
-  linkId: z.string().nullable(),
-  /** The item's own words, as far as they can be read. */
-  text: z.string().optional(),
-  feature: z.string(),
-  detail: z.string().optional(),
-});
-export type Remark = z.output<typeof Remark>;
-
-/** What a file is, before anything is kept of it. */
-export const Looked = z.object({
-  title: z.string(),
-  questions: z.int(),
-  languages: z.array(z.string()),
-  /** Why it cannot be used. */
-  refused: z.array(Remark),
-  /** What was understood otherwise than written. */
-  noticed: z.array(Remark),
-  /** Definitions this may be the wording of: their scoring and safety rules then apply. */
-  candidates: z.array(
-    z.object({
-      key: z.string(),
-      name: Phrase,
-      /** The file's own codes say so; otherwise an administrator does. */
-      sure: z.boolean(),
-      terms: Terms,
-      source: z.string(),
-      needsOnCall: z.boolean(),
-      roles: z.array(z.string()),
-    }),
-  ),
-  /** The very same is here already, under this version. */
-  known: z.string().optional(),
-});
-export type Looked = z.output<typeof Looked>;
-
-/** A list in an address: 'coach,clinician'. */
-const listed = z
-  .string()
-  .max(300)
-  .transform((text) => text.split(',').filter((one) => one !== ''))
-  .pipe(z.array(z.enum(givers)).min(1));
-
-/** What is said of an instrument when its file is added. */
-export const AddQuery = z.strictObject({
-  id,
-  roles: listed.default(['coach']),
-  terms: z.enum(termsKinds).default('permission'),
-  note: z.string().trim().max(600).default(''),
-  source: short.default(''),
-  needsOnCall: z.enum(['yes', 'no']).default('no'),
-  /** The definition whose wording it is, where the file's codes do not say. */
-  as: z.string().max(80).default(''),
-});
-export type AddQuery = z.output<typeof AddQuery>;
-
-export const Added = z.object({ id, key: z.string(), version: z.string(), already: z.boolean() });
-export type Added = z.output<typeof Added>;
-
-export const OfInstrument = z.object({ key: InstrumentKey, version });
-export const Done = z.object({ done: z.literal(true) });
-
-export const TurnEntry = z
-  .strictObject({
-    id,
-    staffId: id,
-    phone: z.string().trim().min(3).max(40),
-    weekdays: z.array(z.int().min(1).max(7)).max(7).default([]),
-    startsAt: clock.optional(),
-    endsAt: clock.optional(),
-    fromOn: z.iso.date(),
-    untilOn: z.iso.date().optional(),
-  })
-  .refine(({ startsAt, endsAt }) => (startsAt === undefined) === (endsAt === undefined), {
-    path: ['endsAt'],
-    message: 'forms/both-hours',
-  })
-  .refine(({ fromOn, untilOn }) => untilOn === undefined || fromOn <= untilOn, {
-    path: ['untilOn'],
-    message: 'forms/ends-before-it-begins',
-  });
-export type TurnEntry = z.output<typeof TurnEntry>;
-
-export const Turn = z.object({
-  id,
-  staffId: id,
-  name: z.string(),
-  phone: z.string(),
-  weekdays: z.array(z.int()),
-  startsAt: clock.optional(),
-  endsAt: clock.optional(),
-  fromOn: z.iso.date(),
-  untilOn: z.iso.date().optional(),
-  now: z.boolean(),
-});
-export type Turn = z.output<typeof Turn>;
-
-export const Turns = z.object({
-  turns: z.array(Turn),
-  /** Who may be named: those for whom *Today* is there to be told by. */
-  staff: z.array(z.object({ id, name: z.string(), phone: z.string().optional() })),
-});
-export type Turns = z.output<typeof Turns>;
-export const OfTurn = z.object({ turnId: id });

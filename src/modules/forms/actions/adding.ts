@@ -10,7 +10,7 @@ import type { Reading } from '../domain/read-questionnaire.ts';
 import { readQuestionnaire } from '../domain/read-questionnaire.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { refuse } from '../domain/refusals.ts';
-import type { Added, AddQuery, Looked, Remark } from '../schema.ts';
+import type { Added, AddQuery, Looked, Remark } from '../schema/keeping.ts';
 import { shippedInstruments } from '../shipped/index.ts';
 import { contentHashOf, insertInstrument, listHeld } from '../store/instruments.ts';
 import type { FormTables } from '../tables.ts';

@@ -7,7 +7,7 @@ import { namesOf } from '../../people/index.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import { isReady } from '../domain/instrument.ts';
 import { toQuestionnaire } from '../domain/to-questionnaire.ts';
-import type { InstrumentCard, Instruments } from '../schema.ts';
+import type { InstrumentCard, Instruments } from '../schema/keeping.ts';
 import { insertInstrument, listHeld, setRetired } from '../store/instruments.ts';
 import type { FormTables } from '../tables.ts';
 import type { Known } from './catalogue.ts';

@@ -4,7 +4,7 @@ import { Failure, notFound } from '../../../kernel/failure.ts';
 import { getStaff, wallTimeIn } from '../../people/index.ts';
 import { listAccess } from '../../sign-in/index.ts';
 import { isOnCall } from '../on-call.ts';
-import type { TurnEntry, Turns } from '../schema.ts';
+import type { TurnEntry, Turns } from '../schema/keeping.ts';
 import type { OnCallTurn } from '../store/on-call.ts';
 import { insertTurn, listTurns, setEnded } from '../store/on-call.ts';
 import type { FormTables } from '../tables.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../../lib/dates.ts';
 import type { Form } from '../domain/form.ts';
 import { languagesOf } from '../domain/form.ts';
 import type { Instrument } from '../domain/instrument.ts';
-import type { AddQuery } from '../schema.ts';
+import type { AddQuery } from '../schema/keeping.ts';
 
 /** What is said of an instrument while nobody has said anything: the narrowest. */
 const unsaid: Pick<AddQuery, 'roles' | 'terms' | 'note' | 'source' | 'needsOnCall'> = {

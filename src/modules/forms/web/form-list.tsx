@@ -82,9 +82,7 @@ function WhatWasGiven({ given, place }: { given: GivenForm; place: Place }) {
           <h3>
             <Link href={`${place.base}/given/${given.id}`}>{say(facts.title, language)}</Link>
           </h3>
-          <p class="small muted">
-            {when} · {t(`mode.${facts.mode}`)} {by}
-          </p>
+          <p class="small muted">{[when, t(`mode.${facts.mode}`), by].filter(Boolean).join(' · ')}</p>
           {facts.voice === 'participant' ? null : <p class="small">{t(`view.${facts.voice}`)}</p>}
           <Results results={facts.results} />
         </div>

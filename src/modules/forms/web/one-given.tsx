@@ -131,7 +131,7 @@ function Shown({ response, ...place }: { response: OneResponse } & Omit<OneGiven
     <PageFrame
       width="read"
       title={say(facts.title, language)}
-      lead={`${format.dateTime(response.happenedAt)} · ${t(`mode.${facts.mode}`)} ${by}`}
+      lead={[format.dateTime(response.happenedAt), t(`mode.${facts.mode}`), by].filter(Boolean).join(' · ')}
       back={{ to: place.base, label: t('list.back') }}
     >
       <div class="stack">

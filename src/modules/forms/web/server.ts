@@ -30,7 +30,7 @@ const neighbours = createClient<Neighbours>();
 export const withdraw = (id: string, factId: string) =>
   neighbours.post('/participants/:id/line/:factId/withdraw', { params: { id, factId } });
 
-export const formsKey = (id: string) => ['forms', id] as const;
+const formsKey = (id: string) => ['forms', id] as const;
 export const instrumentsKey = ['instruments'] as const;
 export const turnsKey = ['on-call'] as const;
 

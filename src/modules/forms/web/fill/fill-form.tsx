@@ -1,27 +1,27 @@
 import '../forms.css';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { Offline } from '../../../../web/api.ts';
-import { Button, failureSentences, Notice } from '../../../../web/ui/index.ts';
+import { useRef } from 'preact/hooks';
+import { Button, Notice } from '../../../../web/ui/index.ts';
 import { useLanguage, useWords } from '../../../../web/words.ts';
-import type { Answer, AnswerPath } from '../../domain/answer.ts';
 import type { Filler } from '../../domain/expressions.ts';
 import type { Problem } from '../../domain/validate.ts';
 import type { OnCallNow } from '../../schema.ts';
 import { AllOnOne } from './all-on-one.tsx';
 import { HelpFirst, HelpNear } from './help-first.tsx';
-import { chooseFigure, figureOf, focusQuestion, goesOn, questionAt } from './keyboard.ts';
+import { focusQuestion, onKey } from './keyboard.ts';
 import { LookOver } from './look-over.tsx';
 import { OneByOne, placeName, whereIn } from './one-by-one.tsx';
 import { Outcome } from './outcome.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { FormLanguageProvider, formLanguage } from './reading.ts';
-import type { Sent } from './saving.ts';
-import { asksForHelp, useSaving } from './saving.ts';
+import { asksForHelp } from './saving.ts';
 import type { Screen } from './screens.ts';
 import { progressOf } from './screens.ts';
 import { useDesk } from './use-desk.ts';
 import type { Begin, Filling } from './use-filling.ts';
 import { useFilling } from './use-filling.ts';
+import type { SendState } from './use-send.ts';
+import { useSend } from './use-send.ts';
+import { useShown, useSteadyAnswer } from './use-shown.ts';
 import { WhoseView } from './whose-view.tsx';
 
 export interface FillFormProps {
@@ -34,87 +34,6 @@ export interface FillFormProps {
   /** The page this one was opened from. */
   back: string;
   onCall?: OnCallNow | undefined;
-}
-
-/** The doing of answers, as one function for good: questions are drawn anew by what they hold, not by who listens. */
-function useSteadyAnswer(filling: Filling): Filling {
-  const latest = useRef(filling);
-  latest.current = filling;
-  const answer = useCallback(
-    (path: AnswerPath, values: readonly Answer[]) => latest.current.answer(path, values),
-    [],
-  );
-  return { ...filling, answer };
-}
-
-/** Problems that are told: of questions somebody tried to leave behind. */
-function useShown(filling: Filling) {
-  const [tried, setTried] = useState<ReadonlySet<string>>(new Set());
-  const { problems } = filling;
-  const shown = useMemo(
-    () =>
-      new Map(
-        problems.filter(({ path }) => tried.has(path)).map((one): [string, Problem] => [one.path, one]),
-      ),
-    [problems, tried],
-  );
-  const attempt = (paths: readonly string[]): boolean => {
-    setTried((before) => new Set([...before, ...paths]));
-    return !problems.some(({ path }) => paths.includes(path));
-  };
-  return { shown, attempt };
-}
-
-interface SendState {
-  sent: Sent | undefined;
-  busy: boolean;
-  failed: string | undefined;
-  send: () => void;
-}
-
-function useSend({ begin, name }: FillFormProps, filling: Filling, language: string): SendState {
-  const t = useWords('forms');
-  const shell = useWords('shell');
-  const save = useSaving(begin, name);
-  const [state, setState] = useState<Omit<SendState, 'send'>>({
-    sent: undefined,
-    busy: false,
-    failed: undefined,
-  });
-  const sending = async (): Promise<void> => {
-    setState({ sent: undefined, busy: true, failed: undefined });
-    try {
-      const sent = await save(filling.draft, filling.computed, language);
-      filling.forget();
-      setState({ sent, busy: false, failed: undefined });
-    } catch (error) {
-      const failed =
-        error instanceof Offline ? t('fill.needsNetwork') : failureSentences(error, shell).message;
-      setState({ sent: undefined, busy: false, failed });
-    }
-  };
-  return { ...state, send: () => void sending() };
-}
-
-/** Keys for the whole form: figures choose, Enter goes on. */
-function onKey(event: KeyboardEvent, form: HTMLElement): void {
-  const question = questionAt(event.target, form);
-  const figure = figureOf(event);
-  if (question && figure !== undefined) {
-    if (chooseFigure(question, figure)) event.preventDefault();
-    return;
-  }
-  if (!goesOn(event)) return;
-  event.preventDefault();
-  const next = form.querySelector<HTMLButtonElement>('button[name="next"]');
-  if (next) {
-    next.click();
-    return;
-  }
-  const all = [...form.querySelectorAll('[data-path]')];
-  const after = question ? all[all.indexOf(question) + 1] : undefined;
-  if (after) focusQuestion(after);
-  else form.querySelector<HTMLButtonElement>('button[name="save"]')?.focus();
 }
 
 function Restored({ filling }: { filling: Filling }) {

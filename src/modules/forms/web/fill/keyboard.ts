@@ -1,5 +1,5 @@
 /** Where a key was pressed: the question around it, or the first on the page. */
-export function questionAt(target: EventTarget | null, form: HTMLElement): HTMLElement | undefined {
+function questionAt(target: EventTarget | null, form: HTMLElement): HTMLElement | undefined {
   const around = target instanceof Element ? target.closest('[data-path]') : null;
   const found = around ?? form.querySelector('[data-path]');
   return found instanceof HTMLElement ? found : undefined;
@@ -11,13 +11,13 @@ const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLSelectElement;
 
 /** The figure that was pressed, where it chooses: not while somebody writes, nor with a key held beside it. */
-export function figureOf(event: KeyboardEvent): string | undefined {
+function figureOf(event: KeyboardEvent): string | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return undefined;
   return /^\d$/.test(event.key) ? event.key : undefined;
 }
 
 /** Enter goes on, except where it has a meaning of its own: in a longer text, on a button or a link. */
-export const goesOn = ({ key, target, shiftKey }: KeyboardEvent): boolean =>
+const goesOn = ({ key, target, shiftKey }: KeyboardEvent): boolean =>
   key === 'Enter' &&
   !shiftKey &&
   !(target instanceof HTMLTextAreaElement) &&
@@ -25,7 +25,7 @@ export const goesOn = ({ key, target, shiftKey }: KeyboardEvent): boolean =>
   !(target instanceof HTMLAnchorElement);
 
 /** Chooses the answer of this figure; false where the question has none. */
-export function chooseFigure(question: HTMLElement, figure: string): boolean {
+function chooseFigure(question: HTMLElement, figure: string): boolean {
   const option = question.querySelector<HTMLInputElement>(`input[data-figure="${figure}"]`);
   if (!option) return false;
   option.focus();
@@ -39,4 +39,25 @@ export function focusQuestion(question: Element | null | undefined): void {
     question?.querySelector<HTMLElement>('input:checked') ??
     question?.querySelector<HTMLElement>('input, select, textarea');
   field?.focus();
+}
+
+/** Keys for the whole form: figures choose, Enter goes on. */
+export function onKey(event: KeyboardEvent, form: HTMLElement): void {
+  const question = questionAt(event.target, form);
+  const figure = figureOf(event);
+  if (question && figure !== undefined) {
+    if (chooseFigure(question, figure)) event.preventDefault();
+    return;
+  }
+  if (!goesOn(event)) return;
+  event.preventDefault();
+  const next = form.querySelector<HTMLButtonElement>('button[name="next"]');
+  if (next) {
+    next.click();
+    return;
+  }
+  const all = [...form.querySelectorAll('[data-path]')];
+  const after = question ? all[all.indexOf(question) + 1] : undefined;
+  if (after) focusQuestion(after);
+  else form.querySelector<HTMLButtonElement>('button[name="save"]')?.focus();
 }

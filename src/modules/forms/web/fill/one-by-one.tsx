@@ -89,7 +89,7 @@ export function whereIn(screens: readonly Screen[], at: string | undefined): num
 }
 
 /** The end of a form, where it is looked over and saved. */
-export const atEnd = '@end';
+const atEnd = '@end';
 export const placeName = ({ path, kind }: Pick<Screen, 'path' | 'kind'>): string =>
   kind === 'more' ? `@more ${path}` : path;
 

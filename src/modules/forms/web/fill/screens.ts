@@ -25,7 +25,7 @@ interface Walk {
 }
 
 /** Worked out from other answers, or given: read, not written. */
-export const isShown = ({ item }: Place): boolean =>
+const isShown = ({ item }: Place): boolean =>
   isQuestion(item) && (item.readOnly || item.expressions?.calculated !== undefined);
 
 const titleOf = ({ text }: Item): readonly Phrase[] => (text === undefined ? [] : [text]);

@@ -14,7 +14,7 @@ import {
 import { useLanguage, useWords } from '../../../../web/words.ts';
 import { say } from '../../domain/form.ts';
 import { givers, termsKinds } from '../../domain/keeping-choices.ts';
-import type { Looked } from '../../schema.ts';
+import type { Looked } from '../../schema/keeping.ts';
 
 /** What is said of a form when it is added. */
 export interface Said {

@@ -12,7 +12,7 @@ import {
 } from '../../../../web/ui/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../../web/words.ts';
 import { say } from '../../domain/form.ts';
-import type { InstrumentCard } from '../../schema.ts';
+import type { InstrumentCard } from '../../schema/keeping.ts';
 import { api, instrumentsKey, useInstruments } from '../server.ts';
 import { languageName } from './language-name.ts';
 import { OnCallCard } from './on-call-card.tsx';

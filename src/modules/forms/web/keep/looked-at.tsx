@@ -1,6 +1,6 @@
 import { Card, Disclosure, Facts, Notice } from '../../../../web/ui/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../../web/words.ts';
-import type { Looked, Remark } from '../../schema.ts';
+import type { Looked, Remark } from '../../schema/keeping.ts';
 import { languageName } from './language-name.ts';
 
 function RemarkLine({ remark, kind }: { remark: Remark; kind: 'refused' | 'noticed' }) {

@@ -11,7 +11,7 @@ import {
   useToast,
 } from '../../../../web/ui/index.ts';
 import { useWords } from '../../../../web/words.ts';
-import type { Looked } from '../../schema.ts';
+import type { Looked } from '../../schema/keeping.ts';
 import { api, instrumentsKey } from '../server.ts';
 import type { Said } from './adding-form.tsx';
 import { AddingForm } from './adding-form.tsx';

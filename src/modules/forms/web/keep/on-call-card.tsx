@@ -16,7 +16,7 @@ import {
 } from '../../../../web/ui/index.ts';
 import type { Format, Words } from '../../../../web/words.ts';
 import { useFormat, useWords } from '../../../../web/words.ts';
-import type { Turn, Turns } from '../../schema.ts';
+import type { Turn, Turns } from '../../schema/keeping.ts';
 import { api, turnsKey, useTurns } from '../server.ts';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
