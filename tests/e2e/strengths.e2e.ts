@@ -6,7 +6,7 @@ import es from '../../src/modules/recovery-capital/web/words.es.json' with { typ
 import shell from '../../src/web/words.es.json' with { type: 'json' };
 import type { Visit } from './browser.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
-import { axe, isSoundPage } from './checks.ts';
+import { axe, isSoundPage, noSidewaysScroll } from './checks.ts';
 import { Hand } from './hand.ts';
 import type { Colleague, Someone } from './people.ts';
 import { aColleague, aParticipant, daysAgo, entriesOf, signsIn } from './people.ts';
@@ -134,6 +134,15 @@ describe('what somebody has to build on', () => {
       await isSoundPage(visit, where);
       if ((language === 'en') === width > 1000) await axe(page, where);
     });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await axe(page, 'together, in the dark');
+    await picture(page, 'strengths.together.dark.390');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await noSidewaysScroll(page, 'together, 320 px');
+    const heights = await page
+      .locator('.area-button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 
   it('takes up an offer with one tap, and takes it back', async () => {

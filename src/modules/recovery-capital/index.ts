@@ -1,2 +1,2 @@
 /** The door of recovery capital: its kinds of fact, for those who bring lines in. Nothing here decides anything. */
-export { capitalKinds, influenceKind, voiceSaidKind } from './kinds.ts';
+export { capitalKinds } from './kinds.ts';

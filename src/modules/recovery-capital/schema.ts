@@ -14,7 +14,6 @@ export const voices = ['participant', 'coach', 'family', 'community'] as const;
 export type Voice = (typeof voices)[number];
 /** Those that speak only when the participant invites them. */
 export const invitedVoices = ['family', 'community'] as const;
-export type InvitedVoice = (typeof invitedVoices)[number];
 
 export const OfParticipant = z.object({ id });
 export const OfFact = z.object({ id, factId: id });
@@ -23,18 +22,16 @@ export const OfFact = z.object({ id, factId: id });
 export const TagEntry = z.strictObject({ id, domain: Domain, capital: Capital.optional() });
 export type TagEntry = z.output<typeof TagEntry>;
 
-export const InfluenceEntry = z
-  .strictObject({
-    id,
-    from: Domain,
-    to: Domain,
-    how: z.enum(effects),
-    why: text.optional(),
-    audience: z.enum(['team', 'just-us']).default('team'),
-    /** For 'just-us': the staff members it is between, besides whoever writes. */
-    withIds: z.array(id).max(5).default([]),
-  })
-  .refine(({ from, to }) => from !== to, { path: ['to'], message: 'recovery-capital/same-domain' });
+export const InfluenceEntry = z.strictObject({
+  id,
+  from: Domain,
+  to: Domain,
+  how: z.enum(effects),
+  why: text.optional(),
+  audience: z.enum(['team', 'just-us']).default('team'),
+  /** For 'just-us': the staff members it is between, besides whoever writes. */
+  withIds: z.array(id).max(5).default([]),
+});
 export type InfluenceEntry = z.output<typeof InfluenceEntry>;
 
 /** Whom the participant wants to hear from: a name as they say it. */

@@ -10,7 +10,7 @@ const silent = { 'does-not-apply': 0, 'rather-not-say': 0 } as const;
 export type Said = (typeof codes)[number] | keyof typeof silent;
 
 /** Answers to Eight Domains by question ('d3.1'), as a page sends them. */
-export const answersTo = (said: Readonly<Record<string, Said>>) => ({
+const answersTo = (said: Readonly<Record<string, Said>>) => ({
   values: Object.fromEntries(
     Object.entries(said).map(([linkId, code]) => [
       linkId,

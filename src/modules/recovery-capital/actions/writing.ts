@@ -64,8 +64,13 @@ export async function place(permit: Writing, { body, params }: { body: TagEntry 
 }
 
 /** How one domain lifts or drags another. */
-export function addInfluence(permit: Writing, { body }: { body: InfluenceEntry }): Promise<Kept> {
+export async function addInfluence(permit: Writing, { body }: { body: InfluenceEntry }): Promise<Kept> {
   const { id, from, to, how, why = '', audience, withIds } = body;
+  if (from === to) {
+    throw new Failure('invalid', 'recovery-capital/same-domain', {
+      fields: { to: 'recovery-capital/same-domain' },
+    });
+  }
   const writer = personOf(permit.actor);
   const betweenIds =
     audience === 'team'

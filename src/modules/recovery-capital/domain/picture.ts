@@ -1,6 +1,5 @@
 import type { InstrumentView, ItemView, ReadingView, SourceView, Voice } from '../schema.ts';
 import type { Domain } from './domains.ts';
-import { domainKeys } from './domains.ts';
 
 /** The check of our own by which the wheel is drawn; other instruments stand beside it in words. */
 export const ownCheck = 'eight-domains';
@@ -51,8 +50,6 @@ export function toldOf(domain: Domain, { instruments, readings }: Seen): Told[] 
 }
 
 export const isMeasured = (domain: Domain, seen: Seen): boolean => toldOf(domain, seen).length > 0;
-
-export const notMeasured = (seen: Seen): Domain[] => domainKeys.filter((domain) => !isMeasured(domain, seen));
 
 /** One answer of the latest reading that has one; the other date stands beside it in tables, never in a sum. */
 export interface Mark {

@@ -1,12 +1,10 @@
 import type { Choice } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Domain } from '../domain/domains.ts';
-import { domainKeys } from '../domain/domains.ts';
+import { domainCalled, domainKeys } from '../domain/domains.ts';
 
-export const asDomain = (value: string): Domain | undefined => {
-  const key = value.toUpperCase();
-  return domainKeys.find((one) => one === key);
-};
+/** An area by its key or any of its names, as it stands in an address or comes from a field. */
+export const asDomain = (value: string): Domain | undefined => domainCalled(value);
 
 /** The eight areas to choose from, by their short names. */
 export function useDomainChoices(): Choice[] {

@@ -16,7 +16,7 @@ function ChainLine({ chain }: { chain: Chain }) {
       <span class="small muted">{t(`moves.chain-${chain.how}`)}</span>
       <ChainPicture chain={chain} />
       <p class="chain-words">
-        {chain.path.map((domain) => t(`domain.${domain}`)).join(` ${t('moves.then')} `)}
+        {chain.path.map((domain) => t(`domain.${domain}`)).join(' → ')}
         {chain.round ? ` ${t('moves.round')}` : ''}
       </p>
     </li>

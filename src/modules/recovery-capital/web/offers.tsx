@@ -1,6 +1,6 @@
 import { addDays, dayIn } from '../../../lib/dates.ts';
 import { useSession } from '../../../web/session.ts';
-import { Button, TextField } from '../../../web/ui/index.ts';
+import { Button, Said, TextField } from '../../../web/ui/index.ts';
 import { useLanguage, useWords } from '../../../web/words.ts';
 import type { Domain } from '../domain/domains.ts';
 import type { Offer } from '../domain/offers.ts';
@@ -11,6 +11,8 @@ import { neighbours } from './server.ts';
 import { useSay, useTogether } from './together.tsx';
 
 const week = 7;
+/** What the person said helps stands beside what is offered, so that it is used. */
+const mostHelps = 2;
 
 /** Makes a next step, a week from now, of whoever takes it up; coming to a group is always the participant's. */
 function useStep(): (what: string, owner: 'participant' | 'staff') => Promise<void> {
@@ -115,6 +117,11 @@ export function Offers({ domain }: { domain: Domain }) {
         <h3>{say('offers.title')}</h3>
         <p class="muted">{t('offers.lead')}</p>
       </div>
+      {profile.helps.slice(0, mostHelps).map((one) => (
+        <Said key={one.id} by={say('strengths.helps')}>
+          {one.what}
+        </Said>
+      ))}
       <div class="actions">
         {offers.map((offer) =>
           offer.kind === 'service' || offer.kind === 'group' ? (

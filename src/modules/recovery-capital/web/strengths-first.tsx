@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Chip, ChoiceChips, Said, SelectField, TextArea, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { View } from '../domain/domains.ts';
-import { groupBy, views } from '../domain/domains.ts';
+import { groupBy, groupingSource, views } from '../domain/domains.ts';
 import type { StrengthView } from '../schema.ts';
 import { useWriting } from './acting.ts';
 import { asDomain, useDomainChoices } from './domain-choices.ts';
@@ -135,7 +135,13 @@ export function StrengthsFirst() {
         ))}
         <Place title={t('strengths.loose')} all={loose} />
       </div>
-      {view === 'domains' ? <PlaceIt loose={loose} /> : <p class="small muted">{t('strengths.viewNote')}</p>}
+      {view === 'domains' ? (
+        <PlaceIt loose={loose} />
+      ) : (
+        <p class="small muted">
+          {t('strengths.viewNote')} <span lang="en">{groupingSource}.</span>
+        </p>
+      )}
       {profile.abilities.includes('strength.write') ? <NewStrength /> : null}
       <Helps />
     </section>

@@ -1,4 +1,4 @@
-import './strengths.css';
+import './wheel.css';
 import { useId, useRef } from 'preact/hooks';
 import { useWords } from '../../../web/words.ts';
 import type { Domain } from '../domain/domains.ts';
@@ -37,7 +37,15 @@ function VoiceMark({
   from: number;
   to: number;
 }) {
-  if (voice === 'coach') return <path class="wheel-coach" d={arcPath(distance, { from, to })} />;
+  if (voice === 'coach') {
+    // A light ground below the dashes: they are seen on every hue, by day and in the dark.
+    return (
+      <>
+        <path class="wheel-coach-ground" d={arcPath(distance, { from, to })} />
+        <path class="wheel-coach" d={arcPath(distance, { from, to })} />
+      </>
+    );
+  }
   const { x, y } = pointAt(distance, (from + to) / 2);
   if (voice === 'family') return <circle class="wheel-mark" cx={x} cy={y} r={markSize} />;
   return (
