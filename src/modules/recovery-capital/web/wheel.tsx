@@ -220,6 +220,14 @@ function Legend() {
           {voiceName(voice)}
         </li>
       ))}
+      {heard.includes('participant') ? (
+        <li>
+          <svg viewBox="-10 -10 20 20" aria-hidden="true">
+            <rect class="wheel-silent" x="-8" y="-8" width="16" height="16" rx="3" />
+          </svg>
+          {t('wheel.silent')}
+        </li>
+      ) : null}
       <li>
         <svg viewBox="-10 -10 20 20" aria-hidden="true">
           <path class="wheel-hatch" d="M-8 4L4 -8M-8 8L8 -8M-4 8L8 -4" />
