@@ -107,7 +107,7 @@ describe('the menu', () => {
     const { page } = await comesIn(role);
     for (const size of [desk, phone]) {
       await page.setViewportSize(size);
-      const more = page.locator('nav summary').filter({ visible: true });
+      const more = page.locator('nav details:not([open]) > summary').filter({ visible: true });
       if (await more.count()) await more.click();
       const shown = await page
         .locator('a[href^="/"]')

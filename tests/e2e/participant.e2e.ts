@@ -69,7 +69,7 @@ async function tooSmallForAThumb(page: Page): Promise<string[]> {
     return (
       targets
         // An entry's chip is one way to open it; a thumb may press anywhere on its row.
-        .filter((target) => target.offsetParent !== null && !target.closest('p, .line-row-chip'))
+        .filter((target) => target.checkVisibility() && !target.closest('p, .line-row-chip'))
         .filter((target) => {
           target.scrollIntoView({ block: 'center' });
           const { left, top, width, height } = target.getBoundingClientRect();

@@ -54,7 +54,7 @@ export function columnsIn({ t, dateTime, onOnly }: Shown): Column<Entry>[] {
     {
       key: 'action',
       label: t('audit.action'),
-      cell: (entry) => <span title={entry.action}>{actOf(t, entry.action)}</span>,
+      cell: (entry) => actOf(t, entry.action),
       sortBy: (entry) => actOf(t, entry.action),
     },
     {

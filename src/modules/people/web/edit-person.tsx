@@ -71,7 +71,7 @@ function EditForm({ person }: { person: ParticipantView }) {
       >
         <IdentityFields person={person} />
         <ReachFields reach={person.reach} name={person.chosenName} />
-        <SupporterFields supporters={person.supporters} />
+        <SupporterFields supporters={person.supporters} name={person.chosenName} />
       </Form>
     </div>
   );

@@ -48,7 +48,7 @@ function OwnReachForm({ me }: { me: ParticipantView }) {
       />
       <LanguageField languages={me.languages} />
       <ReachFields reach={me.reach} />
-      <SupporterFields supporters={me.supporters} own />
+      <SupporterFields supporters={me.supporters} />
     </Form>
   );
 }

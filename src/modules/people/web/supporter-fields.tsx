@@ -49,18 +49,13 @@ function SupporterRow({ at, supporter, onRemove }: RowProps) {
   );
 }
 
-export function SupporterFields({
-  supporters,
-  own = false,
-}: {
-  supporters: readonly Supporter[];
-  own?: boolean;
-}) {
+/** Without a name they are the reader's own. */
+export function SupporterFields({ supporters, name }: { supporters: readonly Supporter[]; name?: string }) {
   const t = useWords('people');
   const { rows, add, remove } = useRows(supporters);
   return (
     <fieldset class="field stack">
-      <legend>{t(own ? 'supporters.ownTitle' : 'supporters.title')}</legend>
+      <legend>{name === undefined ? t('supporters.ownTitle') : t('supporters.title', { name })}</legend>
       <p class="field-hint">{t('supporters.hint')}</p>
       <input
         type="hidden"
