@@ -160,6 +160,7 @@ describe('a connection of the app role', () => {
       'resume_session',
       'resume_token',
       'settle_tries',
+      'spread_of_scores',
       'strike_entry',
       'sweep_sign_in',
       'take_try',

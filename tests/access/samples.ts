@@ -68,7 +68,18 @@ function sampleFor(shape: Shape): unknown {
   return objectFor(shape);
 }
 
+/** The same with one field more that may be left out, for each such field: some schemas want one of several. */
+function fuller(shape: Shape, least: unknown): unknown[] {
+  const others = Object.entries(shape.properties ?? {}).filter(([name]) => !shape.required?.includes(name));
+  return others.map(([name, part]) => ({
+    ...(least as object),
+    [name]: byName[name]?.() ?? sampleFor(part),
+  }));
+}
+
 /** Something this schema accepts, with ids nobody has. */
 export function sampleOf(schema: z.ZodType): unknown {
-  return sampleFor(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape);
+  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  const least = sampleFor(shape);
+  return [least, ...fuller(shape, least)].find((one) => schema.safeParse(one).success) ?? least;
 }

@@ -29,7 +29,7 @@ export function reasonsFor(around: Around): Reason[] {
 const wroteToday = ({ unanswered, today }: Around): boolean => unanswered?.on === today;
 
 /** Neither a snooze nor an earlier contact of today takes these off the list: a need for safety, and a plea to be reached. */
-export const cannotWait = (around: Around): boolean =>
+const cannotWait = (around: Around): boolean =>
   around.steps.some(({ safety }) => safety) || askedAndNobodyTried(around);
 
 const rank = (reason: Reason): number => rules.findIndex((rule) => rule.name === reason.rule);
