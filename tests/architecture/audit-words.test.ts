@@ -21,3 +21,26 @@ describe.each(['en', 'es'])('the audit in %s', (language) => {
     expect(told(language, 'work').sort()).toEqual([...new Set(work)].sort());
   });
 });
+
+/** By the participant's own hand alone: never told as somebody else's doing. */
+const ownHand = [
+  'own-words.write',
+  'check-in.write',
+  'plan.decide',
+  'voice.invite',
+  'entry.strike',
+  'closure.ask',
+];
+
+it.each(['en', 'es'])(
+  'a participant is told in a sentence of its own what others did with their record (%s)',
+  (language) => {
+    const acts = modules.flatMap(({ policy }) =>
+      Object.entries(policy).flatMap(([name, { about }]) => (about === 'participant' ? [name] : [])),
+    );
+    const silent = acts.filter(
+      (name) => !(ownHand.includes(name) || told(language, 'did').includes(wordKey(name))),
+    );
+    expect(silent).toEqual([]);
+  },
+);

@@ -10,26 +10,12 @@ import { api } from './api.ts';
 
 type Entry = Opened['entries'][number];
 
-/** Acts that have a sentence of their own; whatever else was done is "worked on your record". */
-const told = new Set([
-  'line.read',
-  'beside.read',
-  'participant.read',
-  'participant.find',
-  'today.read',
-  'participant.list',
-  'contact.write',
-  'step.write',
-  'participant.edit',
-  'episode.read',
-  'entry.answer',
-  'coaches.watch',
-  'message.write',
-  'message.mark',
-]);
-
-const did = (t: Words, action: string): string =>
-  t(told.has(action) ? `did.${action.replace('.', '-')}` : 'did.other');
+/** Acts without a sentence of their own are "worked on your record". */
+function did(t: Words, action: string): string {
+  const key = `did.${action.replaceAll('.', '-')}`;
+  const words = t(key);
+  return words === key ? t('did.other') : words;
+}
 
 function VisitLine({ visit, refused }: { visit: Visit; refused: boolean }) {
   const t = useWords('oversight');
