@@ -14,8 +14,22 @@ const clock = new Intl.DateTimeFormat('en-CA', {
 });
 const offsets = new Map<number, number>();
 
-const stamp = (date: LocalDate) => Date.parse(`${date}T00:00:00Z`);
-const day = (milliseconds: number): LocalDate => new Date(milliseconds).toISOString().slice(0, 10);
+// A world asks for its few thousand days a million times: each is written and read once.
+const stamps = new Map<LocalDate, number>();
+const days = new Map<number, LocalDate>();
+
+function stamp(date: LocalDate): number {
+  const known = stamps.get(date) ?? Date.parse(`${date}T00:00:00Z`);
+  stamps.set(date, known);
+  return known;
+}
+
+function day(milliseconds: number): LocalDate {
+  const number = Math.floor(milliseconds / dayLength);
+  const known = days.get(number) ?? new Date(number * dayLength).toISOString().slice(0, 10);
+  days.set(number, known);
+  return known;
+}
 
 export const addDays = (date: LocalDate, days: number): LocalDate => day(stamp(date) + days * dayLength);
 
@@ -133,7 +147,7 @@ export const addMinutes = (at: Instant, minutes: number): Instant =>
 export function wallClock(at: Instant): { date: LocalDate; minute: number } {
   const moment = Date.parse(at);
   const local = moment + offsetIn(Math.floor(moment / hourLength));
-  return { date: day(local), minute: Math.floor((local - stamp(day(local))) / 60_000) };
+  return { date: day(local), minute: Math.floor((local % dayLength) / 60_000) };
 }
 
 const offsetAtNoon = (date: LocalDate): number => offsetIn((stamp(date) + dayLength / 2) / hourLength);
