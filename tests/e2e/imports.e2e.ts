@@ -184,7 +184,7 @@ describe('bringing in the list of people a program keeps now', () => {
     await page.getByLabel('Coach').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Assign them' }).click();
     await page.getByText('2 people assigned.').waitFor();
-    expect(await page.getByText('on nobody’s caseload').count()).toBe(0);
+    await expect.poll(() => page.getByText('on nobody’s caseload').count()).toBe(0);
     await page.getByRole('link', { name: 'Yul Yarrow' }).waitFor();
   }, 180_000);
 
