@@ -89,7 +89,7 @@ const quick: readonly Suite[] = [
 const everything: readonly Suite[] = [
   ...quick,
   vitest('database', 10 * MINUTE),
-  vitest('journeys', 10 * MINUTE),
+  vitest('journeys', 16 * MINUTE),
   bench,
 ];
 
