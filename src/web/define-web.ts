@@ -34,6 +34,8 @@ export interface MenuEntry {
   path: string;
   /** Key in the module's words. */
   word: string;
+  /** The same words here, so that a phone need not fetch a room's whole catalogue for its name in the menu. */
+  says?: { readonly en: string; readonly es: string };
   needs?: string;
   /** An ability that another entry serves better: with it this one is left out. */
   unless?: string;

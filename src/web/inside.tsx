@@ -28,7 +28,8 @@ async function fetchPageAt(session: Session, address: string): Promise<void> {
 /** Fetches the words the menu speaks with, and the page that will stand first. */
 export async function prepareInside(session: Session, address: string): Promise<void> {
   announceRoomWords();
-  const modules = new Set(menuFor(allDoors, session).map((entry) => entry.module));
+  const speaking = menuFor(allDoors, session).filter((entry) => !entry.says);
+  const modules = new Set(speaking.map((entry) => entry.module));
   await Promise.all([fetchPageAt(session, address), ...[...modules].map((module) => loadWords(module))]);
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Link, useLocation } from 'wouter-preact';
 import type { PlacedMenuEntry } from '../find-page.ts';
 import { currentEntry } from '../find-page.ts';
-import { useWords } from '../words.ts';
+import { useLanguage, useWords } from '../words.ts';
 import { splitMenu } from './split-menu.ts';
 
 interface LinksProps {
@@ -10,12 +10,17 @@ interface LinksProps {
   current: string | undefined;
 }
 
-function OwnLink({ entry, current }: { entry: PlacedMenuEntry; current: boolean }) {
+function Word({ entry }: { entry: PlacedMenuEntry }) {
   const t = useWords(entry.module);
+  return <>{t(entry.word)}</>;
+}
+
+function OwnLink({ entry, current }: { entry: PlacedMenuEntry; current: boolean }) {
+  const language = useLanguage();
   return (
     <li>
       <Link href={entry.path} aria-current={current ? 'page' : undefined}>
-        {t(entry.word)}
+        {entry.says ? entry.says[language] : <Word entry={entry} />}
       </Link>
     </li>
   );

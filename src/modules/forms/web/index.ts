@@ -64,7 +64,13 @@ export const formsWeb = defineWeb({
     },
   ],
   menu: [
-    { path: '/me/forms', word: 'menu.forms', audience: 'participant', order: 30 },
+    {
+      path: '/me/forms',
+      word: 'menu.forms',
+      says: { en: 'Forms', es: 'Formularios' },
+      audience: 'participant',
+      order: 30,
+    },
     { path: '/settings/forms', word: 'menu.forms', needs: 'instrument.keep', audience: 'staff', order: 96 },
   ],
   lineEntries: { 'form-response': entry },

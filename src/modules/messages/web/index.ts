@@ -23,7 +23,15 @@ export const messagesWeb = defineWeb({
       load: () => import('./person-messages.tsx'),
     },
   ],
-  menu: [{ path: '/me/messages', word: 'menu.messages', audience: 'participant', order: 16 }],
+  menu: [
+    {
+      path: '/me/messages',
+      word: 'menu.messages',
+      says: { en: 'Messages', es: 'Mensajes' },
+      audience: 'participant',
+      order: 16,
+    },
+  ],
   participantSections: [
     { name: 'messages', order: 32, needs: 'message.mark', load: () => import('./section.tsx') },
   ],

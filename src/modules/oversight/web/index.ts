@@ -29,7 +29,13 @@ export const oversightWeb = defineWeb({
     },
   ],
   menu: [
-    { path: '/me/opened', word: 'opened.menu', audience: 'participant', order: 40 },
+    {
+      path: '/me/opened',
+      word: 'opened.menu',
+      says: { en: 'Who opened it', es: 'Quién lo abrió' },
+      audience: 'participant',
+      order: 40,
+    },
     { path: '/settings/audit', word: 'audit.menu', needs: 'audit.read', audience: 'staff', order: 94 },
     { path: '/settings/jobs', word: 'jobs.menu', needs: 'jobs.read', audience: 'staff', order: 95 },
   ],

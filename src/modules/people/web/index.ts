@@ -72,7 +72,13 @@ export const peopleWeb = defineWeb({
     },
   ],
   menu: [
-    { path: '/my/reach', word: 'tab.ownReach', audience: 'participant', order: 20 },
+    {
+      path: '/my/reach',
+      word: 'tab.ownReach',
+      says: { en: 'How to reach me', es: 'Cómo comunicarse conmigo' },
+      audience: 'participant',
+      order: 20,
+    },
     { path: '/people', word: 'menu.people', needs: 'participant.list', audience: 'staff', order: 20 },
     { path: '/staff', word: 'menu.staff', needs: 'staff.list', audience: 'staff', order: 90 },
   ],

@@ -50,7 +50,13 @@ export const recoveryCapitalWeb = defineWeb({
     },
   ],
   menu: [
-    { path: '/me/strengths', word: 'menu.own', audience: 'participant', order: 13 },
+    {
+      path: '/me/strengths',
+      word: 'menu.own',
+      says: { en: 'My strengths', es: 'Mis fortalezas' },
+      audience: 'participant',
+      order: 13,
+    },
     {
       path: '/reports/strengths',
       word: 'menu.report',

@@ -29,7 +29,13 @@ export const retentionWeb = defineWeb({
     },
   ],
   menu: [
-    { path: '/me/record', word: 'record.menu', audience: 'participant', order: 50 },
+    {
+      path: '/me/record',
+      word: 'record.menu',
+      says: { en: 'My record', es: 'Mi registro' },
+      audience: 'participant',
+      order: 50,
+    },
     { path: '/settings/retention', word: 'menu', needs: 'retention.read', audience: 'staff', order: 93 },
   ],
 });
