@@ -17,6 +17,8 @@ export interface HeaderOptions {
 
 const total = /^(?:grand total|sub-?totals?|totals?|total general|totales|subtotales|suma)\s*:?\s*[\d.,]*$/i;
 const numeric = /^[-+(]?[$€]?\s?[\d.,]+\s?%?\)?$/;
+/** "8 people" below a list. */
+const counted = /^\d[\d.,]*\s+\p{L}+$/u;
 
 /** Understands a sheet as a table: finds its header, names its columns, and says of every other row what it is. */
 export function readTable(sheet: Sheet, options: HeaderOptions = {}): Table {
@@ -94,13 +96,14 @@ function isSameRow(cells: readonly string[], header: readonly string[]): boolean
   );
 }
 
-/** A sum below the data: the word alone or with numbers, so that a person named Total stays a person. */
+/** A sum below the data: the word alone, with numbers or with a count of something, so that a person named Total stays a person. */
 function isTotals(cells: readonly string[]): boolean {
   const first = cells.find((cell) => !isBlank(cell)) ?? '';
   if (!total.test(tidyLine(first))) return false;
   return filledCells(cells)
     .slice(1)
-    .every((cell) => numeric.test(tidyLine(cell)));
+    .map(tidyLine)
+    .every((cell) => numeric.test(cell) || counted.test(cell));
 }
 
 function* headerNotices(place: HeaderPlace | undefined, rows: readonly TableRow[]): Generator<Notice> {

@@ -41,13 +41,25 @@ function missingRows(plan: Plan, row: JoinedRow): Warning[] {
   );
 }
 
+/**
+ * Beside a column of family names, what a full name ends with is a second given name (José María | Peña Ibáñez), unless
+ * the family name stands in both.
+ */
+function givenBeside(
+  familyName: FieldValue | undefined,
+  { given, family }: { given: string; family?: string },
+) {
+  if (typeof familyName !== 'string' || !family) return given;
+  return familyName.toLowerCase().includes(family.toLowerCase()) ? given : `${given} ${family}`;
+}
+
 /** A full name fills those parts that no column of their own has filled; its field stands behind theirs. */
 function put(fields: DraftFields, key: string, value: FieldValue): void {
   if (typeof value !== 'object' || !('given' in value)) {
     fields[key] = value;
     return;
   }
-  fields.givenName ??= value.given;
+  fields.givenName ??= givenBeside(fields.familyName, value);
   if (value.family) fields.familyName ??= value.family;
   if (value.chosen) fields.chosenName ??= value.chosen;
 }

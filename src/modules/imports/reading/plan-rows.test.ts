@@ -41,6 +41,27 @@ async function plan(mapping: Mapping, files: Files): Promise<{ outcomes: RowOutc
 const summary = (outcomes: readonly RowOutcome[]): unknown[] =>
   outcomes.map((one) => (one.result === 'record' ? one.record.fields : [one.source, one.row, one.code]));
 
+describe('names', () => {
+  it('lose no part where a name and the family names stand in two columns, and a counted total is nobody', async () => {
+    const file =
+      'Nombre,Apellidos\nJosé María,Peña Ibáñez\nLuz Peña,Peña Ibáñez\nAna,Ruiz\nTotal,3 personas\n';
+    const { outcomes } = await plan(
+      aMapping({
+        record: 'participant',
+        sources: { list: { file: 'list.csv' } },
+        fields: { fullName: { column: 'Nombre' }, familyName: { column: 'Apellidos' } },
+      }),
+      { list: file },
+    );
+    expect(summary(outcomes)).toEqual([
+      expect.objectContaining({ givenName: 'José María', familyName: 'Peña Ibáñez' }),
+      expect.objectContaining({ givenName: 'Luz', familyName: 'Peña Ibáñez' }),
+      expect.objectContaining({ givenName: 'Ana', familyName: 'Ruiz' }),
+      ['list', 5, 'totals-row'],
+    ]);
+  });
+});
+
 describe('a plan', () => {
   it('makes of each row a record or says why not, and accounts for all', async () => {
     const log = 'who,day,came\n7,3/4/2024,yes\n\n7,,yes\n8,soon,no\n,3/5/2024,no\n8,3/25/2024,\nTotal,,\n';
