@@ -13,9 +13,14 @@ export interface Effort {
   letters: number;
   /** What the page itself took, typing included at machine speed. */
   pageSeconds: number;
+  /** Of that, what hand and thumbs would take: a count of taps and letters, whatever the machine. */
+  handSeconds: number;
   /** What a person would take: the page, the hand and the thumbs. */
   personSeconds: number;
 }
+
+/** A time beside its goal, printed and never asserted: machines are shared. */
+export const metOrMissed = (value: number, goal: number): string => (value <= goal ? 'met' : 'missed');
 
 /** One thumb on one phone: every tap is counted, and so is every letter. */
 export class Hand {
@@ -46,6 +51,7 @@ export class Hand {
       taps: this.#taps,
       letters: this.#letters,
       pageSeconds,
+      handSeconds,
       personSeconds: pageSeconds + handSeconds,
     };
   }

@@ -56,11 +56,23 @@ test('where there is one program it is chosen beforehand, and none of them is an
 test('whoever brings people in is told before agreeing whom they will not see, and takes them on in one step', async () => {
   const both = await aStaffMember(house, place, { roles: ['admin', 'coach'], name: 'Ina Both' });
   const looked = await bringInWith(both, loose('Loosely'), null);
-  expect(looked.seeing).toEqual({ unseen: [{ reason: 'nowhere', count: 2 }], onlyManagers: 2 });
+  expect(looked.seeing).toEqual({
+    unseen: [{ reason: 'nowhere', count: 2 }],
+    onlyManagers: 2,
+    withoutCoach: 2,
+  });
   expect((await readIt(house, admin, looked.id)).seeing?.unseen).toEqual([{ reason: 'role', count: 2 }]);
-  expect((await readIt(house, manager, looked.id)).seeing).toEqual({ unseen: [], onlyManagers: 2 });
+  expect((await readIt(house, manager, looked.id)).seeing).toEqual({
+    unseen: [],
+    onlyManagers: 2,
+    withoutCoach: 2,
+  });
   const done = await doIt(house, both, looked.id, 'agree');
-  expect(done.seeing).toEqual({ unseen: [{ reason: 'nowhere', count: 2 }], onlyManagers: 2 });
+  expect(done.seeing).toEqual({
+    unseen: [{ reason: 'nowhere', count: 2 }],
+    onlyManagers: 2,
+    withoutCoach: 2,
+  });
   expect(done.mayTake).toBe(true);
   expect((await readRowsOf(house, both, done.id)).map((row) => row.name)).toEqual([undefined, undefined]);
   const taken = await house.as(both).post(`/imports/${done.id}/take`);
@@ -70,7 +82,11 @@ test('whoever brings people in is told before agreeing whom they will not see, a
     ['Ada Loosely', ['Ina Both']],
     ['Bo Loosely', ['Ina Both']],
   ]);
-  expect((await readIt(house, both, done.id)).seeing).toEqual({ unseen: [], onlyManagers: 0 });
+  expect((await readIt(house, both, done.id)).seeing).toEqual({
+    unseen: [],
+    onlyManagers: 0,
+    withoutCoach: 0,
+  });
   expect((await readRowsOf(house, both, done.id)).map((row) => row.name)).toEqual([
     'Ada Loosely',
     'Bo Loosely',

@@ -133,6 +133,8 @@ export const Seeing = z.object({
   unseen: z.array(z.object({ reason: z.enum(['role', 'nowhere', 'new-program', 'elsewhere']), count })),
   /** Those in no program and on nobody's caseload. */
   onlyManagers: count,
+  /** Those on nobody's caseload, in a program or not. */
+  withoutCoach: count,
 });
 export type Seeing = z.output<typeof Seeing>;
 

@@ -32,12 +32,14 @@ export async function seeingFor(permit: Read, found: Import): Promise<Seeing | u
 async function seeingNow(permit: Read, id: string, asker: Asker): Promise<Seeing> {
   const among = addedBy(permit, id);
   const nowhere = (await listUntied(permit, among)).length;
-  if (asker.roles.includes('manager')) return { unseen: [], onlyManagers: nowhere };
+  const withoutCoach = (await listUntied(permit, among, { to: 'coach' })).length;
+  if (asker.roles.includes('manager')) return { unseen: [], onlyManagers: nowhere, withoutCoach };
   const unseen = (await listUntied(permit, among, { to: asker })).length;
-  return seeingOf(asker, [
+  const seen = seeingOf(asker, [
     { place: 'none', coachId: null, count: nowhere },
     { place: 'elsewhere', coachId: null, count: unseen - nowhere },
   ]);
+  return { ...seen, withoutCoach };
 }
 
 const isOwn = (permit: P<string>, { madeBy }: Import): boolean =>
@@ -50,14 +52,14 @@ export function mayTake(permit: Read, found: Import): boolean {
 }
 
 async function assignLoose(permit: P<string>, id: string, to: Assignment): Promise<{ assigned: number }> {
-  const ids = await listUntied(permit, addedBy(permit, id));
+  const ids = await listUntied(permit, addedBy(permit, id), { to: to.staffId ? 'coach' : 'any' });
   await assignMany(permit, ids, to);
   sawParticipants(permit, ids);
   noteDeed(permit, { subjectId: id, detail: { assigned: ids.length } });
   return { assigned: ids.length };
 }
 
-/** Takes those of an import who are in no program and on nobody's caseload onto the asker's own. */
+/** Takes those of an import who are on nobody's caseload onto the asker's own. */
 export async function takeLoose(permit: P<'import.take'>, id: string): Promise<{ assigned: number }> {
   const found = await getFor(permit, id, 'assign');
   const { actor } = permit;

@@ -6,7 +6,7 @@ import type { ImportView } from '../schema.ts';
 export function SeeingNotice({ view }: { view: ImportView }) {
   const t = useWords('imports');
   const { number } = useFormat();
-  const { unseen = [], onlyManagers = 0 } = view.seeing ?? {};
+  const { unseen = [], onlyManagers = 0, withoutCoach = 0 } = view.seeing ?? {};
   const count = unseen.reduce((sum, one) => sum + one.count, 0);
   if (count > 0) {
     return (
@@ -22,12 +22,13 @@ export function SeeingNotice({ view }: { view: ImportView }) {
       </Notice>
     );
   }
-  if (onlyManagers === 0) return null;
+  if (withoutCoach === 0) return null;
+  const title =
+    onlyManagers > 0
+      ? t('seeing.onlyManagers', { count: onlyManagers, shown: number(onlyManagers) })
+      : t('seeing.withoutCoach', { count: withoutCoach, shown: number(withoutCoach) });
   return (
-    <Notice
-      tone="person"
-      title={t('seeing.onlyManagers', { count: onlyManagers, shown: number(onlyManagers) })}
-    >
+    <Notice tone="person" title={title}>
       <p class="small">{t('seeing.whatHelps')}</p>
     </Notice>
   );

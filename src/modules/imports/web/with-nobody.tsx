@@ -57,17 +57,20 @@ function TakeButton({ view }: { view: ImportView }) {
   );
 }
 
-/** Once they are here: those who are in no program and on nobody's caseload, and one step that mends it. */
+const noCoach = { title: 'nobody.noCoach', lead: 'nobody.noCoachLead' };
+
+/** Once they are here: those who are on nobody's caseload, and one step that mends it. */
 export function WithNobody({ view }: { view: ImportView }) {
   const t = useWords('imports');
   const { number } = useFormat();
-  const count = view.seeing?.onlyManagers ?? 0;
+  const { withoutCoach: count = 0, onlyManagers = 0 } = view.seeing ?? {};
+  const which = onlyManagers === count ? { title: 'nobody.title', lead: 'nobody.lead' } : noCoach;
   if (view.state !== 'done' || count === 0) return null;
   const mayAssign = view.abilities.includes('import.assign');
   const mayTake = view.mayTake;
   return (
-    <Notice tone="person" title={t('nobody.title', { count, shown: number(count) })}>
-      <p>{t(mayAssign || mayTake ? 'nobody.lead' : 'nobody.askManager')}</p>
+    <Notice tone="person" title={t(which.title, { count, shown: number(count) })}>
+      <p>{t(mayAssign || mayTake ? which.lead : 'nobody.askManager')}</p>
       {mayTake ? <TakeButton view={view} /> : null}
       {mayAssign ? <AssignForm view={view} /> : null}
     </Notice>

@@ -16,7 +16,7 @@ const as = (roles: Asker['roles'], programIds: string[] = [], staffId = 'sam'): 
 });
 
 test('a manager sees everybody a file brings, and is told whom only managers will see', () => {
-  expect(seeingOf(as(['manager']), groups)).toEqual({ unseen: [], onlyManagers: 2 });
+  expect(seeingOf(as(['manager']), groups)).toEqual({ unseen: [], onlyManagers: 2, withoutCoach: 22 });
 });
 
 test('a coach is told of those in no program and on nobody’s caseload, and of those who are with others', () => {
@@ -27,6 +27,7 @@ test('a coach is told of those in no program and on nobody’s caseload, and of 
       { reason: 'elsewhere', count: 9 },
     ],
     onlyManagers: 2,
+    withoutCoach: 22,
   });
   expect(seeingOf(as(['coach'], ['day', 'night'], 'ana'), groups).unseen).toEqual([
     { reason: 'nowhere', count: 2 },
@@ -38,9 +39,10 @@ test('whoever only administers sees nobody’s record, whatever a file says', ()
   expect(seeingOf(as(['admin'], ['day']), groups).unseen).toEqual([{ reason: 'role', count: 31 }]);
 });
 
-test('where everybody is seen, nothing is told', () => {
+test('where everybody is seen, only those without a coach are told', () => {
   expect(seeingOf(as(['coach'], ['day']), [{ place: 'day', coachId: null, count: 3 }])).toEqual({
     unseen: [],
     onlyManagers: 0,
+    withoutCoach: 3,
   });
 });

@@ -34,10 +34,11 @@ const order: readonly Reason[] = ['role', 'nowhere', 'new-program', 'elsewhere']
 export function seeingOf(asker: Asker, groups: readonly Group[]): Seeing {
   const sum = (some: readonly Group[]): number => some.reduce((all, { count }) => all + count, 0);
   const onlyManagers = sum(groups.filter(({ place, coachId }) => place === 'none' && coachId === null));
-  if (asker.roles.includes('manager')) return { unseen: [], onlyManagers };
+  const withoutCoach = sum(groups.filter(({ coachId }) => coachId === null));
+  if (asker.roles.includes('manager')) return { unseen: [], onlyManagers, withoutCoach };
   const unseen = order.map((reason) => ({
     reason,
     count: sum(groups.filter((group) => whyUnseen(asker, group) === reason)),
   }));
-  return { unseen: unseen.filter(({ count }) => count > 0), onlyManagers };
+  return { unseen: unseen.filter(({ count }) => count > 0), onlyManagers, withoutCoach };
 }

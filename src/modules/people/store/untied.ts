@@ -4,8 +4,8 @@ import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { asGuest } from '../../../kernel/access/index.ts';
 import type { PeopleTables } from '../tables.ts';
 
-/** Whose ties are meant: those to these programs or this member of staff, or to any at all. */
-export type TiedTo = { programIds: readonly string[]; staffId: string } | 'any';
+/** Whose ties are meant: those to these programs or this member of staff, to any coach, or to any at all. */
+export type TiedTo = { programIds: readonly string[]; staffId: string } | 'any' | 'coach';
 
 /**
  * Those among the participants whose ids a query of another room selects who have no such tie now: in none of the
@@ -17,8 +17,8 @@ export async function listUntied(
   { to = 'any', limit = 100_000 }: { to?: TiedTo; limit?: number } = {},
 ): Promise<string[]> {
   const target =
-    to === 'any'
-      ? sql`t.kind in ('program', 'caseload')`
+    to === 'any' || to === 'coach'
+      ? sql`t.kind = any(${to === 'coach' ? ['caseload'] : ['program', 'caseload']}::text[])`
       : sql`((t.kind = 'program' and t.target_id = any(${[...to.programIds]}::uuid[]))
           or (t.kind in ('caseload', 'cover') and t.target_id = ${to.staffId}::uuid))`;
   const rows = await asGuest<PeopleTables>(permit)
