@@ -20,6 +20,7 @@ const top = (...names) => String.raw`^src/(${names.join('|')})(\.ts$|/)`;
 const STORE = String.raw`${ROOM}store[a-z0-9-]*(\.ts$|/)`;
 const PURE = part('domain', 'schema', 'policy');
 const OWN_PURE = String.raw`^src/modules/$1/(domain|schema|policy)(\.ts$|/)`;
+const PATH_LANGUAGE = String.raw`^src/fhir/path-language\.ts$`;
 const POLICY_WORDS = String.raw`^src/kernel/access/policy[a-z0-9-]*(\.ts$|/)`;
 
 /**
@@ -60,6 +61,12 @@ const floors = [
     'The FHIR machinery stands on kernel and lib alone.',
     { path: '^src/fhir/' },
     { path: '^src/', pathNot: '^src/(fhir|kernel|lib)/' },
+  ),
+  rule(
+    'path-language-runs-anywhere',
+    'Pure rules and pages use the path language: it stands on lib alone.',
+    { path: PATH_LANGUAGE },
+    { path: '^src/', pathNot: '^src/lib/' },
   ),
   rule(
     'modules-do-not-climb',
@@ -123,9 +130,9 @@ const doors = [
 const purity = [
   rule(
     'domain-and-schema-are-pure',
-    'domain and schema take values from their own pure files and from lib only; other modules and the kernel as types.',
+    'domain and schema take values from their own pure files, from lib and from the path language only; other modules and the kernel as types.',
     { path: String.raw`^src/modules/([^/]+)/(domain|schema)(\.ts$|/)`, pathNot: TESTS },
-    { path: '^src/', pathNot: [OWN_PURE, '^src/lib/'], dependencyTypesNot: ['type-only'] },
+    { path: '^src/', pathNot: [OWN_PURE, '^src/lib/', PATH_LANGUAGE], dependencyTypesNot: ['type-only'] },
   ),
   rule(
     'policy-is-pure',
@@ -137,7 +144,11 @@ const purity = [
     'domain-and-schema-know-no-row-or-page',
     'Not even as a type: rows, routes and pages are unknown to domain and schema.',
     { path: String.raw`^src/modules/([^/]+)/(domain|schema)(\.ts$|/)`, pathNot: TESTS },
-    { path: '^src/', pathNot: [OWN_PURE, '^src/(lib|kernel)/', DOOR], dependencyTypes: ['type-only'] },
+    {
+      path: '^src/',
+      pathNot: [OWN_PURE, '^src/(lib|kernel)/', PATH_LANGUAGE, DOOR],
+      dependencyTypes: ['type-only'],
+    },
   ),
   rule(
     'policy-knows-tables-as-types',

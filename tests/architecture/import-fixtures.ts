@@ -99,6 +99,12 @@ export const PLANTS: readonly Plant[] = [
   ),
   plant('fhir-knows-no-module', 'FHIR opens a module', 'src/fhir/p1.ts', uses('../modules/first/index.ts')),
   plant(
+    'path-language-runs-anywhere',
+    'the path language stands on the kernel',
+    'src/fhir/path-language.ts',
+    uses('../kernel/module.ts'),
+  ),
+  plant(
     'modules-do-not-climb',
     'a module reads the list',
     'src/modules/first/p1.ts',

@@ -4,7 +4,7 @@ import { readCatalogues } from './catalogues.ts';
 
 /** What participants read, by folder of words: the whole of it, or the keys below these. */
 const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
-  'src/web': ['skip', 'offline', 'notFound', 'wentWrong', 'hide', 'help', 'failure', 'nothingYet'],
+  'src/web': ['skip', 'offline', 'notFound', 'wentWrong', 'hide', 'help', 'failure', 'nothingYet', 'readers'],
   'src/web/pages/help': [],
   'src/web/pages/sign-in': [],
   'src/modules/sign-in/web': ['title', 'lead', 'password', 'passkeys', 'twoStep', 'recovery', 'devices'],
@@ -26,8 +26,8 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'result',
     'safety',
   ],
-  'src/modules/check-ins/web': ['tab', 'ask', 'readers', 'sent', 'refused', 'wish', 'entry', 'problem'],
-  'src/modules/messages/web': ['menu', 'own', 'readers', 'entry', 'problem'],
+  'src/modules/check-ins/web': ['tab', 'ask', 'sent', 'refused', 'wish', 'entry', 'problem'],
+  'src/modules/messages/web': ['menu', 'own', 'entry', 'problem'],
   'src/modules/people/web': [
     'own',
     'reach.askOwn',

@@ -45,7 +45,7 @@ async function comesIn({ coach, someone }: Pair): Promise<Visit> {
 const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 
-const area = (page: Page, name: string): Locator => page.locator('.area-button').filter({ hasText: name });
+const area = (page: Page, name: string): Locator => page.locator('.domain-button').filter({ hasText: name });
 
 /** The short check of all areas, as it was answered on a day. */
 const check = (answers: Readonly<Record<string, string>>, over: object = {}) => ({
@@ -120,7 +120,7 @@ describe('what somebody has to build on', () => {
     await settled(page);
     await page.getByRole('tab').first().focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
-    const panel = page.locator('.area-place');
+    const panel = page.locator('.domain-place');
     await panel.getByRole('heading', { name: en.domain.D3 }).waitFor();
     expect(await panel.locator('tbody tr').first().locator('td').allInnerTexts()).toEqual([
       'Not yet',
@@ -140,7 +140,7 @@ describe('what somebody has to build on', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await noSidewaysScroll(page, 'together, 320 px');
     const heights = await page
-      .locator('.area-button')
+      .locator('.domain-button')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
@@ -186,7 +186,7 @@ describe('what somebody has to build on', () => {
     expect(effort.taps).toBeLessThanOrEqual(6);
     await page.waitForURL('**/me/strengths');
     await area(page, es.domain.D3).tap();
-    await page.locator('.area-place').getByText('Bastante').first().waitFor();
+    await page.locator('.domain-place').getByText('Bastante').first().waitFor();
     const given = await entriesOf(pair.coach.api, pair.someone.id, 'form-response');
     expect(given).toMatchObject([{ data: { voice: 'participant', mode: 'self', results: [] } }]);
   });

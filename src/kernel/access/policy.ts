@@ -88,6 +88,17 @@ export const all = (...parts: Sentence[]): Sentence =>
     parts.every((part) => part.holds(situation)),
   );
 
+/** Of the same program, or on the caseload. */
+export const beside = anyOf(inProgramTeam, onCaseload);
+
+/** Those whose work is done with a participant, in person. */
+export const practitioner = hasRole('coach', 'employment-specialist', 'clinician');
+
+/** The staff who walk with this participant: their practitioners, and their program's managers. */
+export const supportTeam = all(anyOf(practitioner, hasRole('manager')), beside);
+
+export const participantOrTeam = anyOf(isSubject, supportTeam);
+
 /** What an act is about: one participant's record, the organization, one's own account, or the door before sign-in. */
 export type About = 'participant' | 'organization' | 'self' | 'door';
 

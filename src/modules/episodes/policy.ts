@@ -1,35 +1,33 @@
 import {
   all,
   anyOf,
+  beside,
   definePolicy,
   hasRole,
-  inProgramTeam,
   isSubject,
-  onCaseload,
+  practitioner,
+  supportTeam,
 } from '../../kernel/access/policy.ts';
 import type { EpisodeTables } from './tables.ts';
 
-const near = anyOf(inProgramTeam, onCaseload);
-const careRoles = hasRole('coach', 'employment-specialist', 'clinician', 'manager');
-
 export const policy = definePolicy<EpisodeTables>()({
   'episode.read': {
-    who: anyOf(isSubject, all(careRoles, near), hasRole('manager')),
+    who: anyOf(isSubject, supportTeam, hasRole('manager')),
     about: 'participant',
     purpose: 'coaching',
   },
   'episode.enrol': {
-    who: anyOf(all(careRoles, near), hasRole('manager')),
+    who: anyOf(supportTeam, hasRole('manager')),
     about: 'participant',
     purpose: 'coaching',
   },
   'episode.close': {
-    who: anyOf(all(careRoles, near), hasRole('manager')),
+    who: anyOf(supportTeam, hasRole('manager')),
     about: 'participant',
     purpose: 'coaching',
   },
   'service.write': {
-    who: all(hasRole('coach', 'employment-specialist', 'clinician', 'manager', 'front-desk'), near),
+    who: all(anyOf(practitioner, hasRole('manager', 'front-desk')), beside),
     about: 'participant',
     purpose: 'coaching',
   },

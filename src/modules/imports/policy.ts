@@ -1,8 +1,7 @@
-import { all, anyOf, definePolicy, hasRole, isSystem } from '../../kernel/access/policy.ts';
+import { all, anyOf, definePolicy, hasRole, isSystem, practitioner } from '../../kernel/access/policy.ts';
 import type { ImportTables } from './tables.ts';
 
 const importers = anyOf(hasRole('manager', 'admin'), isSystem('command line'));
-const practitioner = hasRole('coach', 'employment-specialist', 'clinician');
 
 export const policy = definePolicy<ImportTables>()({
   'import.read': { who: importers, about: 'organization', purpose: 'operations' },

@@ -1,21 +1,18 @@
-import { all, anyOf, definePolicy, hasRole, inProgramTeam, onCaseload } from '../../kernel/access/policy.ts';
+import { all, beside, definePolicy, hasRole, practitioner, supportTeam } from '../../kernel/access/policy.ts';
 
 export const policy = definePolicy<Record<never, never>>()({
   'today.read': {
-    who: hasRole('coach', 'employment-specialist', 'clinician'),
+    who: practitioner,
     about: 'self',
     purpose: 'coaching',
   },
   'today.snooze': {
-    who: all(hasRole('coach', 'employment-specialist', 'clinician'), anyOf(onCaseload, inProgramTeam)),
+    who: all(practitioner, beside),
     about: 'participant',
     purpose: 'coaching',
   },
   'beside.read': {
-    who: all(
-      hasRole('coach', 'employment-specialist', 'clinician', 'manager'),
-      anyOf(onCaseload, inProgramTeam),
-    ),
+    who: supportTeam,
     about: 'participant',
     purpose: 'coaching',
   },

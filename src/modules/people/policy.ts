@@ -2,19 +2,18 @@ import {
   all,
   anyOf,
   anyone,
+  beside,
   definePolicy,
   hasRole,
   inProgramTeam,
   isStaff,
   isSubject,
   isSystem,
-  onCaseload,
+  practitioner,
 } from '../../kernel/access/policy.ts';
 import type { PeopleTables } from './tables.ts';
 
 const manager = hasRole('manager');
-const practitioner = hasRole('coach', 'employment-specialist', 'clinician');
-const beside = anyOf(inProgramTeam, onCaseload);
 
 /** Administrators, evaluators and privacy officers are in none of these: their work needs no participant's record. */
 const team = anyOf(manager, all(practitioner, beside));

@@ -1,25 +1,21 @@
 import {
-  all,
   anyOf,
   consentCovers,
   definePolicy,
-  hasRole,
-  inProgramTeam,
   isSubject,
-  onCaseload,
+  participantOrTeam,
+  supportTeam,
 } from '../../kernel/access/policy.ts';
 import type { TimelineTables } from './tables.ts';
 
-const careRoles = hasRole('coach', 'employment-specialist', 'clinician', 'manager');
-
 export const policy = definePolicy<TimelineTables>()({
   'line.read': {
-    who: anyOf(isSubject, all(careRoles, anyOf(inProgramTeam, onCaseload)), consentCovers),
+    who: anyOf(isSubject, supportTeam, consentCovers),
     about: 'participant',
     purpose: 'coaching',
   },
   'line.withdraw': {
-    who: anyOf(isSubject, all(careRoles, anyOf(inProgramTeam, onCaseload))),
+    who: participantOrTeam,
     about: 'participant',
     purpose: 'coaching',
   },

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { help } from '../../../web/help/help-pack.ts';
+import { WhoReads } from '../../../web/readers/who-reads.tsx';
 import { Button, Card, LinkButton, Notice } from '../../../web/ui/index.ts';
 import { useLanguage, useWords } from '../../../web/words.ts';
 import { isHard } from '../domain/moods.ts';
 import type { Readers } from '../schema.ts';
 import type { Sent } from './saving.ts';
 import type { Wish } from './server.ts';
-import { WhoReads } from './who-reads.tsx';
 
 function HelpLines() {
   const t = useWords('check-ins');

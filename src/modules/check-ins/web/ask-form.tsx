@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
+import { WhoReads } from '../../../web/readers/who-reads.tsx';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { CheckField, ChoiceChips, Form, TextArea } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { moods } from '../domain/moods.ts';
 import type { Readers } from '../schema.ts';
 import type { Answer } from './saving.ts';
-import { WhoReads } from './who-reads.tsx';
 
 const mostNamed = 5;
 

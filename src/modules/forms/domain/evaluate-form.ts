@@ -1,4 +1,4 @@
-import type { PathEnvironment, PathFocus, PathLanguage } from '../../../lib/path-language.ts';
+import type { PathEnvironment, PathFocus, PathLanguage } from '../../../fhir/path-language.ts';
 import type { Answer, AnswerPath, Answers } from './answer.ts';
 import type { BrokenConstraint, Computed, ExpressionError } from './computed.ts';
 import { enabledPaths } from './enabling.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PathLanguage } from '../../../lib/path-language.ts';
-import { loadPathLanguage } from '../../../lib/path-language.ts';
+import type { PathLanguage } from '../../../fhir/path-language.ts';
+import { loadPathLanguage } from '../../../fhir/path-language.ts';
 import { noAnswers, pathOf } from './answer.ts';
 import { addRepetition, resultOf, setAnswer, visibleItems } from './answers.ts';
 import { fillerOf } from './expressions.ts';

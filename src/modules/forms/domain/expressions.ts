@@ -24,7 +24,7 @@ export async function fillerOf(form: Form): Promise<Filler> {
   if (!needsExpressions(form)) return plainFiller(form);
   const [{ fillerWith }, { loadPathLanguage }] = await Promise.all([
     import('./language-filler.ts'),
-    import('../../../lib/path-language.ts'),
+    import('../../../fhir/path-language.ts'),
   ]);
   return fillerWith(form, await loadPathLanguage());
 }

@@ -1,4 +1,4 @@
-import type { PathLanguage } from '../../../lib/path-language.ts';
+import type { PathLanguage } from '../../../fhir/path-language.ts';
 import type { Answer, AnswerPath, Answers } from './answer.ts';
 import { setAnswer, startAnswers } from './answers.ts';
 import { sameAnswer } from './compare.ts';

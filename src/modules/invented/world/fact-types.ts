@@ -1,5 +1,5 @@
 import type { LineData } from '../../plans/index.ts';
-import type { Area } from './capital/area-words.ts';
+import type { Domain } from './capital/domain-words.ts';
 import type { Id, Instant, LocalDate, WrittenLanguage } from './types.ts';
 
 export type Category =
@@ -41,7 +41,7 @@ export interface FactData {
   /** Switched on by the participant. `groupId` with 'missed-group' only. */
   signal: { when: 'missed-group' | 'silence'; groupId?: Id };
   /** 'earlier': brought along; 'new': grown since. */
-  strength: { origin: 'earlier' | 'new'; domain?: Area };
+  strength: { origin: 'earlier' | 'new'; domain?: Domain };
   helps: Empty;
   /** `yearly`: its day comes round each year. */
   milestone: {
@@ -75,11 +75,11 @@ export interface FactData {
   'plan-link': { fromId: Id; toId: Id };
   'plan-review': { of: 'plan' | 'hard'; onDate: LocalDate };
   rehearsal: { onDate: LocalDate; withIds: Id[] };
-  /** How one area of life lifts or drags another. */
-  influence: { from: Area; to: Area; how: 'lifts' | 'drags' };
+  /** How one domain of life lifts or drags another. */
+  influence: { from: Domain; to: Domain; how: 'lifts' | 'drags' };
   /** The participant asks to hear somebody close. */
   'voice-invited': { voice: 'family' | 'community' };
-  'voice-said': { invitationId: Id; how: 'in-person' | 'phone'; domain?: Area };
+  'voice-said': { invitationId: Id; how: 'in-person' | 'phone'; domain?: Domain };
   /** Eight Domains, filled in with a staff member or alone: codes of the answers by item ('d1.1'). */
   'form-response': { mode: 'assisted' | 'self'; codes: Readonly<Record<string, string>> };
 }

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
+import { help } from '../../../web/help/help-pack.ts';
+import type { Readers } from '../../../web/readers/who-reads.tsx';
+import { WhoReads } from '../../../web/readers/who-reads.tsx';
 import { useSession } from '../../../web/session.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { ChoiceChips, Form, Page as PageFrame, TextArea } from '../../../web/ui/index.ts';
-import { useFormat, useWords } from '../../../web/words.ts';
+import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
 import type { Sending } from './sending.ts';
 import { useSending } from './sending.ts';
-import type { Readers } from './server.ts';
 import { useReaders } from './server.ts';
 import { Thread } from './thread.tsx';
 import { useThread } from './use-thread.ts';
-import { WhoReads } from './who-reads.tsx';
 
 const mostNamed = 5;
 
@@ -29,6 +30,19 @@ function Audience({ named }: { named: Readers['people'] }) {
         { value: 'just-us', label: t('own.justUs', { names }), hint: t('own.justUsHint') },
       ]}
     />
+  );
+}
+
+function HelpNumbers() {
+  const language = useLanguage();
+  return (
+    <ul class="message-help">
+      {help.lines.map(({ shown, call, name }) => (
+        <li key={shown}>
+          <a href={`tel:${call}`}>{shown}</a> <span class="small muted">{name[language]}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -57,7 +71,9 @@ function Writing({ readers, send }: WritingProps) {
     <Form key={id} submit={t('own.send')} onSubmit={submit} wide>
       <TextArea name="said" label={t('own.said')} rows={3} maxLength={2000} />
       {named.length === 0 ? null : <Audience named={named} />}
-      <WhoReads readers={readers} />
+      <WhoReads readers={readers}>
+        <HelpNumbers />
+      </WhoReads>
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import type { ZodType } from 'zod';
 import { createClient } from '../../../web/api.ts';
+import type { Readers } from '../../../web/readers/who-reads.tsx';
 import type { routes } from '../routes.ts';
 
 /** What this room asks of others, as their part of the API describes it. */
@@ -23,20 +24,6 @@ export interface MessagePage {
   authors: Record<string, string>;
   abilities: string[];
   next?: string;
-}
-
-interface Reader {
-  id: string;
-  name: string;
-  covers: boolean;
-  awayUntil?: string;
-  coveredBy?: string;
-}
-
-export interface Readers {
-  people: Reader[];
-  reading?: { now: true; until: string } | { now: false; on: string; from: string };
-  outOfHours?: { en: string; es: string };
 }
 
 interface Named {

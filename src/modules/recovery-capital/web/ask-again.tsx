@@ -17,8 +17,8 @@ interface AskAgainProps {
   participantId: string;
   own: boolean;
   name: string;
-  /** The area as it stands in the address: 'd3'. */
-  area: string;
+  /** The domain as it stands in the address: 'd3'. */
+  domain: string;
   back: string;
 }
 
@@ -115,10 +115,10 @@ function Asking(props: AskingProps) {
   );
 }
 
-/** One area by itself: two or three questions, nothing chosen before, answered in under two minutes. */
+/** One domain by itself: two or three questions, nothing chosen before, answered in under two minutes. */
 export function AskAgain(props: AskAgainProps) {
   const query = useCheck(props.participantId);
-  const domain = asDomain(props.area);
+  const domain = asDomain(props.domain);
   if (!domain) return <Redirect to={props.back} replace />;
   return (
     <LoadedPage query={query}>

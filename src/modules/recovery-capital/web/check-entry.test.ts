@@ -16,7 +16,7 @@ const check = {
   },
 };
 
-test('one area asks its own questions alone', () => {
+test('one domain asks its own questions alone', () => {
   expect(questionsOf(check, 'D3').map(({ linkId }) => linkId)).toEqual(['d3.1', 'd3.2']);
   expect(questionsOf(check, 'D5')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Asked, Check } from './server.ts';
 
 const inside = (items: readonly Asked[]): Asked[] => items.flatMap((item) => [item, ...inside(item.items)]);
 
-/** The questions of our own check that speak of one area, in its order. */
+/** The questions of our own check that speak of one domain, in its order. */
 export function questionsOf({ mapping, items, form }: Check, domain: Domain): Asked[] {
   const keys = mapping.sources.find((source) => source.domain === domain)?.items ?? [];
   const linkIds = items.filter(({ key }) => keys.includes(key)).map(({ linkId }) => linkId);

@@ -27,7 +27,7 @@ export const recoveryCapitalWeb = defineWeb({
       path: '/me/strengths/:domain',
       audience: 'participant',
       title: 'tab.ask',
-      load: () => import('./my-area.tsx'),
+      load: () => import('./my-domain.tsx'),
     },
     {
       path: '/people/:id/strengths',
@@ -39,7 +39,7 @@ export const recoveryCapitalWeb = defineWeb({
       path: '/people/:id/strengths/:domain',
       audience: 'staff',
       title: 'tab.ask',
-      load: () => import('./person-area.tsx'),
+      load: () => import('./person-domain.tsx'),
     },
     {
       path: '/reports/strengths',

@@ -80,7 +80,7 @@ function Meaning({ fewest }: { fewest: number }) {
   );
 }
 
-/** Social capital over the programs: four areas in counts, with what each count means. */
+/** Social capital over the programs: four domains in counts, with what each count means. */
 export function Page() {
   const t = useWords('recovery-capital');
   const query = useQuery({ queryKey: ['social-capital'], queryFn: () => api.get('/social-capital') });

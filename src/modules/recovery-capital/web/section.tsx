@@ -6,7 +6,7 @@ import { groupBy } from '../domain/domains.ts';
 import type { Profile } from '../schema.ts';
 import { useProfile } from './server.ts';
 
-function ByArea({ profile }: { profile: Profile }) {
+function ByDomain({ profile }: { profile: Profile }) {
   const t = useWords('recovery-capital');
   const { places } = groupBy('domains', profile.strengths);
   const filled = places.filter(({ all }) => all.length > 0);
@@ -29,7 +29,7 @@ export function Section({ participantId }: ParticipantSectionProps) {
   const query = useProfile(participantId);
   return (
     <Card title={t('section.title')}>
-      <Loaded query={query}>{(profile) => <ByArea profile={profile} />}</Loaded>
+      <Loaded query={query}>{(profile) => <ByDomain profile={profile} />}</Loaded>
       <div class="actions">
         <LinkButton to={`/people/${participantId}/strengths`}>{t('section.open')}</LinkButton>
       </div>

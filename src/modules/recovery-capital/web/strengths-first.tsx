@@ -106,7 +106,7 @@ function Helps() {
 
 const asView = (value: string): View => views.find((one) => one === value) ?? 'domains';
 
-/** Strengths before all else: by area, as three kinds of capital, or as what one lives by. */
+/** Strengths before all else: by domain, as three kinds of capital, or as what one lives by. */
 export function StrengthsFirst() {
   const t = useWords('recovery-capital');
   const say = useSay();

@@ -3,16 +3,16 @@ import { useRef, useState } from 'preact/hooks';
 import { Card, LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
 import type { Domain } from '../domain/domains.ts';
 import type { Profile } from '../schema.ts';
-import { AreaPanel } from './area-panel.tsx';
 import { AsTable } from './as-table.tsx';
 import { Changes } from './changes.tsx';
 import { ComingNext } from './coming-next.tsx';
+import { DomainPanel } from './domain-panel.tsx';
 import { Moves } from './moves.tsx';
 import { useProfile } from './server.ts';
 import { StrengthsFirst } from './strengths-first.tsx';
 import { TogetherProvider, useSay, useTogether } from './together.tsx';
 import { Voices } from './voices.tsx';
-import { AreaButtons, Wheel } from './wheel.tsx';
+import { DomainButtons, Wheel } from './wheel.tsx';
 
 function Told() {
   const say = useSay();
@@ -30,9 +30,9 @@ function Told() {
           <Card>
             {profile.readings.length === 0 ? <p class="muted">{say('wheel.none')}</p> : null}
             <Wheel />
-            <AreaButtons />
+            <DomainButtons />
           </Card>
-          <div class="area-place">{open ? <AreaPanel key={open} domain={open} /> : null}</div>
+          <div class="domain-place">{open ? <DomainPanel key={open} domain={open} /> : null}</div>
         </div>
         <div>
           <ComingNext />
@@ -55,11 +55,11 @@ interface StrengthsPageProps {
 function Opened({ profile, ...props }: StrengthsPageProps & { profile: Profile }) {
   const [open, setOpen] = useState<Domain>();
   const page = useRef<HTMLDivElement>(null);
-  // Opened from a list further down, the area comes into view; on the wheel itself it stands right below.
+  // Opened from a list further down, the domain comes into view; on the wheel itself it stands right below.
   const onOpen = (domain: Domain): void => {
     setOpen(domain);
     requestAnimationFrame(() =>
-      page.current?.querySelector('.area-place')?.scrollIntoView({ block: 'nearest' }),
+      page.current?.querySelector('.domain-place')?.scrollIntoView({ block: 'nearest' }),
     );
   };
   return (

@@ -13,7 +13,7 @@ export interface Together {
   /** What the participant is called. */
   name: string;
   profile: Profile;
-  /** The area that is open. */
+  /** The domain that is open. */
   open: Domain | undefined;
   onOpen: (domain: Domain) => void;
 }

@@ -128,7 +128,7 @@ function useSectorLabel(): (domain: Domain) => string {
   };
 }
 
-/** The numbers by which the areas are found again in the list; they are no part of what a sector says aloud. */
+/** The numbers by which the domains are found again in the list; they are no part of what a sector says aloud. */
 function Numbers() {
   return (
     <svg class="wheel-numbers" viewBox={box} aria-hidden="true">
@@ -155,7 +155,7 @@ function Hatch({ id }: { id: string }) {
   );
 }
 
-/** The eight areas as a wheel for talking. It is walked by the arrow keys; the list and the table say the same. */
+/** The eight domains as a wheel for talking. It is walked by the arrow keys; the list and the table say the same. */
 export function Wheel() {
   const hatch = useId();
   const drawing = useRef<SVGSVGElement>(null);
@@ -238,21 +238,21 @@ function Legend() {
   );
 }
 
-/** The areas as buttons for thumbs, each with its number on the wheel. */
-export function AreaButtons() {
+/** The domains as buttons for thumbs, each with its number on the wheel. */
+export function DomainButtons() {
   const t = useWords('recovery-capital');
   const { open, onOpen } = useTogether();
   return (
-    <ul class="area-buttons">
+    <ul class="domain-buttons">
       {domainKeys.map((domain, at) => (
         <li key={domain}>
           <button
             type="button"
-            class={`area-button domain-${domain}`}
+            class={`domain-button domain-${domain}`}
             aria-pressed={open === domain}
             onClick={() => onOpen(domain)}
           >
-            <span class="area-swatch" aria-hidden="true">
+            <span class="domain-swatch" aria-hidden="true">
               {at + 1}
             </span>
             {t(`domain.${domain}`)}

@@ -23,51 +23,55 @@ const present = 1;
 const verified = 4;
 const attached = 64;
 
+const clientData = (type: string, challenge: string, origin: string): Buffer =>
+  Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
+
+const authenticatorData = (site: string, bits: number, extra: Buffer = Buffer.alloc(0)): Buffer =>
+  Buffer.concat([sha256(site), Buffer.from([bits]), Buffer.alloc(4), extra]);
+
+const coseKey = ({ x = '', y = '' }: JsonWebKey): Buffer =>
+  Buffer.from(
+    isoCBOR.encode(
+      new Map<number, number | Uint8Array>([
+        [1, 2],
+        [3, -7],
+        [-1, 1],
+        [-2, new Uint8Array(Buffer.from(x, 'base64url'))],
+        [-3, new Uint8Array(Buffer.from(y, 'base64url'))],
+      ]),
+    ),
+  );
+
+const attestation = (authData: Buffer): string =>
+  text(
+    isoCBOR.encode(
+      new Map<string, string | Uint8Array | Map<string, never>>([
+        ['fmt', 'none'],
+        ['attStmt', new Map<string, never>()],
+        ['authData', new Uint8Array(authData)],
+      ]),
+    ),
+  );
+
 export function aPasskeyDevice(behaviour: { verifies?: boolean } = {}): PasskeyDevice {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const credentialId = randomBytes(16);
+  const named = { id: text(credentialId), rawId: text(credentialId), type: 'public-key' } as const;
   const flags = present | (behaviour.verifies === false ? 0 : verified);
   let holder = '';
-
-  const clientData = (type: string, challenge: string, origin: string): Buffer =>
-    Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
-
-  const authenticatorData = (site: string, extra: Buffer, bits: number): Buffer => {
-    const head = Buffer.concat([sha256(site), Buffer.from([bits]), Buffer.alloc(4)]);
-    return Buffer.concat([head, extra]);
-  };
-
-  const coseKey = (): Buffer => {
-    const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
-    const key = new Map<number, number | Uint8Array>([
-      [1, 2],
-      [3, -7],
-      [-1, 1],
-      [-2, new Uint8Array(Buffer.from(x, 'base64url'))],
-      [-3, new Uint8Array(Buffer.from(y, 'base64url'))],
-    ]);
-    return Buffer.from(isoCBOR.encode(key));
-  };
 
   return {
     make: (given, origin) => {
       const options = given as Options;
       holder = options.user?.id ?? '';
       const length = Buffer.from([0, credentialId.length]);
-      const extra = Buffer.concat([Buffer.alloc(16), length, credentialId, coseKey()]);
-      const authData = authenticatorData(options.rp?.id ?? '', extra, flags | attached);
-      const attestation = new Map<string, string | Uint8Array | Map<string, never>>([
-        ['fmt', 'none'],
-        ['attStmt', new Map<string, never>()],
-        ['authData', new Uint8Array(authData)],
-      ]);
+      const key = coseKey(publicKey.export({ format: 'jwk' }));
+      const extra = Buffer.concat([Buffer.alloc(16), length, credentialId, key]);
       return {
-        id: text(credentialId),
-        rawId: text(credentialId),
-        type: 'public-key',
+        ...named,
         response: {
           clientDataJSON: text(clientData('webauthn.create', options.challenge, origin)),
-          attestationObject: text(isoCBOR.encode(attestation)),
+          attestationObject: attestation(authenticatorData(options.rp?.id ?? '', flags | attached, extra)),
           transports: ['internal'],
         },
         clientExtensionResults: {},
@@ -76,18 +80,14 @@ export function aPasskeyDevice(behaviour: { verifies?: boolean } = {}): PasskeyD
     answer: (given, origin) => {
       const options = given as Options;
       const client = clientData('webauthn.get', options.challenge, origin);
-      const authData = authenticatorData(options.rpId ?? '', Buffer.alloc(0), flags);
-      const signature = createSign('sha256')
-        .update(Buffer.concat([authData, sha256(client)]))
-        .sign(privateKey);
+      const authData = authenticatorData(options.rpId ?? '', flags);
+      const signed = Buffer.concat([authData, sha256(client)]);
       return {
-        id: text(credentialId),
-        rawId: text(credentialId),
-        type: 'public-key',
+        ...named,
         response: {
           clientDataJSON: text(client),
           authenticatorData: text(authData),
-          signature: text(signature),
+          signature: text(createSign('sha256').update(signed).sign(privateKey)),
           userHandle: holder,
         },
         clientExtensionResults: {},

@@ -2,7 +2,7 @@ import type { Course } from '../course/course.ts';
 import { addMinutes } from '../local-time.ts';
 import type { Maker } from '../maker.ts';
 import type { Fact, FactData, FactKind, FactOf, FactWords, WrittenLanguage } from '../types.ts';
-import { areaOf } from './area-words.ts';
+import { domainOf } from './domain-words.ts';
 import { stories } from './moving.ts';
 
 type Contact = FactOf<'contact'>;
@@ -92,11 +92,11 @@ function someones(maker: Maker, key: string, meetings: readonly Contact[]): Fact
 }
 
 const placed = (fact: Fact): Fact => {
-  const domain = fact.kind === 'strength' ? areaOf(fact.words.what) : undefined;
+  const domain = fact.kind === 'strength' ? domainOf(fact.words.what) : undefined;
   return fact.kind === 'strength' && domain ? { ...fact, data: { ...fact.data, domain } } : fact;
 };
 
-/** The same facts with strengths that have a place, and what was said of the eight areas beside them. */
+/** The same facts with strengths that have a place, and what was said of the eight domains beside them. */
 export function withCapital(maker: Maker, courses: readonly Course[], facts: readonly Fact[]): Fact[] {
   const byPerson = Map.groupBy(facts.filter(isMeeting), ({ participantId }) => participantId);
   const more = courses.flatMap(({ participant: { id, key } }) => {

@@ -1,8 +1,8 @@
-import type { Area } from './area-words.ts';
+import type { Domain } from './domain-words.ts';
 
 interface Move {
-  from: Area;
-  to: Area;
+  from: Domain;
+  to: Domain;
   how: 'lifts' | 'drags';
   en: string;
   es: string;

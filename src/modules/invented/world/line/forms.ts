@@ -3,16 +3,16 @@ import { addDays, daysBetween, wallClock } from '../local-time.ts';
 import type { Fact, FactOf, LocalDate } from '../types.ts';
 import type { Desk } from './desk.ts';
 
-/** The lines of Eight Domains by area; some may be no matter of a person's life. */
-const lines: readonly { area: string; count: number; mayNotApply: readonly number[] }[] = [
-  { area: 'd1', count: 3, mayNotApply: [] },
-  { area: 'd2', count: 3, mayNotApply: [] },
-  { area: 'd3', count: 2, mayNotApply: [] },
-  { area: 'd4', count: 2, mayNotApply: [] },
-  { area: 'd5', count: 2, mayNotApply: [1, 2] },
-  { area: 'd6', count: 2, mayNotApply: [] },
-  { area: 'd7', count: 2, mayNotApply: [2] },
-  { area: 'd8', count: 2, mayNotApply: [] },
+/** The lines of Eight Domains by domain; some may be no matter of a person's life. */
+const lines: readonly { domain: string; count: number; mayNotApply: readonly number[] }[] = [
+  { domain: 'd1', count: 3, mayNotApply: [] },
+  { domain: 'd2', count: 3, mayNotApply: [] },
+  { domain: 'd3', count: 2, mayNotApply: [] },
+  { domain: 'd4', count: 2, mayNotApply: [] },
+  { domain: 'd5', count: 2, mayNotApply: [1, 2] },
+  { domain: 'd6', count: 2, mayNotApply: [] },
+  { domain: 'd7', count: 2, mayNotApply: [2] },
+  { domain: 'd8', count: 2, mayNotApply: [] },
 ];
 
 const answers = ['not-yet', 'a-little', 'mostly', 'very-much'] as const;
@@ -26,13 +26,13 @@ const told: readonly string[] = ['maya', 'devon', 'luz', 'andre', 'priya'];
 
 interface Person {
   begunOn: LocalDate;
-  /** Where each area stood at the beginning, 0 to 3. */
+  /** Where each domain stood at the beginning, 0 to 3. */
   base: Readonly<Record<string, number>>;
   /** Items that are no matter of this person's life. */
   apart: ReadonlySet<string>;
 }
 
-/** A look at the eight areas every few months, together after a meeting or alone on the phone. */
+/** A look at the eight domains every few months, together after a meeting or alone on the phone. */
 export function writeForms(desk: Desk): void {
   const { maker, course, line } = desk;
   const chance = maker.chance(`${course.participant.key}/forms`);
@@ -56,9 +56,11 @@ export function writeForms(desk: Desk): void {
 }
 
 function personBy(chance: Chance, begunOn: LocalDate): Person {
-  const base = Object.fromEntries(lines.map(({ area }) => [area, chance.int(0, 2) + chance.next() * 0.6]));
-  const apart = lines.flatMap(({ area, mayNotApply }) =>
-    mayNotApply.filter(() => chance.yes(0.2)).map((at) => `${area}.${at}`),
+  const base = Object.fromEntries(
+    lines.map(({ domain }) => [domain, chance.int(0, 2) + chance.next() * 0.6]),
+  );
+  const apart = lines.flatMap(({ domain, mayNotApply }) =>
+    mayNotApply.filter(() => chance.yes(0.2)).map((at) => `${domain}.${at}`),
   );
   return { begunOn, base, apart: new Set(apart) };
 }
@@ -85,12 +87,12 @@ function codesOn(
   person: Person,
   date: LocalDate,
 ): Readonly<Record<string, string>> {
-  const items = lines.flatMap(({ area, count }) =>
-    Array.from({ length: count }, (_, at) => ({ area, item: `${area}.${at + 1}` })),
+  const items = lines.flatMap(({ domain, count }) =>
+    Array.from({ length: count }, (_, at) => ({ domain, item: `${domain}.${at + 1}` })),
   );
   return Object.fromEntries(
-    items.flatMap(({ area, item }): [string, string][] => {
-      const level = levelOn(facts, person, area, date) + chance.next() - 0.5;
+    items.flatMap(({ domain, item }): [string, string][] => {
+      const level = levelOn(facts, person, domain, date) + chance.next() - 0.5;
       if (person.apart.has(item)) return [[item, 'does-not-apply']];
       if (chance.yes(0.03)) return [];
       if (chance.yes(0.03)) return [[item, 'rather-not-say']];
@@ -101,23 +103,23 @@ function codesOn(
 
 const monthsOf = (person: Person, date: LocalDate): number => daysBetween(person.begunOn, date) / 30;
 
-/** What the line tells of an area by that day: a job, a home, a skill, a group; and a hard month is a hard month. */
-function levelOn(facts: readonly Fact[], person: Person, area: string, date: LocalDate): number {
+/** What the line tells of an domain by that day: a job, a home, a skill, a group; and a hard month is a hard month. */
+function levelOn(facts: readonly Fact[], person: Person, domain: string, date: LocalDate): number {
   const slowly = Math.min(1, monthsOf(person, date) * 0.08);
-  return (person.base[area] ?? 1) + slowly + toldBy(facts, area, date);
+  return (person.base[domain] ?? 1) + slowly + toldBy(facts, domain, date);
 }
 
-function toldBy(facts: readonly Fact[], area: string, date: LocalDate): number {
+function toldBy(facts: readonly Fact[], domain: string, date: LocalDate): number {
   const before = facts.filter(({ happenedAt }) => wallClock(happenedAt).date <= date);
   const since = (fact: Fact): number => daysBetween(wallClock(fact.happenedAt).date, date);
   const reached = (what: string): boolean =>
     before.some((fact) => fact.kind === 'milestone' && fact.data.what === what);
-  if (area === 'd1')
+  if (domain === 'd1')
     return before.some((fact) => fact.kind === 'return-to-use' && since(fact) <= 30) ? -1 : 0;
-  if (area === 'd3') return reached('housing') ? 1 : 0;
-  if (area === 'd5') return reached('job') ? 1.2 : 0;
-  if (area === 'd6') return reached('skill') ? 0.8 : 0;
-  if (area !== 'd4') return 0;
+  if (domain === 'd3') return reached('housing') ? 1 : 0;
+  if (domain === 'd5') return reached('job') ? 1.2 : 0;
+  if (domain === 'd6') return reached('skill') ? 0.8 : 0;
+  if (domain !== 'd4') return 0;
   const there = before.filter(
     (fact) => fact.kind === 'group-attendance' && fact.data.present && since(fact) <= 60,
   );

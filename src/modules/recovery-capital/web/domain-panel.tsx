@@ -26,8 +26,8 @@ function StrongHere({ domain }: { domain: Domain }) {
   );
 }
 
-/** One area: what is strong first, then each source and voice by itself, then what could come next. */
-export function AreaPanel({ domain }: { domain: Domain }) {
+/** One domain: what is strong first, then each source and voice by itself, then what could come next. */
+export function DomainPanel({ domain }: { domain: Domain }) {
   const t = useWords('recovery-capital');
   const { profile, own, participantId } = useTogether();
   const told = toldOf(domain, profile);

@@ -1,7 +1,7 @@
-export type Area = 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8';
+export type Domain = 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8';
 
 /** Where a strength lies, by the words it is told in; the first that fits. What fits none has no place yet. */
-const areaWords: readonly (readonly [Area, RegExp])[] = [
+const areaWords: readonly (readonly [Domain, RegExp])[] = [
   ['D2', /sister|aunt|cousin|grandmother|tía|hermana|abuela|dog|perro|chess|dominó|funny|hace reír/i],
   ['D4', /group|grupo|naloxon/i],
   ['D5', /line cook|roofer|nurse|cocina, |albañil|costura|años de/i],
@@ -14,5 +14,5 @@ const areaWords: readonly (readonly [Area, RegExp])[] = [
   ['D8', /grows|cultiva|done hard/i],
 ];
 
-export const areaOf = (what: string): Area | undefined =>
+export const domainOf = (what: string): Domain | undefined =>
   areaWords.find(([, words]) => words.test(what))?.[0];

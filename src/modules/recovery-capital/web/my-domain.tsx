@@ -2,7 +2,7 @@ import type { PageProps } from '../../../web/define-web.ts';
 import { useSession } from '../../../web/session.ts';
 import { AskAgain } from './ask-again.tsx';
 
-/** A participant answers one area again. */
+/** A participant answers one domain again. */
 export function Page({ params }: PageProps<'/me/strengths/:domain'>) {
   const { person } = useSession();
   return (
@@ -10,7 +10,7 @@ export function Page({ params }: PageProps<'/me/strengths/:domain'>) {
       participantId={person?.id ?? ''}
       own
       name={person?.name ?? ''}
-      area={params.domain}
+      domain={params.domain}
       back="/me/strengths"
     />
   );

@@ -3,7 +3,7 @@ import { useWords } from '../../../web/words.ts';
 import { AskAgain } from './ask-again.tsx';
 import { useChosenName } from './server.ts';
 
-/** A staff member asks somebody about one area again. */
+/** A staff member asks somebody about one domain again. */
 export function Page({ params }: PageProps<'/people/:id/strengths/:domain'>) {
   const t = useWords('recovery-capital');
   const name = useChosenName(params.id) ?? t('someone');
@@ -12,7 +12,7 @@ export function Page({ params }: PageProps<'/people/:id/strengths/:domain'>) {
       participantId={params.id}
       own={false}
       name={name}
-      area={params.domain}
+      domain={params.domain}
       back={`/people/${params.id}/strengths`}
     />
   );

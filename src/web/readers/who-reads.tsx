@@ -1,7 +1,21 @@
-import { help } from '../../../web/help/help-pack.ts';
-import type { Format, Language, Words } from '../../../web/words.ts';
-import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
-import type { Readers } from './server.ts';
+import type { ComponentChildren } from 'preact';
+import type { Format, Language, Words } from '../words.ts';
+import { useFormat, useLanguage, useWords } from '../words.ts';
+
+interface Reader {
+  id: string;
+  name: string;
+  covers: boolean;
+  awayUntil?: string | undefined;
+  coveredBy?: string | undefined;
+}
+
+/** Who reads what a participant sends, and when, as the server says it. */
+export interface Readers {
+  people: Reader[];
+  reading?: { now: true; until: string } | { now: false; on: string; from: string } | undefined;
+  outOfHours?: { en: string; es: string } | undefined;
+}
 
 interface Speech {
   t: Words;
@@ -44,22 +58,15 @@ function whenSentences({ people, reading, outOfHours }: Readers, { t, format, la
   return outOfHours ? [later, outOfHours[language]] : [later];
 }
 
-function HelpNumbers() {
-  const language = useLanguage();
-  return (
-    <ul class="message-help">
-      {help.lines.map(({ shown, call, name }) => (
-        <li key={shown}>
-          <a href={`tel:${call}`}>{shown}</a> <span class="small muted">{name[language]}</span>
-        </li>
-      ))}
-    </ul>
-  );
+interface WhoReadsProps {
+  readers: Readers | undefined;
+  /** Whatever else belongs there: numbers to call. */
+  children?: ComponentChildren;
 }
 
 /** Who reads it and when, said before it is sent; without a network nothing is promised. */
-export function WhoReads({ readers }: { readers: Readers | undefined }) {
-  const t = useWords('messages');
+export function WhoReads({ readers, children }: WhoReadsProps) {
+  const t = useWords('shell');
   const speech: Speech = { t, format: useFormat(), language: useLanguage() };
   const said = readers
     ? [...whoSentences(readers, speech), ...whenSentences(readers, speech)]
@@ -73,7 +80,7 @@ export function WhoReads({ readers }: { readers: Readers | undefined }) {
           <p key={sentence}>{sentence.replaceAll('m..', 'm.')}</p>
         ))}
         <p class="small">{t('readers.notWait')}</p>
-        <HelpNumbers />
+        {children}
       </div>
     </div>
   );
