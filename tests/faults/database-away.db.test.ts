@@ -32,8 +32,8 @@ test('a database that is killed comes back by itself: meanwhile people are asked
     return after > 0 && acknowledged.length > after + 50;
   });
   const server = await killed;
-  expect(server !== undefined && isRunning(server)).toBe(false);
-  expect(isRunning(program.pid)).toBe(true);
+  expect(server !== undefined && (await isRunning(server))).toBe(false);
+  expect(await isRunning(program.pid)).toBe(true);
   const answers = written.refused.map(({ answer }) => [answer.status, answer.body.code]);
   expect(new Set(answers.map(String))).toEqual(new Set(['503,kernel/database-away']));
   const line = await idsOnLine(coach);

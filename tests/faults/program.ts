@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { lookAt } from '../../src/kernel/db/embedded/look-at-process.ts';
 
 const program = fileURLToPath(new URL('../../bin/throughline.mjs', import.meta.url));
 
@@ -83,15 +84,13 @@ export async function aDataFolder(): Promise<string> {
 export async function databasePid(dataDir: string): Promise<number | undefined> {
   const lock = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
   const pid = Number.parseInt(await readFile(lock, 'utf8').catch(() => ''), 10);
-  return Number.isInteger(pid) && isRunning(pid) ? pid : undefined;
+  return Number.isInteger(pid) && (await isRunning(pid)) ? pid : undefined;
 }
 
-export function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+/** What has ended and waits for somebody to ask how (a zombie) runs no more. */
+export async function isRunning(pid: number): Promise<boolean> {
+  const facts = await lookAt(pid);
+  return facts !== undefined && !facts.zombie;
 }
 
 /** Ends whatever a test left running on a data folder, and removes it. */
@@ -102,6 +101,6 @@ export async function clearUp(dataDir: string): Promise<void> {
   started.clear();
   const left = await databasePid(dataDir);
   if (left) process.kill(left, 'SIGINT');
-  while (left && isRunning(left)) await wait(50);
+  while (left && (await isRunning(left))) await wait(50);
   await rm(join(dataDir, '..'), { recursive: true, force: true });
 }

@@ -19,7 +19,7 @@ test('stopping the program finishes what was begun, exits in order, and leaves n
   await expect.poll(async () => (await idsOnLine(coach)).size, { timeout: 60_000 }).toBeGreaterThan(20);
   expect(await program.end('SIGTERM')).toBe(0);
   const { acknowledged } = await writing;
-  expect(server && isRunning(server)).toBe(false);
+  expect(server && (await isRunning(server))).toBe(false);
   expect(await databasePid(dataDir)).toBeUndefined();
   const again = await startProgram({ dataDir });
   coach.visit.goTo(again);

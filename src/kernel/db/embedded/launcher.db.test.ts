@@ -1,9 +1,10 @@
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { attachEmbedded } from './attach.ts';
+import { lookAt } from './look-at-process.ts';
 import { inspectPostmaster } from './postmaster.ts';
 import type { Order } from './testing/child.ts';
 import { answerOf, killHard, startChild } from './testing/child.ts';
@@ -66,6 +67,15 @@ test('a second start finds what the first one wrote, and stopping twice does no 
   expect(second.adopted).toBe(false);
   expect(second.startedInMs).toBeLessThan(Math.max(first.startedInMs, 1000));
   expect(await ask(second, 'select n from kept')).toBe(7);
+});
+
+test('a server is gone when stopping it returns, even where its lock file went first', async () => {
+  const embedded = await scratch.start();
+  const pid = await pidOf(embedded.clusterDir);
+  await rm(join(embedded.clusterDir, 'postmaster.pid'));
+  await embedded.stop();
+  const left = await lookAt(pid);
+  expect(left === undefined || left.zombie).toBe(true);
 });
 
 test('a server whose program was killed is taken over as it runs', async () => {

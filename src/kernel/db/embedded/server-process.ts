@@ -4,7 +4,8 @@ import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account } from './account.ts';
-import { inspectPostmaster } from './postmaster.ts';
+import { lookAt } from './look-at-process.ts';
+import { servesCluster } from './postmaster.ts';
 import type { Program } from './program.ts';
 import type { EmbeddedLog } from './refuse.ts';
 import { refusal } from './refuse.ts';
@@ -58,9 +59,10 @@ function watchSpawn(child: ChildProcess): () => Error | undefined {
 const patienceMs = 60_000;
 const pauseMs = 10;
 
+/** By its process, not by its lock file: the file goes first, and a server without one still writes. */
 async function isServing(cluster: string, pid: number): Promise<boolean> {
-  const seen = await inspectPostmaster(cluster);
-  return seen.state === 'running' && seen.lock.pid === pid;
+  const facts = await lookAt(pid);
+  return facts !== undefined && servesCluster(facts, cluster);
 }
 
 async function goneWithin(cluster: string, pid: number, ms: number): Promise<boolean> {
