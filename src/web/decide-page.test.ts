@@ -28,6 +28,8 @@ const door = defineWeb({
     page('/today', 'staff'),
     page('/today', 'participant'),
     page('/tokens', 'staff', 'tokens.make'),
+    { ...page('/list', 'staff', 'list.read'), instead: '/list/all' },
+    { ...page('/list/all', 'staff', 'list.watch'), instead: '/list' },
   ],
   menu: [
     { path: '/today', word: 'today', audience: 'staff', order: 10 },
@@ -86,6 +88,16 @@ describe('After signing in', () => {
   it('what is not yours looks as if it did not exist', () => {
     expect(shown(decidePage(staff, '/tokens', doors))).toBe('not-found');
     expect(shown(decidePage(staff, '/nowhere', doors))).toBe('not-found');
+  });
+
+  it('a manager at a coach’s page, or a coach at a manager’s, is led to their own', () => {
+    const at = (address: string, ...abilities: string[]) =>
+      decidePage({ ...staff, abilities }, address, doors);
+    expect(at('/list', 'list.watch')).toEqual({ do: 'go', to: '/list/all' });
+    expect(at('/list/all', 'list.read')).toEqual({ do: 'go', to: '/list' });
+    expect(shown(at('/list', 'list.read', 'list.watch'))).toBe('/list for staff');
+    expect(shown(at('/list'))).toBe('not-found');
+    expect(shown(decidePage(participant, '/list', doors))).toBe('not-found');
   });
 
   it('whoever has no page at all is told so', () => {

@@ -22,6 +22,9 @@ function showAt(address: string, doors: Doors): Decision {
   return found ? { do: 'show', found } : { do: 'not-found' };
 }
 
+const opens = (session: Session, address: string, doors: Doors): boolean =>
+  pagesAt(doors, address).some(({ page }) => isMeantFor(page, session));
+
 function home(session: Session, doors: Doors): Decision {
   if (!session.signedIn) return showAt('/sign-in', doors);
   const first = menuFor(doors, session)[0];
@@ -38,6 +41,8 @@ export function decidePage(session: Session, address: string, doors: Doors): Dec
   const candidates = pagesAt(doors, address).filter(({ page }) => !isBeginning(page));
   const found = candidates.find(({ page }) => isMeantFor(page, session));
   if (found) return { do: 'show', found };
+  const instead = candidates.map(({ page }) => page.instead).find((to) => to && opens(session, to, doors));
+  if (instead) return { do: 'go', to: instead };
   // The address stays as it is, so that signing in leads to the page that was asked for.
   if (!session.signedIn && candidates.length > 0) return showAt('/sign-in', doors);
   return { do: 'not-found' };

@@ -23,6 +23,8 @@ export interface PageEntry<Path extends string = string> {
   audience: Audience;
   /** The ability, as in `session.abilities`, without which the page is not offered. */
   needs?: string;
+  /** Where whoever may not open this page does the same work: they are led there, if they may open that one. */
+  instead?: string;
   /** Key of the page's title in the module's words. */
   title: string;
   /** Opens without a network, also before anybody can be asked who is here: it then shows what is kept on this device. */

@@ -20,6 +20,13 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** The roles of those whose work is done with a participant, in person. */
+export const practitionerRoles = [
+  'coach',
+  'employment-specialist',
+  'clinician',
+] as const satisfies readonly Role[];
+
 interface Member {
   /** The person's own id: a staff member's, a participant's, or the script's token id. */
   readonly id: Id<'person'>;

@@ -4,6 +4,7 @@ export {
   nobody,
   type ParticipantActor,
   personOf,
+  practitionerRoles,
   type Role,
   roles,
   type StaffActor,

@@ -1,4 +1,5 @@
 import type { Actor, Role } from './actor.ts';
+import { practitionerRoles } from './actor.ts';
 
 /** What the database knows of the ties between a participant and those around them, read before a decision. */
 export interface Ties {
@@ -92,7 +93,7 @@ export const all = (...parts: Sentence[]): Sentence =>
 export const beside = anyOf(inProgramTeam, onCaseload);
 
 /** Those whose work is done with a participant, in person. */
-export const practitioner = hasRole('coach', 'employment-specialist', 'clinician');
+export const practitioner = hasRole(...practitionerRoles);
 
 /** The staff who walk with this participant: their practitioners, and their program's managers. */
 export const supportTeam = all(anyOf(practitioner, hasRole('manager')), beside);

@@ -92,6 +92,8 @@ export const CoachesToday = z.object({
       longestSilence: z.int(),
       contactsThisWeek: z.int(),
       away: z.boolean(),
+      /** The invitation waits to be taken up. */
+      invited: z.boolean(),
       coveredBy: z.string().optional(),
     }),
   ),

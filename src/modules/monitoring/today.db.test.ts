@@ -6,7 +6,7 @@ import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
-import { aCoach, aFrontDesk, aManager, aParticipant } from '../people/testing.ts';
+import { aCoach, aFrontDesk, aManager, anAdmin, aParticipant } from '../people/testing.ts';
 import type { CoachesToday, Today } from './schema.ts';
 
 const now = new Date('2026-11-24T15:00:00Z');
@@ -120,6 +120,36 @@ test('a manager sees every coach in counts, without one person’s words', async
   });
   expect(JSON.stringify(view)).not.toContain('sister');
   expect((await house.as(sam).get('/today/coaches')).status).toBe(403);
+});
+
+test('a coach who has nobody yet stands among the coaches with zeros; who left, or does other work, does not', async () => {
+  const elsewhere = await anOrganization(house);
+  const admin = await anAdmin(house, elsewhere);
+  const hire = async (name: string, role: string): Promise<string> => {
+    const answer = await house.as(admin).post('/staff', { name, roles: [role] });
+    expect(answer.status).toBe(201);
+    return (answer.body as { id: string }).id;
+  };
+  const fern = await hire('Fern Dale', 'coach');
+  await hire('Desk Green', 'front-desk');
+  const gone = await hire('Gone Away', 'coach');
+  expect((await house.as(admin).post(`/staff/${gone}/end`, {})).status).toBeLessThan(300);
+  const answer = await house.as(await aManager(house, elsewhere)).get('/today/coaches');
+  expect((answer.body as z.output<typeof CoachesToday>).coaches).toEqual([
+    {
+      id: fern,
+      name: 'Fern Dale',
+      caseload: 0,
+      needing: 0,
+      overdueSteps: 0,
+      silent: 0,
+      longestSilence: 0,
+      contactsThisWeek: 0,
+      away: false,
+      invited: true,
+    },
+  ]);
+  expect(answer.statements).toBeLessThanOrEqual(8);
 });
 
 test('whose program has ended, or who is in none, is not told to be without a coach', async () => {

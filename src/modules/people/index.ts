@@ -15,11 +15,12 @@ export { matchNear } from './near.ts';
 export { addNumber, dropNumber } from './numbering.ts';
 export { personasKey } from './personas.ts';
 export type { Persona } from './schema/session.ts';
-export { type Absence, insertAbsence as addAbsence, listAbsences as coverFor } from './store/absences.ts';
+export { insertAbsence as addAbsence, listAbsences as coverFor } from './store/absences.ts';
 export { type CaseloadPair, insertCaseloads as addCaseloads, listCaseload } from './store/caseloads.ts';
 export { findByWords } from './store/find-by-words.ts';
 export { findByExternalIds, findParticipants as getParticipants, namesOf } from './store/reading.ts';
 export { listStaff as getStaff, type StaffMember } from './store/staff.ts';
+export { listStaffHere, type StaffHere } from './store/staff-here.ts';
 export { countStanding } from './store/standing.ts';
 export {
   countUnassigned,

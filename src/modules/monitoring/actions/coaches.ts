@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
-import { sawParticipants } from '../../../kernel/access/index.ts';
+import { practitionerRoles, sawParticipants } from '../../../kernel/access/index.ts';
 import { daysBetween } from '../../../lib/dates.ts';
 import { getOrganization } from '../../organizations/index.ts';
-import type { Absence, CaseloadPair, Unassigned } from '../../people/index.ts';
-import { coverFor, getStaff, listCaseload, listUnassigned } from '../../people/index.ts';
+import type { CaseloadPair, StaffHere, Unassigned } from '../../people/index.ts';
+import { listCaseload, listStaffHere, listUnassigned } from '../../people/index.ts';
+import type { AccessView } from '../../sign-in/index.ts';
+import { listAccess } from '../../sign-in/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import type { Around } from '../domain/around.ts';
 import { besideIn, gather } from '../domain/gather.ts';
@@ -15,6 +17,8 @@ import { daysBefore, lookAround } from './look.ts';
 type Watched = z.output<typeof CoachesToday>;
 type Coach = Watched['coaches'][number];
 
+type Here = Pick<Coach, 'id' | 'name' | 'invited' | 'away' | 'coveredBy'>;
+
 interface Load {
   around: Around;
   facts: readonly Fact[];
@@ -23,7 +27,7 @@ interface Load {
 const week = 7;
 
 /** The caseload of one coach in counts, never in records. */
-function countsOf(loads: readonly Load[], since: Date): Omit<Coach, 'id' | 'name' | 'away' | 'coveredBy'> {
+function countsOf(loads: readonly Load[], since: Date): Omit<Coach, keyof Here> {
   const silences = loads.map(({ around }) =>
     daysBetween(around.lastKept ?? around.enrolledOn ?? around.today, around.today),
   );
@@ -52,11 +56,10 @@ function countsOf(loads: readonly Load[], since: Date): Omit<Coach, 'id' | 'name
 export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watched> {
   const { now } = permit;
   const { timeZone: zone } = await getOrganization(permit);
-  const staff = (await getStaff(permit)).filter((member) => !member.endedOn);
-  const caseloads = await listCaseload(
-    permit,
-    staff.map((member) => member.id),
-  );
+  const staff = await listStaffHere(permit);
+  const staffIds = staff.map((member) => member.id);
+  const caseloads = await listCaseload(permit, staffIds);
+  const accounts = new Map((await listAccess(permit, staffIds)).map((one) => [one.id, one]));
   const ties = caseloads.filter((one) => one.as === 'caseload');
   const everyone = [...new Set(ties.map((tie) => tie.participantId))];
   const alone = await listUnassigned(permit);
@@ -68,16 +71,15 @@ export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watc
     const facts = around.get(participantId) ?? [];
     return { facts, around: gather(facts, { now, zone, begun: { since, own: true } }) };
   };
-  const absences = await coverFor(permit);
   const since = daysBefore(now, week);
-  const walking = staff.filter((member) => ties.some((tie) => tie.staffId === member.id));
+  const walking = staff.filter(
+    ({ id }) => walksAlong(accounts.get(id)) || ties.some((tie) => tie.staffId === id),
+  );
   return {
     date: gather([], { now, zone }).today,
-    coaches: walking.map(({ id, name }) => ({
-      id,
-      name,
-      ...awayOf(absences.find((one) => one.staffId === id && one.now)),
-      ...countsOf(ties.filter((tie) => tie.staffId === id).map(loadOf), since),
+    coaches: walking.map((member) => ({
+      ...hereOf(member, accounts.get(member.id)),
+      ...countsOf(ties.filter((tie) => tie.staffId === member.id).map(loadOf), since),
     })),
     unassigned: alone.filter((one) => one.inProgram).map(short),
     followUps: leaving
@@ -86,12 +88,18 @@ export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watc
   };
 }
 
+/** Whoever does this work stands on the page from the first day, also while nobody is on their caseload. */
+const walksAlong = (account: AccessView | undefined): boolean =>
+  practitionerRoles.some((role) => account?.roles.includes(role));
+
 const short = ({ id, name }: Unassigned): Watched['unassigned'][number] => ({ id, name });
 
 const isFollowUpDue = (around: Around): boolean =>
   reasonsFor(around).some((reason) => reason.rule === 'follow-up-due');
 
-const awayOf = (absence: Absence | undefined): Pick<Coach, 'away' | 'coveredBy'> => ({
-  away: absence !== undefined,
-  ...(absence?.coveredByName ? { coveredBy: absence.coveredByName } : {}),
-});
+function hereOf(
+  { id, name, away, coveredByName: coveredBy }: StaffHere,
+  account: AccessView | undefined,
+): Here {
+  return { id, name, away, invited: account?.status === 'invited', ...(coveredBy ? { coveredBy } : {}) };
+}

@@ -1,6 +1,7 @@
 import './coaches.css';
 import { useQuery } from '@tanstack/preact-query';
 import type { z } from 'zod';
+import { useAbility } from '../../../web/session.ts';
 import type { Column } from '../../../web/ui/index.ts';
 import {
   Button,
@@ -22,7 +23,8 @@ import { api } from './neighbours.ts';
 type CoachesView = z.output<typeof CoachesToday>;
 type Coach = CoachesView['coaches'][number];
 
-function awayWords(coach: Coach, t: Words): string {
+function hereWords(coach: Coach, t: Words): string {
+  if (coach.invited) return t('coaches.invited');
   if (!coach.away) return t('coaches.isHere');
   return coach.coveredBy ? t('coaches.coveredBy', { name: coach.coveredBy }) : t('coaches.uncovered');
 }
@@ -57,8 +59,8 @@ function columnsIn(t: Words, number: (value: number) => string): Column<Coach>[]
     {
       key: 'away',
       label: t('coaches.here'),
-      cell: (coach) => awayWords(coach, t),
-      sortBy: (coach) => Number(coach.away),
+      cell: (coach) => hereWords(coach, t),
+      sortBy: (coach) => Number(coach.away) + 2 * Number(coach.invited),
     },
   ];
 }
@@ -112,6 +114,22 @@ function Meanings() {
 const byNeed = (a: Coach, b: Coach): number =>
   b.needing - a.needing || b.longestSilence - a.longestSilence || a.name.localeCompare(b.name);
 
+/** Nobody walks with anyone yet: the way to invite the first, for whoever may; for others, who can. */
+function NoCoaches() {
+  const t = useWords('monitoring');
+  const invites = useAbility('staff.manage');
+  const way = (
+    <LinkButton kind="filled" to="/staff/new">
+      {t('coaches.invite')}
+    </LinkButton>
+  );
+  return (
+    <Empty title={t('coaches.none')} {...(invites ? { action: way } : {})}>
+      {t(invites ? 'coaches.noneLead' : 'coaches.noneAsk')}
+    </Empty>
+  );
+}
+
 function Table({ coaches }: { coaches: readonly Coach[] }) {
   const t = useWords('monitoring');
   const { number } = useFormat();
@@ -122,7 +140,7 @@ function Table({ coaches }: { coaches: readonly Coach[] }) {
       columns={columnsIn(t, number)}
       rows={coaches.toSorted(byNeed)}
       rowKey={(coach) => coach.id}
-      empty={<Empty title={t('coaches.none')}>{t('coaches.noneLead')}</Empty>}
+      empty={<NoCoaches />}
     />
   );
 }
