@@ -14,6 +14,8 @@ export interface AuditEntry {
   outcome: 'done' | 'refused';
   /** How many people it showed beside the one it was about: a list. */
   seen: number;
+  /** What the act noted about itself, never anything personal. */
+  detail: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface AuditQuery {
@@ -34,6 +36,7 @@ interface Row {
   participant_id: string | null;
   outcome: 'done' | 'refused';
   seen: number;
+  detail: AuditEntry['detail'] | null;
 }
 
 const entryOf = (row: Row): AuditEntry => ({
@@ -45,13 +48,14 @@ const entryOf = (row: Row): AuditEntry => ({
   participantId: row.participant_id,
   outcome: row.outcome,
   seen: row.seen,
+  detail: row.detail ?? {},
 });
 
 /** Lines of the audit, latest first: of the whole organization, of one actor, or about one participant, lists included. */
 export async function listAudit(permit: AnyPermit, query: AuditQuery): Promise<AuditEntry[]> {
   const ids = query.participantIds ? [...query.participantIds] : null;
   const { rows } = await sql<Row>`
-    select id, at, actor_id, actor_kind, action, participant_id, outcome, coalesce(cardinality(seen_ids), 0) as seen
+    select id, at, actor_id, actor_kind, action, participant_id, outcome, coalesce(cardinality(seen_ids), 0) as seen, detail
     from audit_events
     where org_id = ${permit.orgId}::uuid
       and (${ids}::uuid[] is null or participant_id = any(${ids}::uuid[]) or seen_ids && ${ids}::uuid[])

@@ -19,6 +19,9 @@ const nextOf = (entries: readonly AuditEntry[]): { next?: string } => {
   return last ? { next: last.id } : {};
 };
 
+const kindsOf = ({ detail: { kinds } }: AuditEntry): { kinds?: string[] } =>
+  typeof kinds === 'string' ? { kinds: kinds.split(',') } : {};
+
 /** Who opened a record, and when, latest first. */
 export async function readOpened(
   permit: Permit<'opened.read', Nothing>,
@@ -36,6 +39,7 @@ export async function readOpened(
       ...(entry.actorId ? { who: names[entry.actorId] ?? '' } : {}),
       self: entry.actorId !== null && permit.participantIds.includes(entry.actorId),
       action: entry.action,
+      ...kindsOf(entry),
       inList: entry.participantId === null,
       refused: entry.outcome === 'refused',
     })),

@@ -21,3 +21,16 @@ test('what one person opened on one day is one line, however often', () => {
     { day: '2026-11-21', who: 'Sam', actions: ['line.read'], times: 1 },
   ]);
 });
+
+test('whoever reads the messages alone, on whatever page, is told to have read the messages', () => {
+  const at = '2026-11-22T15:00:00Z';
+  const [visit] = visitsFrom(
+    [
+      { at, who: 'Sam', action: 'line.read', kinds: ['message'] },
+      { at, who: 'Sam', action: 'line.read' },
+      { at, who: 'Sam', action: 'line.read', kinds: ['message'] },
+    ],
+    dayOf,
+  );
+  expect(visit?.actions).toEqual(['line.read.message', 'line.read']);
+});

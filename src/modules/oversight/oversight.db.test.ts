@@ -38,6 +38,14 @@ test('a participant sees who opened their record, in a list as well as alone, an
   expect(entries).toContainEqual(expect.objectContaining({ who: 'Ray Stone', refused: true }));
 });
 
+test('reading the messages is told as that, on whichever page they were read', async () => {
+  await house.as(sam).get(`/participants/${maya.id}/line?kinds=message&limit=30`);
+  const { entries } = (await opened(maya)).body as Opened;
+  expect(entries).toContainEqual(
+    expect.objectContaining({ who: 'Sam Ortiz', action: 'line.read', kinds: ['message'] }),
+  );
+});
+
 test('a coach does not learn who else opened a record', async () => {
   expect((await opened(sam)).status).toBe(403);
   expect((await house.as(sam).get('/audit')).status).toBe(403);

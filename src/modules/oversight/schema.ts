@@ -13,6 +13,8 @@ export const Opened = z.object({
       who: z.string().optional(),
       self: z.boolean(),
       action: z.string(),
+      /** Of a line that was read in part: the kinds of entry that were asked for. */
+      kinds: z.array(z.string()).optional(),
       inList: z.boolean(),
       refused: z.boolean(),
     }),

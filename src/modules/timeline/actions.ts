@@ -29,6 +29,8 @@ export async function readParticipantsLine(
   permit: Permit<'line.read', TimelineTables>,
   { query }: LineInput,
 ): Promise<Line> {
+  // Whoever sees who opened their record is told what was asked for, such as messages alone.
+  if (query.kinds) noteDeed(permit, { detail: { kinds: query.kinds } });
   const page = await readLine(permit, {
     participantIds: permit.participantIds,
     categories: readable(permit),

@@ -52,7 +52,12 @@ export const LineParams = z.object({ id: z.uuid() });
 export const LineQueryShape = z.object({
   before: z.string().max(80).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  kinds: z.string().max(400).optional(),
+  /** Names of kinds with commas between them: the audit keeps them, so that nothing else may stand here. */
+  kinds: z
+    .string()
+    .max(400)
+    .regex(/^[a-z-]+(,[a-z-]+)*$/)
+    .optional(),
   /** Only entries for this audience, of those the asker may read. */
   audience: z.enum(audiences).optional(),
 });

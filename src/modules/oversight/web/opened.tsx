@@ -10,11 +10,14 @@ import { api } from './api.ts';
 
 type Entry = Opened['entries'][number];
 
-/** Acts without a sentence of their own are "worked on your record". */
+/** One kind of entry without a sentence of its own is read as the line is; other acts are "worked on your record". */
 function did(t: Words, action: string): string {
-  const key = `did.${action.replaceAll('.', '-')}`;
-  const words = t(key);
-  return words === key ? t('did.other') : words;
+  const [room, act] = action.split('.');
+  const keys = [action.replaceAll('.', '-'), `${room}-${act}`].map((key) => `did.${key}`);
+  return (
+    keys.map((key) => ({ key, words: t(key) })).find(({ key, words }) => words !== key)?.words ??
+    t('did.other')
+  );
 }
 
 function VisitLine({ visit, refused }: { visit: Visit; refused: boolean }) {
