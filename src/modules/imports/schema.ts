@@ -22,6 +22,8 @@ export const ColumnView = z.object({
   field: z.string().optional(),
   confidence: z.number(),
   reasons: z.array(z.string()),
+  /** Its name speaks of this field, but the column was taken otherwise or left out: words under `guessDoubt`. */
+  doubt: z.object({ code: z.string(), field: z.string() }).optional(),
   /** Its dates do not tell the day from the month: `assumed` none does, `mixed` they contradict each other. */
   undecidedDates: z
     .object({

@@ -63,7 +63,7 @@ function viewOf(file: GivenFile, read: SheetsRead, table: Table, { guesses, read
 
 function columnOf(
   table: Table,
-  { column, field, confidence, reasons }: ColumnGuess,
+  { column, field, confidence, reasons, doubt }: ColumnGuess,
   reading: Reading,
 ): ColumnView {
   const undecided = undecidedIn(table, column, field, reading);
@@ -74,6 +74,7 @@ function columnOf(
     confidence,
     reasons: [...reasons],
     ...(field === undefined ? {} : { field }),
+    ...(doubt ? { doubt } : {}),
     ...(undecided ? { undecidedDates: undecided } : {}),
   };
 }

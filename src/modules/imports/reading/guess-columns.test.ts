@@ -10,6 +10,17 @@ async function guess(text: string, type: RecordType): Promise<Record<string, str
   return Object.fromEntries(guesses.map(({ column, field }) => [column.name, field]));
 }
 
+/** Of each column what it was taken for, whether a person is asked to look, and why. */
+async function doubts(text: string): Promise<Record<string, object>> {
+  const guesses = guessColumns(await tableOf(text), fieldsOf.participant, context);
+  return Object.fromEntries(
+    guesses.map(({ column, field, confidence, doubt }) => [
+      column.name,
+      { field, look: confidence < sure, ...(doubt ? { doubt } : {}) },
+    ]),
+  );
+}
+
 describe('columns are guessed', () => {
   it('from their names in English', async () => {
     const list =
@@ -121,5 +132,67 @@ describe('columns are guessed', () => {
     const [good] = guessColumns(await tableOf('Phone\n415-555-2671\n'), fieldsOf.participant, context);
     expect(good).toMatchObject({ field: 'phone', reasons: ['header-same', 'values-fit'] });
     expect(good?.confidence).toBeGreaterThanOrEqual(sure);
+  });
+
+  it('by their values where a name such as “Client #” or “Last, First” could mean several things', async () => {
+    const list =
+      'Client #,"Last, First",DOB,Cell,Start\n10034,"Rivera, Maya",03/14/1985,315-555-0142,03/04/2026\n10035,"O’Neil, Sam",12/01/1990,315-555-0143,05/06/2026\n';
+    expect(Object.values(await guess(list, 'participant'))).toEqual([
+      'externalId',
+      'fullName',
+      'birthDate',
+      'phone',
+      'startedOn',
+    ]);
+    const spanish = 'Nº de participante;Apellidos, nombre;Inicio\n0017;García López, Ana;25/12/2025\n';
+    expect(Object.values(await guess(spanish, 'participant'))).toEqual([
+      'externalId',
+      'fullName',
+      'startedOn',
+    ]);
+  });
+
+  it('as a number or as names when the name is only “Client”, which of them its values say', async () => {
+    const numbers = await doubts('Client,Name\n10034,Maya Rivera\n10035,Sam Roy\n');
+    expect(numbers).toMatchObject({
+      Client: { field: 'externalId', look: true },
+      Name: { field: 'fullName' },
+    });
+    const names = await doubts('Client,No.\nMaya Rivera,1\nSam Roy,2\n');
+    expect(names).toMatchObject({ Client: { field: 'fullName', look: false }, 'No.': { field: undefined } });
+  });
+
+  it.each(['Start', 'Start date', 'Admit', 'Intake', 'Entry date', 'Inicio', 'Fecha de ingreso'])(
+    'and dates under “%s” begin the enrolment',
+    async (name) => {
+      expect(await guess(`Name,${name}\nMaya Rivera,03/04/2026\n`, 'participant')).toMatchObject({
+        [name]: 'startedOn',
+      });
+    },
+  );
+
+  it('with a word about it where the name and the values disagree', async () => {
+    expect(
+      await doubts('First name,Start,Phone,Phone\n"Rivera, Maya",9:00,ask her,ask\n"Roy, Sam",10:00,no,no\n'),
+    ).toEqual({
+      'First name': { field: 'fullName', look: true, doubt: { code: 'name-differs', field: 'givenName' } },
+      Start: { field: undefined, look: true, doubt: { code: 'name-unfit', field: 'startedOn' } },
+      Phone: { field: undefined, look: true, doubt: { code: 'name-unfit', field: 'phone' } },
+      'Phone (2)': { field: undefined, look: true, doubt: { code: 'name-unfit', field: 'phone' } },
+    });
+    expect(await doubts('Last First\nRivera Maya\n')).toEqual({
+      'Last First': { field: 'fullName', look: true, doubt: { code: 'order-unsaid', field: 'fullName' } },
+    });
+  });
+
+  it('never as a participant’s name or phone when they are somebody else’s, nor a town as a name', async () => {
+    const list =
+      'First,Emergency contact name,Emergency phone,City\nMaya,"Rivera, Jo",315-555-0100,"Utica, NY"\n';
+    expect(Object.values(await guess(list, 'participant'))).toEqual([
+      'givenName',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -1,4 +1,6 @@
-import { fitHeader } from './header-fit.ts';
+import type { GuessDoubt } from './guess-doubt.ts';
+import { guessDoubtOf } from './guess-doubt.ts';
+import { fitHeader, isOfOthers } from './header-fit.ts';
 import type { Column, Table } from './table.ts';
 import { cellOf } from './table.ts';
 import type { TargetField } from './target-field.ts';
@@ -28,6 +30,7 @@ export interface ColumnGuess {
   /** From 0 to 1; from `sure` on nobody needs to look. */
   readonly confidence: number;
   readonly reasons: readonly GuessCode[];
+  readonly doubt?: GuessDoubt;
 }
 
 export interface GuessContext extends Omit<ReadContext, 'dates'> {
@@ -37,7 +40,9 @@ export interface GuessContext extends Omit<ReadContext, 'dates'> {
 
 export const sure = 0.8;
 const likely = 0.45;
-const sampled = 200;
+/** The most a guess is trusted that a doubt remains about. */
+const doubtful = 0.7;
+const mostCells = 200;
 
 interface Candidate {
   readonly column: Column;
@@ -55,8 +60,9 @@ export function guessColumns(
   fields: readonly TargetField[],
   context: GuessContext,
 ): readonly ColumnGuess[] {
-  const candidates = table.columns
-    .flatMap((column) => candidatesFor(column, sampleOf(table, column), fields, context))
+  const sampled = table.columns.map((column) => ({ column, cells: sampleOf(table, column) }));
+  const candidates = sampled
+    .flatMap(({ column, cells }) => candidatesFor(column, cells, fields, context))
     .toSorted((left, right) => right.confidence - left.confidence);
   const taken = new Map<Column, Candidate>();
   const given = new Set<TargetField>();
@@ -65,12 +71,18 @@ export function guessColumns(
     taken.set(candidate.column, candidate);
     given.add(candidate.field);
   }
-  return table.columns.map((column) => guessOf(column, taken.get(column)));
+  return sampled.map(({ column, cells }) => {
+    const found = taken.get(column);
+    return guessOf(column, found, guessDoubtOf({ column, cells, fields, taken: found?.field, given }));
+  });
 }
 
-function guessOf(column: Column, taken: Candidate | undefined): ColumnGuess {
-  if (!taken) return { column, field: undefined, confidence: 0, reasons: [] };
-  return { column, field: taken.field.key, confidence: taken.confidence, reasons: taken.reasons };
+function guessOf(column: Column, taken: Candidate | undefined, doubt: GuessDoubt | undefined): ColumnGuess {
+  const more = doubt ? { doubt } : {};
+  if (!taken) return { column, field: undefined, confidence: 0, reasons: [], ...more };
+  const { field, confidence, reasons } = taken;
+  const trusted = doubt ? Math.min(confidence, doubtful) : confidence;
+  return { column, field: field.key, confidence: trusted, reasons, ...more };
 }
 
 function candidatesFor(
@@ -96,7 +108,8 @@ function weigh(
   const named: GuessCode = header.by === 'none' ? 'header-silent' : header.by;
   if (cells.length === 0)
     return { column, field, confidence: header.fit * 0.9, reasons: [named, 'no-values'] };
-  const confidence = Math.max(header.fit * (0.3 + 0.7 * values.fit), values.telling);
+  const telling = isOfOthers(column.name) ? 0 : values.telling;
+  const confidence = Math.max(header.fit * (0.3 + 0.7 * values.fit), telling);
   return {
     column,
     field,
@@ -112,9 +125,9 @@ function fitCode(fit: number): GuessCode {
 
 /** Filled cells spread over the whole column: the first rows of a file are often the oldest or the tidiest. */
 function sampleOf(table: Table, column: Column): string[] {
-  const step = Math.max(1, Math.floor(table.rows.length / sampled));
+  const step = Math.max(1, Math.floor(table.rows.length / mostCells));
   const cells: string[] = [];
-  for (let at = 0; at < table.rows.length && cells.length < sampled; at += step) {
+  for (let at = 0; at < table.rows.length && cells.length < mostCells; at += step) {
     const row = table.rows[at];
     const cell = row ? cellOf(row, column) : '';
     if (!isBlank(cell)) cells.push(cell);

@@ -24,8 +24,14 @@ function strongest(records: readonly string[], viable: readonly Delimiter[]): De
   // Where a comma marks decimals, `1,5;2,3` divides just as evenly at its commas.
   if (viable.includes(';') && !records.some(hasCommaOutsideNumbers)) return ';';
   const ranked = viable.toSorted((left, right) => agreement(records, right) - agreement(records, left));
-  return ranked[0];
+  // `0017;Ruiz, Ana` divides as evenly at its comma, which is one of a name: a comma between cells needs no space.
+  const bare = ranked.filter((delimiter) => delimiter !== ',' || !alwaysBeforeSpace(records, delimiter));
+  const [first, second = first] = [ranked[0], bare[0]];
+  return first && second && agreement(records, second) >= agreement(records, first) ? second : first;
 }
+
+const alwaysBeforeSpace = (records: readonly string[], delimiter: Delimiter): boolean =>
+  records.every((record) => !new RegExp(`[${delimiter}](?! )`).test(record));
 
 function hasCommaOutsideNumbers(record: string): boolean {
   return /(^|\D),|,(\D|$)/.test(record);
@@ -45,7 +51,7 @@ function agreement(records: readonly string[], delimiter: Delimiter): number {
 /** `Name` above `Smith, John`: one column of text in which each comma is followed by a space. */
 function isProse(records: readonly string[], delimiter: Delimiter): boolean {
   if (records[0]?.includes(delimiter)) return false;
-  return records.every((record) => !new RegExp(`[${delimiter}](?! )`).test(record));
+  return alwaysBeforeSpace(records, delimiter);
 }
 
 /** The first records without their blank ones; what stands in quotation marks is left out, so that it is not counted. */

@@ -118,6 +118,8 @@ describe('the cells of a text file', () => {
     ['tabs', 'name\tcity\nAna\tReno, NV\nBo\tElko', '\t'],
     ['semicolons with decimal commas', 'a;b\n1,5;2,3\n2,5;7,1', ';'],
     ['bars', 'name|city\nAna|Reno, NV\nBo|Elko', '|'],
+    ['semicolons around names', 'No.;Apellidos, nombre\n17;Ruiz, Ana', ';'],
+    ['commas, each with a space behind it', 'name, city\nAna, Reno', ','],
     ['what its first line declares', 'sep=;\nname;city\nAna;Reno, NV', ';'],
   ])('are parted by %s', async (_name, text, delimiter) => {
     expect((await sheetsOf(text)).text?.delimiter).toBe(delimiter);

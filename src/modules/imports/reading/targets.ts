@@ -68,6 +68,17 @@ export const fieldsOf: Readonly<Record<RecordType, readonly TargetField[]>> = {
 /** Words in a column's name that say it is about someone else, such as an emergency contact. */
 export const otherPeople: ReadonlySet<string> = new Set([...written.others.en, ...written.others.es]);
 
+/** Words of a column's name that say whom a number is of, and that it is one. */
+export const namesPerson: ReadonlySet<string> = new Set(written.words.person);
+export const namesNumber: ReadonlySet<string> = new Set(written.words.number);
+
+/** Words that stand for half a name: a column's name with one of each holds whole names. */
+export const namesGiven: ReadonlySet<string> = new Set(written.words.given);
+export const namesFamily: ReadonlySet<string> = new Set(written.words.family);
+
+/** Names of columns that say little as a part of a longer one: `Discharge date`, `Staff name`. */
+export const genericNames: ReadonlySet<string> = new Set(written.words.generic);
+
 /** Every name a column may have, for `readTable`. */
 export const knownNames: ReadonlySet<string> = new Set(
   [...participantFields, ...contactFields].flatMap(({ synonyms }) =>

@@ -6,6 +6,7 @@ import en from '../web/reading/words.en.json' with { type: 'json' };
 import es from '../web/reading/words.es.json' with { type: 'json' };
 import * as codes from './codes.ts';
 import { guessCodes } from './guess-columns.ts';
+import { guessDoubtCodes } from './guess-doubt.ts';
 import { fieldsOf } from './targets.ts';
 
 const room = resolve(import.meta.dirname, '..');
@@ -17,6 +18,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   value: codes.valueCodes,
   doubt: codes.doubtCodes,
   guess: guessCodes,
+  guessDoubt: guessDoubtCodes,
   mapping: codes.mappingCodes,
   plan: codes.planNoticeCodes,
   match: matchCodes,

@@ -38,18 +38,37 @@ function FieldChoice({ column, view, columns, onAssign }: Omit<Props, 'file'> & 
   );
 }
 
+const needsNobody = ({ field, confidence, doubt }: ColumnView): boolean =>
+  field === undefined ? doubt?.code !== 'name-unfit' : confidence >= sure;
+
+interface WhyProps {
+  column: ColumnView;
+  view: ImportView;
+  columns: Columns;
+  t: Words;
+}
+
 /** Why it is taken for that: the guess's reasons, or that a person said so. */
-function Why({ column, columns, t }: { column: ColumnView; columns: Columns; t: Words }) {
+function Why({ column, view, columns, t }: WhyProps) {
   const chosen = fieldOf(columns, column.key);
-  if (chosen === '') return <span class="muted">{t('columns.notUsed')}</span>;
-  if (chosen !== column.field) return <span class="muted">{t('columns.yourChoice')}</span>;
-  const reasons = column.reasons.map((reason) => t(`reading.guess.${reason}`)).join(' ');
+  if (chosen !== (column.field ?? ''))
+    return <span class="muted">{t(chosen === '' ? 'columns.notUsed' : 'columns.yourChoice')}</span>;
+  const look = needsNobody(column) ? null : <Chip tone="person">{t('columns.unsure')}</Chip>;
+  if (column.doubt === undefined && chosen === '') return <span class="muted">{t('columns.notUsed')}</span>;
   return (
     <span>
-      {column.confidence < sure ? <Chip tone="person">{t('columns.unsure')}</Chip> : null} {reasons}
+      {look} {column.doubt ? doubtOf(column.doubt, { t, view }) : reasonsOf(column, t)}
     </span>
   );
 }
+
+const reasonsOf = ({ reasons }: ColumnView, t: Words): string =>
+  reasons.map((reason) => t(`reading.guess.${reason}`)).join(' ');
+
+const doubtOf = (
+  { code, field }: NonNullable<ColumnView['doubt']>,
+  { t, view }: Pick<WhyProps, 't' | 'view'>,
+) => t(`reading.guessDoubt.${code}`, { field: fieldName({ t, view }, field) });
 
 export function ColumnTable({ view, file, columns, onAssign }: Props) {
   const t = useWords('imports');
@@ -70,7 +89,7 @@ export function ColumnTable({ view, file, columns, onAssign }: Props) {
     {
       key: 'why',
       label: t('columns.why'),
-      cell: (column) => <Why column={column} columns={columns} t={t} />,
+      cell: (column) => <Why column={column} view={view} columns={columns} t={t} />,
     },
   ];
   return (
