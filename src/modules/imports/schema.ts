@@ -24,14 +24,19 @@ export const ColumnView = z.object({
   reasons: z.array(z.string()),
   /** Its name speaks of this field, but the column was taken otherwise or left out: words under `guessDoubt`. */
   doubt: z.object({ code: z.string(), field: z.string() }).optional(),
-  /** Its dates do not tell the day from the month: `assumed` none does, `mixed` they contradict each other. */
+  /**
+   * Its dates do not tell the day from the month: `assumed` none does, `mixed` they contradict each other,
+   * `contradicted` hardly any does and another column is written otherwise.
+   */
   undecidedDates: z
     .object({
-      evidence: z.enum(['assumed', 'mixed']),
+      evidence: z.enum(['assumed', 'mixed', 'contradicted']),
       /** A few of them with the day that each order makes of them, 'YYYY-MM-DD'. */
       examples: z.array(z.object({ given: z.string(), mdy: z.string(), dmy: z.string() })),
     })
     .optional(),
+  /** Its dates tell the order themselves, by one such as `given`. */
+  datesTold: z.object({ order: z.enum(['mdy', 'dmy']), given: z.string() }).optional(),
 });
 export type ColumnView = z.output<typeof ColumnView>;
 

@@ -1,4 +1,6 @@
 import type { RecordType } from '../domain.ts';
+import type { DatesTold } from '../reading/file-dates.ts';
+import { fileDates } from '../reading/file-dates.ts';
 import type { ColumnGuess } from '../reading/guess-columns.ts';
 import { guessColumns } from '../reading/guess-columns.ts';
 import { guessRecordType } from '../reading/guess-record-type.ts';
@@ -7,7 +9,6 @@ import type { Column, Table } from '../reading/table.ts';
 import { cellOf } from '../reading/table.ts';
 import { fieldsOf } from '../reading/targets.ts';
 import { isBlank, tidyLine } from '../reading/tidy.ts';
-import { judgeDates } from '../reading/values/date-column.ts';
 import { undecidedDates } from '../reading/values/dates.ts';
 import type { Columns, ColumnView, FileView } from '../schema.ts';
 import type { Reading } from './context.ts';
@@ -50,23 +51,20 @@ interface Guessed {
 }
 
 function viewOf(file: GivenFile, read: SheetsRead, table: Table, { guesses, reading }: Guessed): FileView {
+  const dates = fileDates(table, reading.habit);
   return {
     name: file.fileName,
     bytes: file.bytes.length,
     sheets: read.sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length })),
     sheet: table.name,
     headerRow: table.headerRows.at(-1) ?? 0,
-    columns: guesses.map((guess) => columnOf(table, guess, reading)),
+    columns: guesses.map((guess) => columnOf(table, guess, dates.get(guess.column) ?? {}, reading)),
     notices: [...read.notices, ...table.notices].map(({ code, params }) => ({ code, params: { ...params } })),
   };
 }
 
-function columnOf(
-  table: Table,
-  { column, field, confidence, reasons, doubt }: ColumnGuess,
-  reading: Reading,
-): ColumnView {
-  const undecided = undecidedIn(table, column, field, reading);
+function columnOf(table: Table, guess: ColumnGuess, dates: DatesTold, reading: Reading): ColumnView {
+  const { column, field, confidence, reasons, doubt } = guess;
   return {
     key: column.key,
     name: column.name,
@@ -75,22 +73,22 @@ function columnOf(
     reasons: [...reasons],
     ...(field === undefined ? {} : { field }),
     ...(doubt ? { doubt } : {}),
-    ...(undecided ? { undecidedDates: undecided } : {}),
+    ...datesOf(table, guess, dates, reading),
   };
 }
 
-/** What a person has to say before the dates of this column can be read, whichever field of dates it is given to. */
-function undecidedIn(
+/** What a person has to say or to know of this column's dates, whichever field of dates it is given to. */
+function datesOf(
   table: Table,
-  column: Column,
-  field: string | undefined,
-  { habit, today }: Reading,
-): ColumnView['undecidedDates'] {
+  { column, field }: ColumnGuess,
+  { ask, told }: DatesTold,
+  { today }: Reading,
+): Pick<ColumnView, 'undecidedDates' | 'datesTold'> {
+  if (told) return { datesTold: told };
+  if (!ask) return {};
   const cells = table.rows.map((row) => cellOf(row, column));
-  const { evidence } = judgeDates(cells, habit);
-  if (evidence !== 'assumed' && evidence !== 'mixed') return undefined;
   const examples = undecidedDates(cells, { role: field === 'birthDate' ? 'birth' : 'any', today });
-  return examples.length > 0 ? { evidence, examples } : undefined;
+  return examples.length > 0 ? { undecidedDates: { evidence: ask, examples } } : {};
 }
 
 function samplesOf(table: Table, column: Column): string[] {

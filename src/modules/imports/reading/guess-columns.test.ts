@@ -185,6 +185,12 @@ describe('columns are guessed', () => {
     });
   });
 
+  it('as dates though some put the month first and some the day', async () => {
+    expect(await doubts('DOB\n03/04/71\n12/31/88\n22/05/79\n7/8/64\n')).toEqual({
+      DOB: { field: 'birthDate', look: false },
+    });
+  });
+
   it('never as a participant’s name or phone when they are somebody else’s, nor a town as a name', async () => {
     const list =
       'First,Emergency contact name,Emergency phone,City\nMaya,"Rivera, Jo",315-555-0100,"Utica, NY"\n';

@@ -91,7 +91,8 @@ function candidatesFor(
   fields: readonly TargetField[],
   { habit, ...context }: GuessContext,
 ): Candidate[] {
-  const reading = { ...context, dates: judgeDates(cells, habit) };
+  // Which day an ambiguous date is does not matter for whether it is one.
+  const reading = { ...context, dates: { ...judgeDates(cells, habit), evidence: 'proved' as const } };
   return fields
     .map((field) => weigh(column, cells, field, reading))
     .filter(({ confidence }) => confidence >= likely);

@@ -3,7 +3,7 @@ import { Chip, DataTable } from '../../../web/ui/index.ts';
 import type { Words } from '../../../web/words.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Columns, ColumnView, FileView, ImportView } from '../schema.ts';
-import { fieldOf } from './columns-state.ts';
+import { dated, fieldOf } from './columns-state.ts';
 import { fieldName } from './sentences.ts';
 
 /** From here on a guess needs nobody's look. */
@@ -62,6 +62,13 @@ function Why({ column, view, columns, t }: WhyProps) {
   );
 }
 
+/** Which way the column's dates are read, where they say it themselves. */
+function OrderTold({ column, columns, t }: Omit<WhyProps, 'view'>) {
+  const { datesTold } = column;
+  if (!(datesTold && dated.includes(fieldOf(columns, column.key)))) return null;
+  return <p class="small muted">{t(`columns.datesTold.${datesTold.order}`, { given: datesTold.given })}</p>;
+}
+
 const reasonsOf = ({ reasons }: ColumnView, t: Words): string =>
   reasons.map((reason) => t(`reading.guess.${reason}`)).join(' ');
 
@@ -89,7 +96,12 @@ export function ColumnTable({ view, file, columns, onAssign }: Props) {
     {
       key: 'why',
       label: t('columns.why'),
-      cell: (column) => <Why column={column} view={view} columns={columns} t={t} />,
+      cell: (column) => (
+        <>
+          <Why column={column} view={view} columns={columns} t={t} />
+          <OrderTold column={column} columns={columns} t={t} />
+        </>
+      ),
     },
   ];
   return (

@@ -37,7 +37,7 @@ export function asksProgram({ record, columns }: Columns): boolean {
   return record === 'participant' && columns.program === undefined && columns.site === undefined;
 }
 
-const dated = ['birthDate', 'startedOn', 'happenedAt'];
+export const dated: readonly string[] = ['birthDate', 'startedOn', 'happenedAt'];
 
 /** Fields of dates whose column does not tell the day from the month. */
 export function undecidedFields(columns: Columns, file: FileView): { field: string; column: ColumnView }[] {

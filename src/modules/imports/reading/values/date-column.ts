@@ -19,14 +19,32 @@ export interface DateColumn {
 /** Up to one in fifty of the telling dates may be a slip of the hand. */
 const slips = 0.02;
 
-/** Decides the order of day and month for a whole column at once, since one cell alone often cannot tell. */
-export function judgeDates(cells: Iterable<string>, habit: DayOrder = 'mdy'): DateColumn {
+/** How many dates of a column can only be read in one order, and how many in either; the first that tells. */
+export interface OrdersTold {
+  readonly mdy: number;
+  readonly dmy: number;
+  readonly undecided: number;
+  readonly first?: string;
+}
+
+export function countOrders(cells: Iterable<string>): OrdersTold {
   const found = { mdy: 0, dmy: 0, undecided: 0 };
+  let first: string | undefined;
   for (const cell of cells) {
     const telling = orderToldBy(cell);
-    if (telling) found[telling]++;
+    if (!telling) continue;
+    found[telling]++;
+    if (telling !== 'undecided') first ??= tidyLine(cell);
   }
-  const { mdy, dmy, undecided } = found;
+  return first === undefined ? found : { ...found, first };
+}
+
+/** Decides the order of day and month for a whole column at once, since one cell alone often cannot tell. */
+export function judgeDates(cells: Iterable<string>, habit: DayOrder = 'mdy'): DateColumn {
+  return judgeOrders(countOrders(cells), habit);
+}
+
+export function judgeOrders({ mdy, dmy, undecided }: OrdersTold, habit: DayOrder): DateColumn {
   if (mdy + dmy === 0) return { order: habit, evidence: undecided > 0 ? 'assumed' : 'clear', undecided };
   const order = mdy >= dmy ? 'mdy' : 'dmy';
   const mixed = Math.min(mdy, dmy) > (mdy + dmy) * slips;
