@@ -18,6 +18,7 @@ describe('A date on the page', () => {
   it('is written in Spanish for a reader of Spanish', () => {
     expect(spanish.date('2026-11-24')).toBe('24 de noviembre de 2026');
     expect(spanish.list(['Ana', 'Sam'])).toBe('Ana y Sam');
+    expect(spanish.either(['Ana', 'Sam'])).toBe('Ana o Sam');
   });
 
   it('names the year only when it is another one', () => {

@@ -23,6 +23,8 @@ export interface Format {
   percent(value: number): string;
   /** Ana, Sam and Ruth */
   list(items: readonly string[]): string;
+  /** Ana, Sam or Ruth */
+  either(items: readonly string[]): string;
 }
 
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
@@ -94,5 +96,6 @@ export function makeFormat(locale: string, timeZone: string = zoneOfDevice()): F
     money: (value, currency = 'USD') => number(value, { style: 'currency', currency }),
     percent: (value) => number(value, { style: 'percent', maximumFractionDigits: 1 }),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    either: (items) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   };
 }

@@ -70,7 +70,7 @@ test('a look says of every row what would become of it, and still nothing is wri
     [5, 'set-aside', 'no-name'],
     [6, 'match', 'row-twice'],
   ]);
-  expect(rows[0]?.says).toEqual(['Anselm Quill', '1985-03-14', '101']);
+  expect(rows[0]?.says).toEqual(['Anselm Quill', { day: '1985-03-14' }, '101']);
   expect(await listed('quill')).toEqual([]);
 });
 

@@ -13,6 +13,14 @@ export const Said = z.object({
 });
 export type Said = z.output<typeof Said>;
 
+/** What a row says, piece by piece: text as it stands in the file, or what is told in the reader's own words. */
+export const Telling = z.union([
+  z.string(),
+  z.strictObject({ day: z.iso.date(), time: z.string().optional() }),
+  z.strictObject({ outcome: z.enum(['kept', 'missed']) }),
+]);
+export type Telling = z.output<typeof Telling>;
+
 export const ColumnView = z.object({
   key: z.string(),
   name: z.string(),
@@ -199,7 +207,7 @@ export const RowView = z.object({
   reason: z.string().optional(),
   params: Said.shape.params,
   /** What the row says, in short; gone once the import is done. */
-  says: z.array(z.string()),
+  says: z.array(Telling),
   warnings: z.array(Said.extend({ field: z.string().optional() })),
   likely: LikelyView.optional(),
   decision: z.enum(['same', 'new']).optional(),

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
 import type { Download } from '../../../kernel/http/route.ts';
+import { localeFor } from '../../../lib/languages.ts';
 import { namesOf } from '../../people/index.ts';
 import type { RowView } from '../schema.ts';
 import { Plan } from '../schema.ts';
@@ -10,6 +11,8 @@ import { findSentence, sentenceOf } from '../sentences.ts';
 import { findImport } from '../store/imports.ts';
 import { listRows } from '../store/rows.ts';
 import type { ImportTables } from '../tables.ts';
+import type { Listener } from '../telling.ts';
+import { tellingText } from '../telling.ts';
 import { maySeeWho, viewOfRow } from './read.ts';
 
 type Read = Permit<'import.read', ImportTables>;
@@ -33,9 +36,15 @@ const csv = (rows: readonly (readonly (string | number)[])[]): string =>
 
 interface Saying {
   language: Language;
+  listener: Listener;
   record: 'participant' | 'contact';
   plan: Plan;
 }
+
+const listenerOf = (language: Language): Listener => ({
+  locale: localeFor(language, []),
+  came: (outcome) => sentenceOf(language, `came.${outcome}`),
+});
 
 /** The reason of a row as a sentence. A field named in it is called as people call it. */
 function whyOf({ outcome, reason, params, likely }: RowView, saying: Saying): string {
@@ -71,14 +80,22 @@ function warningsOf({ warnings }: RowView, saying: Saying): string {
 
 function lineOf(view: RowView, saying: Saying): (string | number)[] {
   const what = sentenceOf(saying.language, `outcome.${view.outcome}`);
-  return [view.source, view.row, what, whyOf(view, saying), view.says.join(' · '), warningsOf(view, saying)];
+  return [
+    view.source,
+    view.row,
+    what,
+    whyOf(view, saying),
+    view.says.map((one) => tellingText(one, saying.listener)).join(' · '),
+    warningsOf(view, saying),
+  ];
 }
 
 /** Every row of an import with what becomes of it and why, as a spreadsheet. */
 export async function downloadRows(permit: Read, id: string, language: Language): Promise<Download> {
   const found = await findImport(permit, id);
   if (!found) throw notFound();
-  const saying: Saying = { language, record: found.record, plan: Plan.parse(found.plan) };
+  const { record } = found;
+  const saying: Saying = { language, listener: listenerOf(language), record, plan: Plan.parse(found.plan) };
   const parts = [mark, csv([head[language]])];
   let after: string | undefined;
   do {

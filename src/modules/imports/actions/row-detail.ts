@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { PlannedRecord } from '../reading/record-drafts.ts';
 import type { Warning } from '../reading/row-outcome.ts';
 import { tidyLine } from '../reading/tidy.ts';
-import { LikelyView, Said } from '../schema.ts';
+import { LikelyView, Said, Telling } from '../schema.ts';
 
 /** What is told of a row until the import is done: sealed, since it is people's own. */
 export const RowDetail = z.object({
-  says: z.array(z.string()).default([]),
+  says: z.array(Telling).default([]),
   params: Said.shape.params.default({}),
   warnings: z.array(Said.extend({ field: z.string().optional() })).default([]),
   likely: LikelyView.optional(),
@@ -16,15 +16,22 @@ export type RowDetail = z.output<typeof RowDetail>;
 export type RowWarning = RowDetail['warnings'][number];
 
 /** A row in a few words. */
-export function saysOf(record: PlannedRecord): string[] {
+export function saysOf(record: PlannedRecord): Telling[] {
   if (record.type === 'contact') {
     const { participantId, happenedAt, outcome } = record.fields;
-    return filled(participantId, happenedAt.replace('T', ' '), outcome);
+    return [...filled(participantId), dayOf(happenedAt), ...(outcome ? [{ outcome }] : [])];
   }
   const { chosenName, givenName, familyName, birthDate, externalId } = record.fields;
   const names = filled(givenName ?? chosenName, familyName).join(' ');
   const called = givenName !== undefined && chosenName !== undefined ? `(${chosenName})` : undefined;
-  return filled([names, called].filter(Boolean).join(' '), birthDate, externalId);
+  const name = filled([names, called].filter(Boolean).join(' '));
+  return [...name, ...(birthDate === undefined ? [] : [dayOf(birthDate)]), ...filled(externalId)];
+}
+
+/** From 'YYYY-MM-DD', or 'YYYY-MM-DDTHH:MM'. */
+function dayOf(written: string): Telling {
+  const [day = '', time] = written.split('T');
+  return time === undefined ? { day } : { day, time };
 }
 
 const cellsShown = 4;
@@ -40,6 +47,6 @@ export function firstCells(cells: readonly string[]): string[] {
 const filled = (...texts: (string | undefined)[]): string[] =>
   texts.flatMap((text) => (text === undefined || text === '' ? [] : [text]));
 
-export function warningOf({ field, code, given }: Warning): RowWarning {
-  return { field, code, params: { given } };
+export function warningOf({ field, code, given, parts }: Warning): RowWarning {
+  return { field, code, params: { given, ...parts } };
 }

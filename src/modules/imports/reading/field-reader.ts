@@ -12,7 +12,8 @@ import { readField } from './values.ts';
 
 /** A field as one row fills it. */
 export type FieldOutcome =
-  | { readonly kind: 'value'; readonly value: FieldValue; readonly doubt?: DoubtCode }
+  | { readonly kind: 'value'; readonly value: FieldValue }
+  | { readonly kind: 'value'; readonly value: FieldValue; readonly doubt: DoubtCode; readonly given: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unread'; readonly code: ValueCode; readonly given: string }
   | { readonly kind: 'set-aside'; readonly code: SetAsideCode; readonly params: Params };
@@ -40,13 +41,16 @@ export function fieldReader(
   context: FieldReading,
 ): FieldReader {
   if ('constant' in source) {
-    const outcome = source.constant === null ? empty : outcomeOf(readField(field, source.constant, context));
+    const outcome =
+      source.constant === null
+        ? empty
+        : outcomeOf(readField(field, source.constant, context), source.constant);
     return { key: field.key, read: () => outcome };
   }
   const cellOf = 'template' in source ? compileTemplate(source.template, readerOf) : readerOf(source.column);
   const read = remember((cell) =>
     'template' in source
-      ? outcomeOf(readField(field, cell, context))
+      ? outcomeOf(readField(field, cell, context), cell)
       : readColumn(field, source, cell, context),
   );
   return { key: field.key, read: (row) => read(cellOf(row)) };
@@ -75,7 +79,7 @@ function readColumn(
   if (meant === undefined && source.otherwise === 'set-aside') {
     return { kind: 'set-aside', code: 'value-not-mapped', params: { field: field.key, given } };
   }
-  const outcome = outcomeOf(readMeant(field, source, meant ?? cell, context));
+  const outcome = outcomeOf(readMeant(field, source, meant ?? cell, context), cell);
   if (outcome.kind !== 'unread' || source.unreadable !== 'set-aside') return outcome;
   const params = { field: field.key, why: outcome.code, given: outcome.given };
   return { kind: 'set-aside', code: 'field-unreadable', params };
@@ -94,10 +98,14 @@ function readMeant(
   return readField(field, addDays(context.dayZero ?? '', Number(days)), context);
 }
 
-function outcomeOf(value: Value<FieldValue> | undefined): FieldOutcome {
+/** `cell` is what stands in the file, for the person who has to find it there; the reader cuts what is too long. */
+function outcomeOf(value: Value<FieldValue> | undefined, cell: string): FieldOutcome {
   if (value === undefined) return empty;
-  if (!value.ok) return { kind: 'unread', code: value.code, given: value.given };
+  if (!value.ok) {
+    const given = value.code === 'text-too-long' ? value.given : tidyLine(cell);
+    return { kind: 'unread', code: value.code, given };
+  }
   return value.doubt
-    ? { kind: 'value', value: value.value, doubt: value.doubt }
+    ? { kind: 'value', value: value.value, doubt: value.doubt, given: tidyLine(cell) }
     : { kind: 'value', value: value.value };
 }

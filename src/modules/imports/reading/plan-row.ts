@@ -1,3 +1,4 @@
+import type { DoubtCode } from './codes.ts';
 import type { JoinedRow } from './joined-row.ts';
 import type { Plan } from './prepare-plan.ts';
 import type { DraftFields, PlannedRecord } from './record-drafts.ts';
@@ -19,7 +20,8 @@ export function planRow(plan: Plan, number: number, row: JoinedRow): RowOutcome 
     if (outcome.kind === 'unread') warnings.push({ field: key, code: outcome.code, given: outcome.given });
     if (outcome.kind !== 'value') continue;
     put(fields, key, outcome.value);
-    if (outcome.doubt) warnings.push({ field: key, code: outcome.doubt, given: textOf(outcome.value) });
+    if ('doubt' in outcome)
+      warnings.push({ field: key, code: outcome.doubt, given: outcome.given, ...partsOf(outcome) });
   }
   const lack = lackOf(plan, fields);
   if (lack) return lackingRow(plan, number, lack, warnings);
@@ -64,9 +66,10 @@ function put(fields: DraftFields, key: string, value: FieldValue): void {
   if (value.chosen) fields.chosenName ??= value.chosen;
 }
 
-function textOf(value: FieldValue): string {
-  if (typeof value !== 'object') return String(value);
-  return 'given' in value ? [value.given, value.family ?? ''].join(' | ') : value.join(', ');
+/** How a name was divided, where that is the doubt. */
+function partsOf({ doubt, value }: { doubt: DoubtCode; value: FieldValue }): Pick<Warning, 'parts'> {
+  if (doubt !== 'name-split' || typeof value !== 'object' || !('given' in value)) return {};
+  return { parts: { first: value.given, last: value.family ?? '' } };
 }
 
 interface Lack {

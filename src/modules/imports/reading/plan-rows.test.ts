@@ -112,6 +112,26 @@ describe('a plan', () => {
     });
   });
 
+  it('says of a cell read with a doubt what stands in the file, not what was made of it', async () => {
+    const people = 'Name,Phone,DOB\nMary Ann  Smith,123-456-7890,25/12/1984\n';
+    const rest = 'Bo Lee,,12/25/1990\n'.repeat(60);
+    const { outcomes } = await plan(
+      aMapping({
+        record: 'participant',
+        fields: { fullName: { column: 'Name' }, phone: { column: 'Phone' }, birthDate: { column: 'DOB' } },
+      }),
+      { log: people + rest },
+    );
+    expect(outcomes[0]).toMatchObject({
+      record: { fields: { phone: '+11234567890', birthDate: '1984-12-25' } },
+      warnings: [
+        { field: 'fullName', given: 'Mary Ann Smith', parts: { first: 'Mary Ann', last: 'Smith' } },
+        { field: 'birthDate', code: 'date-order-odd', given: '25/12/1984' },
+        { field: 'phone', code: 'phone-doubtful', given: '123-456-7890' },
+      ],
+    });
+  });
+
   it('sets a row aside where the mapping says that a cell has to be read', async () => {
     const { outcomes } = await plan(
       aMapping({

@@ -6,7 +6,10 @@ export interface Warning {
   /** The field's key, or the name of a joined source. */
   readonly field: string;
   readonly code: ValueCode | DoubtCode | 'not-in-source';
+  /** The cell as it stands in the file. */
   readonly given: string;
+  /** How a name was divided, where that was guessed. */
+  readonly parts?: { readonly first: string; readonly last: string };
 }
 
 export interface RowPlanned {

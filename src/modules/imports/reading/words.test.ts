@@ -23,6 +23,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   plan: codes.planNoticeCodes,
   match: matchCodes,
   lack: lackCodes,
+  came: ['kept', 'missed'],
   finding: [...codes.valueCodes, ...codes.doubtCodes, ...lackCodes, 'not-in-source'],
   aside: codes.setAsideCodes.filter((code) => (en.row[code] ?? '').includes('{{given}}')),
   outcome: [...rowOutcomes, 'like-person', 'like-row'],

@@ -5,6 +5,7 @@ import { useWords } from '../../../web/words.ts';
 import type { Columns, ColumnView, FileView, ImportView } from '../schema.ts';
 import { dated, fieldOf } from './columns-state.ts';
 import { fieldName } from './sentences.ts';
+import { useSaying } from './use-saying.ts';
 
 /** From here on a guess needs nobody's look. */
 const sure = 0.8;
@@ -79,13 +80,16 @@ const doubtOf = (
 
 export function ColumnTable({ view, file, columns, onAssign }: Props) {
   const t = useWords('imports');
+  const saying = useSaying(view);
   const shown: Column<ColumnView>[] = [
     { key: 'name', label: t('columns.column'), cell: (column) => column.name },
     {
       key: 'samples',
       label: t('columns.samples'),
       cell: (column) => (
-        <span class="import-samples">{column.samples.join(' · ') || t('columns.empty')}</span>
+        <span class="import-samples">
+          {column.samples.map(saying.cell).join(' · ') || t('columns.empty')}
+        </span>
       ),
     },
     {

@@ -1,10 +1,11 @@
 import { useAbility } from '../../../web/session.ts';
 import { Button, LinkButton, Notice } from '../../../web/ui/index.ts';
-import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
 import type { Finding, ImportView } from '../schema.ts';
 import { findingOf } from './sentences.ts';
 import { useDeed } from './server.ts';
 import { useDoing } from './use-doing.ts';
+import { useSaying } from './use-saying.ts';
 
 /** What to do about names of colleagues that are nobody's, on the spot. */
 function CoachesMissing({ view }: { view: ImportView }) {
@@ -30,8 +31,8 @@ const isCoachMissing = ({ code }: Finding): boolean => code === 'coach-unknown';
 /** Cells that are left empty or deserve a look, by their values. */
 export function Findings({ view }: { view: ImportView }) {
   const t = useWords('imports');
-  const language = useLanguage();
-  const { list, number } = useFormat();
+  const { number } = useFormat();
+  const saying = useSaying(view);
   const { findings } = view.file ?? {};
   const cells = Object.values(view.plan.warnings).reduce((sum, count) => sum + count, 0);
   if (cells === 0) return null;
@@ -41,7 +42,7 @@ export function Findings({ view }: { view: ImportView }) {
       <ul class="import-reasons">
         {findings.map((finding) => (
           <li key={`${finding.field} ${finding.code}`}>
-            {number(finding.count)} × {findingOf({ t, language, view, list }, finding)}
+            {number(finding.count)} × {findingOf(saying, finding)}
             {isCoachMissing(finding) ? <CoachesMissing view={view} /> : null}
           </li>
         ))}

@@ -4,23 +4,25 @@ import type { ImportView, RowView } from '../schema.ts';
 import { useRows } from './row-table.tsx';
 import { api, useFresh } from './server.ts';
 import { useDoing } from './use-doing.ts';
+import { useTelling } from './use-saying.ts';
 
 /** The words of people lie at reason.birth-date.same for the code 'birth-date/same'. */
 const reasonKey = (code: string): string => `reason.${code.replace('/', '.')}`;
 
 interface RowProps {
   row: RowView;
+  /** What the row says. */
+  whom: string;
   mayDecide: boolean;
   busy: boolean;
   onDecide: (decision: 'same' | 'new') => void;
 }
 
-function LikelyRow({ row, mayDecide, busy, onDecide }: RowProps) {
+function LikelyRow({ row, whom, mayDecide, busy, onDecide }: RowProps) {
   const t = useWords('imports');
   const people = useWords('people');
   const { likely, decision } = row;
   if (!likely) return null;
-  const whom = row.says.join(' · ');
   const who =
     likely.row === undefined ? (likely.name ?? t('likely.somebody')) : t('likely.row', { row: likely.row });
   return (
@@ -103,6 +105,7 @@ function Lead({
 export function Likely({ view }: { view: ImportView }) {
   const t = useWords('imports');
   const query = useRows(view, 'likely');
+  const telling = useTelling(view);
   const refresh = useFresh();
   const { busy, doing } = useDoing();
   const mayDecide = view.abilities.includes('import.decide');
@@ -125,6 +128,7 @@ export function Likely({ view }: { view: ImportView }) {
                 <LikelyRow
                   key={`${row.source} ${row.row}`}
                   row={row}
+                  whom={telling(row)}
                   mayDecide={mayDecide}
                   busy={busy}
                   onDecide={(decision) => decide(decision, row)}

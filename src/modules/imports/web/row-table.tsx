@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import type { Column } from '../../../web/ui/index.ts';
 import { DataTable, Loaded, MoreButton, PersonName } from '../../../web/ui/index.ts';
-import { useLanguage, useWords } from '../../../web/words.ts';
+import { useWords } from '../../../web/words.ts';
 import type { ImportView, RowsQuery, RowView } from '../schema.ts';
 import type { Saying } from './sentences.ts';
 import { warningOf, whyOf } from './sentences.ts';
 import { api, rowsKey } from './server.ts';
+import { useSaying, useTelling } from './use-saying.ts';
 
 /** What rows say changes with the state: once the import is done, whom they added. */
 export function useRows({ id, state }: Pick<ImportView, 'id' | 'state'>, outcome: RowsQuery['outcome']) {
@@ -23,23 +24,34 @@ export function useRows({ id, state }: Pick<ImportView, 'id' | 'state'>, outcome
 }
 
 /** What a row says while its file is kept; then whom it added, or where it stood. */
-function What({ row, saying }: { row: RowView; saying: Saying }) {
+function What({ row, saying, says }: { row: RowView; saying: Saying; says: string }) {
   const { t } = saying;
   if (row.name !== undefined && row.participantId !== undefined)
     return <PersonName name={row.name} to={`/people/${row.participantId}`} />;
-  if (row.says.length > 0) return row.says.join(' · ');
+  if (says !== '') return says;
   const blank = row.reason === 'blank-row';
   return <span class="muted">{t(blank ? 'rows.blank' : 'rows.inFile', { row: row.row })}</span>;
 }
 
-const columnsIn = (saying: Saying, many: boolean): Column<RowView>[] => [
+interface Telling {
+  saying: Saying;
+  telling: (row: RowView) => string;
+  /** Whether the rows are of several files. */
+  many: boolean;
+}
+
+const columnsIn = ({ saying, telling, many }: Telling): Column<RowView>[] => [
   {
     key: 'row',
     label: saying.t('rows.row'),
     cell: (row) => `${many ? `${row.source}: ` : ''}${saying.t('rows.numbered', { row: row.row })}`,
     sortBy: (row) => row.row,
   },
-  { key: 'what', label: saying.t('rows.says'), cell: (row) => <What row={row} saying={saying} /> },
+  {
+    key: 'what',
+    label: saying.t('rows.says'),
+    cell: (row) => <What row={row} saying={saying} says={telling(row)} />,
+  },
   {
     key: 'why',
     label: saying.t('rows.why'),
@@ -65,9 +77,9 @@ export function RowTable({
   outcome: NonNullable<RowsQuery['outcome']>;
 }) {
   const t = useWords('imports');
-  const language = useLanguage();
   const query = useRows(view, outcome);
-  const saying: Saying = { t, language, view };
+  const saying = useSaying(view);
+  const telling = useTelling(view);
   return (
     <Loaded query={query}>
       {({ pages }) => (
@@ -75,7 +87,7 @@ export function RowTable({
           <DataTable
             caption={t(`rows.caption.${outcome}`)}
             hideCaption
-            columns={columnsIn(saying, view.fileNames.length > 1)}
+            columns={columnsIn({ saying, telling, many: view.fileNames.length > 1 })}
             rows={pages.flatMap((page) => page.rows)}
             rowKey={(row) => `${row.source} ${row.row}`}
             empty={<p class="muted">{t('rows.none')}</p>}

@@ -31,7 +31,7 @@ const plan = {
   reasons: { 'study-mark': { en: 'A mark of the study.', es: 'Una marca del estudio.' } },
   stayed: 0,
 };
-const saying: Saying = { t, language: 'en', view: { record: 'participant', plan } };
+const saying: Saying = { t, language: 'en', view: { record: 'participant', plan }, cell: (text) => text };
 const row = { source: 'file', row: 2, params: {}, says: [], warnings: [] };
 
 test('a row that is set aside says why, with the cell and the field as people call it', () => {
@@ -50,7 +50,8 @@ test('once the file is destroyed the same is said without the cell', () => {
 
 test('problems are told by the values themselves, a few and how many more, never by a mark in their place', () => {
   const list = (items: readonly string[]): string => items.join(', ');
-  const listing = { ...saying, list };
+  const either = (items: readonly string[]): string => items.join(' or ');
+  const listing = { ...saying, list, either };
   const finding = (code: string, field: string, values: string[], more = 0) => ({
     code,
     field,
@@ -59,7 +60,7 @@ test('problems are told by the values themselves, a few and how many more, never
     count: values.length + more,
   });
   expect(findingOf(listing, finding('coach-unknown', 'coach', ['Sam', 'Rosa'], 3))).toBe(
-    'no colleague here is called “Sam”, “Rosa”, 3 more',
+    'no colleague here is called “Sam” or “Rosa” or 3 more',
   );
   expect(findingOf(listing, finding('date-impossible', 'birthDate', ['29/2/2001']))).toBe(
     'date of birth: not a day of the calendar: “29/2/2001”',
@@ -95,4 +96,20 @@ test('what nobody has words for is told by its code rather than not at all', () 
 test('the order of a date’s numbers is told in words', () => {
   const notice = { code: 'date-order-assumed', params: { column: 'Born', order: 'mdy', count: 3 } };
   expect(noticeOf(t, notice, 'plan')).toContain('They were read as month/day/year.');
+});
+
+test('a number that is kept is never said to be nobody’s, and a guessed division is told', () => {
+  const doubts: Record<string, string> = {
+    'reading.doubt.phone-doubtful': en.doubt['phone-doubtful'],
+    'reading.doubt.name-split': en.doubt['name-split'],
+  };
+  const told: Words = (key, values = {}) => t(doubts[key] ?? key, values);
+  const words = { ...saying, t: told };
+  expect(warningOf(words, { code: 'phone-doubtful', params: { given: '123-456-7890' } })).toBe(
+    '“123-456-7890” does not look like a number that works. It is kept as it is.',
+  );
+  const params = { given: 'Mary Ann Smith', first: 'Mary Ann', last: 'Smith' };
+  expect(warningOf(words, { code: 'name-split', params })).toContain(
+    'given name “Mary Ann”, family name “Smith”',
+  );
 });

@@ -14,14 +14,20 @@ export interface Saying {
   t: Words;
   language: Language;
   view: Pick<ImportView, 'record' | 'plan'>;
+  /** A cell of the file as its reader knows it. */
+  cell: (text: string) => string;
 }
 
 export const fieldName = ({ t, view }: Pick<Saying, 't' | 'view'>, field: string): string =>
   find(t, `field.${view.record}.${field}`, {}) ?? field;
 
 function filled(saying: Saying, params: Params): Params {
-  const { field } = params;
-  return { ...params, ...(typeof field === 'string' ? { field: fieldName(saying, field) } : {}) };
+  const { field, given } = params;
+  return {
+    ...params,
+    ...(typeof field === 'string' ? { field: fieldName(saying, field) } : {}),
+    ...(typeof given === 'string' ? { given: saying.cell(given) } : {}),
+  };
 }
 
 /** Why rows are set aside: the mapping's own sentence, or ours. */
@@ -55,18 +61,23 @@ export function warningOf(saying: Saying, { code, params, field }: RowView['warn
 
 const quotes = { en: ['“', '”'], es: ['«', '»'] } as const;
 
-/** The values of a finding, quoted: “Sam”, “Rosa” and 3 more. */
-function valuesOf({ t, language, list }: Listing, { values, more }: Finding): string {
+/** The values of a finding, quoted: “Sam”, “Rosa” and 3 more; where nobody is called so, “Sam”, “Rosa” or 3 more. */
+function valuesOf({ t, language, list, either, cell }: Listing, { code, values, more }: Finding): string {
   const [open, close] = quotes[language];
-  const shown = values.map((value) => `${open}${value}${close}`);
-  return list(more > 0 ? [...shown, t('looked.more', { count: more })] : shown);
+  const shown = values.map((value) => `${open}${cell(value)}${close}`);
+  const all = more > 0 ? [...shown, t('looked.more', { count: more })] : shown;
+  return isOneOfThem.test(code) ? either(all) : list(all);
 }
+
+/** What is said of each value by itself: *nobody here is called this or that*. */
+const isOneOfThem = /^coach-/;
 
 /** What is told by the name it is about needs no field before it. */
 const speaksForItself = /^(?:coach|program|start|place)-/;
 
 export interface Listing extends Saying {
   list: (items: readonly string[]) => string;
+  either: (items: readonly string[]) => string;
 }
 
 /** Cells of one field that were left empty or read with a doubt, with their values. */

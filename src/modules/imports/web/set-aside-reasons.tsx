@@ -1,12 +1,13 @@
-import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
 import type { ImportView } from '../schema.ts';
 import { asideOf } from './sentences.ts';
+import { useSaying } from './use-saying.ts';
 
 /** Why rows are set aside, and how many for each reason. */
 export function SetAsideReasons({ view }: { view: ImportView }) {
   const t = useWords('imports');
-  const language = useLanguage();
-  const { number, list } = useFormat();
+  const { number } = useFormat();
+  const saying = useSaying(view);
   const reasons = Object.entries(view.totals?.setAside ?? {}).sort(([, one], [, other]) => other - one);
   if (reasons.length === 0) return null;
   return (
@@ -15,8 +16,7 @@ export function SetAsideReasons({ view }: { view: ImportView }) {
       <ul class="import-reasons">
         {reasons.map(([code, count]) => (
           <li key={code}>
-            <strong>{number(count)}</strong>{' '}
-            {asideOf({ t, language, view, list }, code, view.file?.asideFor ?? [])}
+            <strong>{number(count)}</strong> {asideOf(saying, code, view.file?.asideFor ?? [])}
           </li>
         ))}
       </ul>
