@@ -89,8 +89,9 @@ export const Plan = z.object({
   programs: z.array(z.object({ name: z.string(), site: z.string().optional() })).default([]),
   /** Sentences of the mapping's own reasons for setting rows aside. */
   reasons: z.record(z.string(), z.object({ en: z.string(), es: z.string() })).default({}),
-  /** After an undo: how many people stay, since somebody wrote to them. */
+  /** After an undo: how many of those added stay, and why, each for one reason; words under `result.stays`. */
   stayed: count.default(0),
+  stayedFor: tally.default({}),
 });
 export type Plan = z.output<typeof Plan>;
 
@@ -115,6 +116,8 @@ export const ImportListItem = z.object({
   finishedAt: instant.optional(),
   undoneAt: instant.optional(),
   totals: TotalsView.optional(),
+  /** After an undo: how many of those it had created stay. */
+  stayed: count.optional(),
   trouble: z.string().optional(),
   version: z.int(),
 });
@@ -212,6 +215,8 @@ export const RowView = z.object({
   likely: LikelyView.optional(),
   decision: z.enum(['same', 'new']).optional(),
   participantId: id.optional(),
+  /** What it added was taken back. */
+  takenBack: z.literal(true).optional(),
   /** Whom it added, where the asker may see them. */
   name: z.string().optional(),
 });

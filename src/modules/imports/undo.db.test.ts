@@ -7,7 +7,7 @@ import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aManager, aParticipant } from '../people/testing.ts';
-import { bodyOf, bringIn, doIt, lookAtFile, readIt } from './testing.ts';
+import { bodyOf, bringIn, doIt, lookAtFile, readIt, readRowsOf } from './testing.ts';
 
 const house: House = await openHouse();
 let place: TestOrganization;
@@ -133,7 +133,10 @@ test('whoever somebody has written to since stays, with what the import wrote ab
   });
   expect(written.status).toBeLessThan(300);
   const undone = await doIt(house, manager, done.id, 'undo');
-  expect(undone.plan.stayed).toBe(1);
+  expect(undone.plan).toMatchObject({ stayed: 1, stayedFor: { written: 1 } });
+  expect([undone.totals?.created, undone.stayed]).toEqual([3, 1]);
+  const created = await readRowsOf(house, manager, done.id, '?outcome=created');
+  expect(created.map(({ takenBack }) => takenBack ?? false)).toEqual([false, true, true]);
   expect(await names()).toEqual(['Ada Abel']);
   expect((await lineOf(ada)).map(({ kind }) => kind).sort()).toEqual(['contact', 'enrolled']);
   expect((await house.as(manager).get(`/participants/${bo?.id}/line`)).status).toBe(404);
@@ -141,6 +144,29 @@ test('whoever somebody has written to since stays, with what the import wrote ab
   expect((await programs()).every((program) => program.closedOn === null)).toBe(true);
   // Who stayed is known again, the others come anew.
   expect((await bringIn(house, manager, people)).totals).toMatchObject({ created: 2, matched: 1 });
+});
+
+test('of whoever stays it is said why: on a caseload, changed, given a way to sign in', async () => {
+  const four = `${people}4,Di,Diaz,Coaching,01/13/2026\n`;
+  const done = await bringIn(house, manager, four);
+  const [ada, bo, cy] = await everyone();
+  const team: StaffActor = {
+    ...manager,
+    roles: ['manager', 'coach'],
+    programIds: [...(bo?.programIds ?? []), ...(cy?.programIds ?? [])],
+  };
+  const ways = [
+    await house.as(manager).post(`/participants/${ada?.id}/caseload`, { staffId: manager.id }),
+    await house.as(team).put(`/participants/${bo?.id}/reach`, { pronouns: 'they/them', version: 1 }),
+    await house.as(team).post(`/participants/${cy?.id}/sign-in-code`),
+  ];
+  expect(ways.map(({ status }) => status < 300)).toEqual([true, true, true]);
+  const undone = await doIt(house, manager, done.id, 'undo');
+  expect(undone.plan).toMatchObject({ stayed: 3, stayedFor: { caseload: 1, changed: 1, access: 1 } });
+  expect((await names()).sort()).toEqual(['Ada Abel', 'Bo Bell', 'Cy Cruz']);
+  const listed = bodyOf<{ imports: { stayed?: number }[] }>(await house.as(manager).get('/imports')).imports;
+  expect(listed[0]?.stayed).toBe(3);
+  expect((await doIt(house, manager, done.id, 'restore')).plan).toMatchObject({ stayed: 0, stayedFor: {} });
 });
 
 test('a number that an import gave to somebody who was here goes with the undo', async () => {

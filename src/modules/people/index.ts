@@ -30,4 +30,5 @@ export {
 } from './store/unassigned.ts';
 export { listUntied } from './store/untied.ts';
 export { listWalking } from './store/walking.ts';
+export { listTouched, type Touched } from './store/withdrawing.ts';
 export { restoreParticipants, withdrawParticipants } from './withdrawing.ts';

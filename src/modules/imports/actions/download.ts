@@ -79,7 +79,7 @@ function warningsOf({ warnings }: RowView, saying: Saying): string {
 }
 
 function lineOf(view: RowView, saying: Saying): (string | number)[] {
-  const what = sentenceOf(saying.language, `outcome.${view.outcome}`);
+  const what = sentenceOf(saying.language, `outcome.${view.takenBack ? 'taken-back' : view.outcome}`);
   return [
     view.source,
     view.row,

@@ -224,6 +224,7 @@ async function finish(permit: Writing, opened: Opened, { plan, counts, gathered 
       (plan.mapping.setAside ?? []).flatMap(({ reason, words }) => (words ? [[reason, words]] : [])),
     ),
     stayed: 0,
+    stayedFor: {},
   };
   await changeImport(permit, id, {
     state: 'looked',

@@ -33,6 +33,7 @@ function itemOf(one: Import, fileNames: string[], names: Record<string, string>)
     ...(one.finishedAt ? { finishedAt: one.finishedAt.toISOString() } : {}),
     ...(one.undoneAt ? { undoneAt: one.undoneAt.toISOString() } : {}),
     ...(one.totals ? { totals: one.totals } : {}),
+    ...(one.state === 'undone' ? { stayed: Plan.parse(one.plan).stayed } : {}),
     ...(one.trouble ? { trouble: one.trouble } : {}),
   };
 }
@@ -167,6 +168,7 @@ export function viewOfRow(row: StoredRow, names: Record<string, string>): RowVie
     params: { ...aboutReason(row), ...detail.params },
     says: detail.says,
     warnings: detail.warnings,
+    ...(row.state === 'withdrawn' ? { takenBack: true as const } : {}),
     ...(row.reason ? { reason: row.reason } : {}),
     ...(likely ? { likely } : {}),
     ...(row.decision ? { decision: row.decision } : {}),

@@ -72,6 +72,6 @@ async function finish(permit: Writing, id: string): Promise<void> {
     trouble: null,
     undoId: null,
     undone: false,
-    plan: { ...Plan.parse(plan), stayed: 0 },
+    plan: { ...Plan.parse(plan), stayed: 0, stayedFor: {} },
   });
 }

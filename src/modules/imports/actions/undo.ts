@@ -3,11 +3,14 @@ import { Failure } from '../../../kernel/failure.ts';
 import { setEpisodesWithdrawn } from '../../episodes/index.ts';
 import { listPrograms, setPlacesClosed } from '../../organizations/index.ts';
 import { dropNumber, withdrawParticipants } from '../../people/index.ts';
-import { withdrawSome, withOtherFacts } from '../../timeline/index.ts';
+import { withdrawSome } from '../../timeline/index.ts';
 import { Plan } from '../schema.ts';
 import type { Import } from '../store/imports.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
 import { listCreated, listNumbersAdded, listPlaces, setRowsState } from '../store/undoing.ts';
+import type { StayCode } from '../writing/staying.ts';
+import { countStays, isTouched } from '../writing/staying.ts';
+import { readSince, readStays } from './since.ts';
 import type { Work, Writing } from './work.ts';
 import { inAct } from './work.ts';
 
@@ -65,12 +68,9 @@ async function undoSomePeople(
     limit: peopleAtOnce,
     ...(after === undefined ? {} : { after }),
   });
-  const touched = new Set(await withOtherFacts(permit, ids, id));
-  const gone = await withdrawParticipants(
-    permit,
-    ids.filter((one) => !touched.has(one)),
-    undoId,
-  );
+  const since = await readSince(permit, ids, id);
+  const untouched = [...since].flatMap(([one, what]) => (isTouched(what) ? [] : [one]));
+  const gone = await withdrawParticipants(permit, untouched, undoId);
   await setEpisodesWithdrawn(permit, gone, true);
   await setRowsState(permit, id, gone, 'withdrawn');
   await changeImport(permit, id, {});
@@ -94,14 +94,24 @@ async function finish(permit: Writing, id: string): Promise<void> {
   for (const { participantId, number } of await listNumbersAdded(permit, id))
     await dropNumber(permit, participantId, number);
   await closePlaces(permit, id);
-  const stayed =
-    record === 'participant' ? await listCreated(permit, id, { state: 'done', limit: everyone }) : [];
+  const stayedFor = countStays(await staysOf(permit, id, record));
+  const stayed = Object.values(stayedFor).reduce((sum, count) => sum + count, 0);
   await changeImport(permit, id, {
     state: 'undone',
     trouble: null,
-    plan: { ...Plan.parse(plan), stayed: stayed.length },
+    plan: { ...Plan.parse(plan), stayed, stayedFor },
   });
-  noteDeed(permit, { detail: { created: totals?.created ?? 0, stayed: stayed.length } });
+  noteDeed(permit, { detail: { created: totals?.created ?? 0, stayed } });
+}
+
+/** Why each of what the import added stays. A contact stays where somebody has amended or withdrawn it since. */
+async function staysOf(permit: Writing, id: string, record: Import['record']): Promise<StayCode[]> {
+  const stayed = await listCreated(permit, id, { state: 'done', limit: everyone });
+  if (record === 'contact') return stayed.map(() => 'amended');
+  const codes: StayCode[] = [];
+  for (let from = 0; from < stayed.length; from += peopleAtOnce)
+    codes.push(...(await readStays(permit, stayed.slice(from, from + peopleAtOnce), id)));
+  return codes;
 }
 
 /** Closes what the import made and nobody is in. */

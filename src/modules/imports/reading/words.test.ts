@@ -26,7 +26,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   came: ['kept', 'missed'],
   finding: [...codes.valueCodes, ...codes.doubtCodes, ...lackCodes, 'not-in-source'],
   aside: codes.setAsideCodes.filter((code) => (en.row[code] ?? '').includes('{{given}}')),
-  outcome: [...rowOutcomes, 'like-person', 'like-row'],
+  outcome: [...rowOutcomes, 'taken-back', 'like-person', 'like-row'],
 };
 
 const flat = (words: object, path = ''): Record<string, string> =>

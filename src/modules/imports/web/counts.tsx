@@ -1,6 +1,6 @@
 import { useFormat, useWords } from '../../../web/words.ts';
-import { setAsideOf } from '../domain.ts';
 import type { ImportView } from '../schema.ts';
+import { countsOf } from './counted.ts';
 
 type Totals = NonNullable<ImportView['totals']>;
 
@@ -8,22 +8,14 @@ type Totals = NonNullable<ImportView['totals']>;
 export function Counts({ view, totals }: { view: ImportView; totals: Totals }) {
   const t = useWords('imports');
   const { number } = useFormat();
-  const written = view.state !== 'looked';
-  const tense = written ? 'was' : 'willBe';
-  const aside = setAsideOf(totals);
-  const counts = [
-    { key: 'created', count: totals.created },
-    { key: 'matched', count: totals.matched },
-    ...(totals.joined > 0 ? [{ key: 'joined', count: totals.joined }] : []),
-    { key: 'setAside', count: aside },
-  ];
+  const counts = countsOf({ ...view, totals });
   const parts = counts.map(({ count }) => number(count)).join(' + ');
   return (
     <section aria-label={t('counts.label')}>
       <dl class="import-counts">
-        {counts.map(({ key, count }) => (
-          <div key={key}>
-            <dt>{t(`counts.${tense}.${key}`)}</dt>
+        {counts.map(({ word, count }) => (
+          <div key={word}>
+            <dt>{t(`counts.${word}`)}</dt>
             <dd>{number(count)}</dd>
           </div>
         ))}

@@ -31,13 +31,18 @@ function useImports() {
 function useWhatBecame(): (one: ImportListItem) => string {
   const t = useWords('imports');
   const { number } = useFormat();
-  return ({ totals, state, record }) => {
+  const counted = (word: string, count: number): string =>
+    t(`count.${word}`, { count, shown: number(count) });
+  return ({ totals, state, record, stayed = 0 }) => {
     if (!totals || state === 'open') return t(`state.${state}`);
-    const parts = [
-      t(`count.${record}.created`, { count: totals.created, shown: number(totals.created) }),
-      t('count.matched', { count: totals.matched, shown: number(totals.matched) }),
-      t('count.setAside', { count: setAsideOf(totals), shown: number(setAsideOf(totals)) }),
-    ];
+    const added =
+      state === 'undone'
+        ? [
+            counted(`${record}.takenBack`, totals.created - stayed),
+            ...(stayed > 0 ? [counted('stay', stayed)] : []),
+          ]
+        : [counted(`${record}.created`, totals.created)];
+    const parts = [...added, counted('matched', totals.matched), counted('setAside', setAsideOf(totals))];
     return `${t(`state.${state}`)} ${parts.join(' · ')}`;
   };
 }

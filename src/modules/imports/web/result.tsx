@@ -6,6 +6,7 @@ import { Counts } from './counts.tsx';
 import { Rows } from './rows.tsx';
 import { api, useDeed } from './server.ts';
 import { SetAsideReasons } from './set-aside-reasons.tsx';
+import { StayedNotice } from './stayed-notice.tsx';
 import { useDoing } from './use-doing.ts';
 import { WithNobody } from './with-nobody.tsx';
 
@@ -70,17 +71,12 @@ function WayOn({ undone }: { undone: boolean }) {
 /** What became of every row, and the way back. */
 export function Result({ view }: { view: ImportView }) {
   const t = useWords('imports');
-  const { number } = useFormat();
   const { stayed, programs } = view.plan;
   const undone = view.state === 'undone';
   return (
     <>
-      {undone ? <p class="muted">{t('result.undone')}</p> : null}
-      {undone && stayed > 0 ? (
-        <Notice tone="person" title={t('result.stayed', { count: stayed, shown: number(stayed) })}>
-          <p>{t('result.stayedLead')}</p>
-        </Notice>
-      ) : null}
+      {undone ? <p class="muted">{t(stayed > 0 ? 'result.undonePart' : 'result.undone')}</p> : null}
+      {undone ? <StayedNotice view={view} /> : null}
       {view.totals ? <Counts view={view} totals={view.totals} /> : null}
       <WithNobody view={view} />
       <OthersUnseen view={view} />

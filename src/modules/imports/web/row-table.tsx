@@ -57,7 +57,7 @@ const columnsIn = ({ saying, telling, many }: Telling): Column<RowView>[] => [
     label: saying.t('rows.why'),
     cell: (row) => (
       <div>
-        {whyOf(saying, row)}
+        {row.takenBack ? saying.t('rows.takenBack') : whyOf(saying, row)}
         {row.warnings.map((warning) => (
           <p key={`${warning.field} ${warning.code}`} class="small muted">
             {warningOf(saying, warning)}

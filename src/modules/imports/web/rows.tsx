@@ -5,6 +5,10 @@ import { setAsideOf } from '../domain.ts';
 import type { ImportView } from '../schema.ts';
 import { RowTable } from './row-table.tsx';
 
+/** What was added and is taken back by now was added *then*. */
+const tabWord = (id: string, { state }: ImportView): string =>
+  id === 'created' && state === 'undone' ? 'createdThen' : id;
+
 /** Every row, sorted by what becomes of it, and the whole list to take along. */
 export function Rows({ view }: { view: ImportView }) {
   const t = useWords('imports');
@@ -21,7 +25,7 @@ export function Rows({ view }: { view: ImportView }) {
     .filter(({ count }) => count > 0)
     .map(({ id, count }) => ({
       id,
-      label: t(`rows.tab.${id}`, { shown: number(count) }),
+      label: t(`rows.tab.${tabWord(id, view)}`, { shown: number(count) }),
       content: <RowTable key={id} view={view} outcome={id} />,
     }));
   const list = apiAddress('/imports/:id/rows.csv', { id: view.id }, { language });

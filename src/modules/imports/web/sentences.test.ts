@@ -30,6 +30,7 @@ const plan = {
   programs: [],
   reasons: { 'study-mark': { en: 'A mark of the study.', es: 'Una marca del estudio.' } },
   stayed: 0,
+  stayedFor: {},
 };
 const saying: Saying = { t, language: 'en', view: { record: 'participant', plan }, cell: (text) => text };
 const row = { source: 'file', row: 2, params: {}, says: [], warnings: [] };

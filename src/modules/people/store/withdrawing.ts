@@ -38,6 +38,28 @@ export async function markWithdrawn(
   return rows.map((row) => row.participant_id);
 }
 
+/** Why somebody who was filed cannot be withdrawn: `markWithdrawn` asks for the same. */
+export type Touched = 'merged' | 'changed' | 'caseload';
+
+/** Those of these people whose records somebody has touched since they were filed, and how. */
+export async function listTouched(permit: AnyPermit, ids: readonly string[]): Promise<Map<string, Touched>> {
+  const { rows } = await sql<{ id: string; touched: Touched }>`
+    select p.participant_id as id, case
+        when p.merged_into is not null or exists (select from participants m
+          where m.org_id = p.org_id and m.merged_into = p.participant_id) then 'merged'
+        when p.version > 1 then 'changed'
+        else 'caseload' end as touched
+    from participants p
+    where p.org_id = ${permit.orgId} and p.participant_id = any(${[...ids]}::uuid[])
+      and (p.version > 1 or p.merged_into is not null
+        or exists (select from participants m where m.org_id = p.org_id and m.merged_into = p.participant_id)
+        or exists (select from caseloads c
+          where c.org_id = p.org_id and c.participant_id = p.participant_id and c.made_by is not null))`.execute(
+    guest(permit),
+  );
+  return new Map(rows.map((row) => [row.id, row.touched]));
+}
+
 export interface EndedTie {
   participantId: string;
   kind: AccessTieRow['kind'];

@@ -50,17 +50,17 @@ export async function withdrawSome(permit: AnyPermit, some: SomeOfBatch): Promis
   return standing.map((row) => row.id);
 }
 
-/** Those of these people on whose lines anything stands that is not of this batch. */
+/** Those of these people on whose lines anything stands that is not of this batch, and of which kinds it is. */
 export async function withOtherFacts(
   permit: AnyPermit,
   participantIds: readonly string[],
   batchId: string,
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select p.id from unnest(${[...participantIds]}::uuid[]) p(id)
-    where exists (select from facts f where f.org_id = ${permit.orgId} and f.participant_id = p.id
-      and f.in_force and f.correction is distinct from 'withdraw' and f.batch_id is distinct from ${batchId}::uuid)`.execute(
-    asGuest<TimelineTables>(permit),
-  );
-  return rows.map((row) => row.id);
+): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ id: string; kinds: string[] }>`
+    select p.id, k.kinds from unnest(${[...participantIds]}::uuid[]) p(id), lateral (
+      select array_agg(distinct f.kind::text) as kinds from facts f
+      where f.org_id = ${permit.orgId} and f.participant_id = p.id and f.in_force
+        and f.correction is distinct from 'withdraw' and f.batch_id is distinct from ${batchId}::uuid) k
+    where k.kinds is not null`.execute(asGuest<TimelineTables>(permit));
+  return new Map(rows.map((row) => [row.id, row.kinds]));
 }
