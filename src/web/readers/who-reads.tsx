@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Skeleton } from '../ui/skeleton.tsx';
 import type { Format, Language, Words } from '../words.ts';
 import { useFormat, useLanguage, useWords } from '../words.ts';
 
@@ -16,6 +17,9 @@ export interface Readers {
   reading?: { now: true; until: string } | { now: false; on: string; from: string } | undefined;
   outOfHours?: { en: string; es: string } | undefined;
 }
+
+/** Who reads it; undefined where nobody could be asked, as without a network. */
+export type AskedReaders = Readers | 'asking' | undefined;
 
 interface Speech {
   t: Words;
@@ -59,22 +63,27 @@ function whenSentences({ people, reading, outOfHours }: Readers, { t, format, la
 }
 
 interface WhoReadsProps {
-  readers: Readers | undefined;
+  readers: AskedReaders;
   /** Whatever else belongs there: numbers to call. */
   children?: ComponentChildren;
+}
+
+function sentencesOf(readers: AskedReaders, speech: Speech): string[] {
+  if (readers === 'asking') return [];
+  if (!readers) return [speech.t('readers.unsure')];
+  return [...whoSentences(readers, speech), ...whenSentences(readers, speech)];
 }
 
 /** Who reads it and when, said before it is sent; without a network nothing is promised. */
 export function WhoReads({ readers, children }: WhoReadsProps) {
   const t = useWords('shell');
   const speech: Speech = { t, format: useFormat(), language: useLanguage() };
-  const said = readers
-    ? [...whoSentences(readers, speech), ...whenSentences(readers, speech)]
-    : [t('readers.unsure')];
+  const said = sentencesOf(readers, speech);
   return (
     <div class="notice notice-plain">
       <div class="notice-words">
         <h2 class="notice-title">{t('readers.title')}</h2>
+        {readers === 'asking' ? <Skeleton lines={2} /> : null}
         {said.map((sentence) => (
           // A time that ends in a stop of its own ('2:30 p.m.') ends the sentence as well.
           <p key={sentence}>{sentence.replaceAll('m..', 'm.')}</p>

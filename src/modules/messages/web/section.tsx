@@ -1,5 +1,5 @@
 import type { ParticipantSectionProps } from '../../../web/define-web.ts';
-import { Card, LinkButton } from '../../../web/ui/index.ts';
+import { Card, LinkButton, Loaded } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { useThread } from './use-thread.ts';
 
@@ -11,12 +11,14 @@ const short = (text: string): string =>
 /** The last message on somebody's page, and the way to the thread. */
 export function Section({ participantId }: ParticipantSectionProps) {
   const t = useWords('messages');
-  const { messages } = useThread(participantId);
+  const { query, messages } = useThread(participantId);
   const said = messages.at(-1)?.words.said;
   return (
     <Card title={t('menu.messages')}>
       <div class="stack">
-        <p class="muted">{said ? t('staff.section', { said: short(said) }) : t('staff.empty')}</p>
+        <Loaded query={query}>
+          {() => <p class="muted">{said ? t('staff.section', { said: short(said) }) : t('staff.empty')}</p>}
+        </Loaded>
         <div class="actions">
           <LinkButton to={`/people/${participantId}/messages`}>{t('staff.open')}</LinkButton>
         </div>

@@ -1,5 +1,5 @@
 import './beside.css';
-import { useQuery } from '@tanstack/preact-query';
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useLocation } from 'wouter-preact';
 import type { ParticipantSectionProps } from '../../../web/define-web.ts';
 import { Card, LinkButton, Loaded, Menu } from '../../../web/ui/index.ts';
@@ -23,10 +23,13 @@ const additions = [
 
 function useNames(id: string): { name: string; first: string } {
   const t = useWords('monitoring');
+  const queries = useQueryClient();
   const query = useQuery({
     queryKey: ['participant', id, 'named'],
     queryFn: () => neighbours.get('/participants/:id', { params: { id } }),
     staleTime: 300_000,
+    // The page around this section has the record already.
+    initialData: () => queries.getQueryData<{ name: string; chosenName: string }>(['participant', id]),
   });
   const { name = t('someone'), chosenName = t('someone') } = query.data ?? {};
   return { name, first: chosenName };

@@ -18,10 +18,13 @@ import { api, personKey, useOrganization } from './server.ts';
 import { SupportersCard } from './supporters-card.tsx';
 import './people.css';
 
-/** Names of the programs a participant is in. */
-function useProgramNames(ids: readonly string[]): string[] {
+/** The programs a participant is in, in words; nothing while their names are on their way. */
+function useProgramWords(ids: readonly string[]): string {
+  const t = useWords('people');
+  const { list } = useFormat();
   const { data } = useOrganization();
-  return (data?.programs ?? []).filter((program) => ids.includes(program.id)).map((program) => program.name);
+  if (ids.length === 0) return t('person.noProgram');
+  return list((data?.programs ?? []).filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 }
 
 function Aside({ person }: { person: ParticipantView }) {
@@ -47,8 +50,7 @@ function Merged({ into }: { into: string }) {
 
 function PersonFrame({ person }: { person: ParticipantView }) {
   const t = useWords('people');
-  const { list } = useFormat();
-  const programs = useProgramNames(person.programIds);
+  const programs = useProgramWords(person.programIds);
   const mayEdit = person.abilities.includes('participant.edit');
   return (
     <PageFrame
@@ -58,7 +60,7 @@ function PersonFrame({ person }: { person: ParticipantView }) {
           {person.pronouns ? <span class="person-pronouns"> {person.pronouns}</span> : null}
         </>
       }
-      lead={programs.length > 0 ? list(programs) : t('person.noProgram')}
+      lead={programs}
       back={{ to: '/people', label: t('menu.people') }}
       actions={
         mayEdit ? <LinkButton to={`/people/${person.id}/edit`}>{t('person.edit')}</LinkButton> : undefined

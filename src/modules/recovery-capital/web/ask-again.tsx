@@ -12,6 +12,8 @@ import { asDomain } from './domain-choices.ts';
 import type { Asked, Check } from './server.ts';
 import { neighbours, useCheck, useProfile } from './server.ts';
 import { usePhrase } from './together.tsx';
+import type { AwaitingName } from './with-name.ts';
+import { withName } from './with-name.ts';
 
 interface AskAgainProps {
   participantId: string;
@@ -116,13 +118,15 @@ function Asking(props: AskingProps) {
 }
 
 /** One domain by itself: two or three questions, nothing chosen before, answered in under two minutes. */
-export function AskAgain(props: AskAgainProps) {
-  const query = useCheck(props.participantId);
+export function AskAgain({ name, ...props }: AwaitingName<AskAgainProps>) {
+  const query = withName(useCheck(props.participantId), name);
   const domain = asDomain(props.domain);
   if (!domain) return <Redirect to={props.back} replace />;
   return (
     <LoadedPage query={query}>
-      {({ instrument }) => <Asking {...props} domain={domain} check={instrument} />}
+      {({ data: { instrument }, name: known }) => (
+        <Asking {...props} name={known} domain={domain} check={instrument} />
+      )}
     </LoadedPage>
   );
 }

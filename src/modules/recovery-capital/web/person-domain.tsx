@@ -6,7 +6,7 @@ import { useChosenName } from './server.ts';
 /** A staff member asks somebody about one domain again. */
 export function Page({ params }: PageProps<'/people/:id/strengths/:domain'>) {
   const t = useWords('recovery-capital');
-  const name = useChosenName(params.id) ?? t('someone');
+  const name = useChosenName(params.id, t('someone'));
   return (
     <AskAgain
       participantId={params.id}

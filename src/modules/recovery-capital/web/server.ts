@@ -117,14 +117,14 @@ export const useCheck = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** What a participant is called; nothing while the name is not here, since no page waits for it. */
-export function useChosenName(id: string): string | undefined {
-  const { data } = useQuery({
+/** What a participant is called: undefined while the name is on its way, a plain word where it cannot be had. */
+export function useChosenName(id: string, unnamed: string): string | undefined {
+  const { data, isError } = useQuery({
     queryKey: ['participant', id, 'named'],
     queryFn: () => neighbours.get('/participants/:id', { params: { id } }),
     staleTime: 300_000,
   });
-  return data?.chosenName;
+  return data?.chosenName ?? (isError ? unnamed : undefined);
 }
 
 /** Everything that shows what was written here. */

@@ -13,6 +13,8 @@ import { StrengthsFirst } from './strengths-first.tsx';
 import { TogetherProvider, useSay, useTogether } from './together.tsx';
 import { Voices } from './voices.tsx';
 import { DomainButtons, Wheel } from './wheel.tsx';
+import type { AwaitingName } from './with-name.ts';
+import { withName } from './with-name.ts';
 
 function Told() {
   const say = useSay();
@@ -72,7 +74,11 @@ function Opened({ profile, ...props }: StrengthsPageProps & { profile: Profile }
 }
 
 /** What somebody has to build on: strengths, then the wheel, then what moves what and who else is heard. */
-export function StrengthsPage(props: StrengthsPageProps) {
-  const query = useProfile(props.participantId);
-  return <LoadedPage query={query}>{(profile) => <Opened {...props} profile={profile} />}</LoadedPage>;
+export function StrengthsPage({ name, ...props }: AwaitingName<StrengthsPageProps>) {
+  const query = withName(useProfile(props.participantId), name);
+  return (
+    <LoadedPage query={query}>
+      {({ data, name: known }) => <Opened {...props} name={known} profile={data} />}
+    </LoadedPage>
+  );
 }

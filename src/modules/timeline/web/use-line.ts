@@ -2,7 +2,6 @@ import { useInfiniteQuery, useQuery } from '@tanstack/preact-query';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useWords } from '../../../web/words.ts';
 import type { LineEntry } from '../schema.ts';
-import { firstWord } from './day-parts.ts';
 import type { Filter } from './filters.ts';
 import { audienceOf, besideKinds, kindsOf } from './filters.ts';
 import { api, neighbours } from './neighbours.ts';
@@ -98,6 +97,6 @@ export function useNamed(participantId: string): Named {
     queryFn: () => neighbours.get('/participants/:id', { params: { id: participantId } }),
     staleTime: 300_000,
   });
-  const name = query.data?.name ?? t('someone');
-  return { name, first: query.data?.chosenName ?? firstWord(name) };
+  const { name = t('someone'), chosenName = name } = query.data ?? {};
+  return { name, first: chosenName };
 }
