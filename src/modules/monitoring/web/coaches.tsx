@@ -118,13 +118,19 @@ const byNeed = (a: Coach, b: Coach): number =>
 function NoCoaches() {
   const t = useWords('monitoring');
   const invites = useAbility('staff.manage');
-  const way = (
-    <LinkButton kind="filled" to="/staff/new">
-      {t('coaches.invite')}
-    </LinkButton>
+  const imports = useAbility('import.make');
+  const ways = (
+    <>
+      {invites ? (
+        <LinkButton kind="filled" to="/staff/new">
+          {t('coaches.invite')}
+        </LinkButton>
+      ) : null}
+      {imports ? <LinkButton to="/imports/new">{t('coaches.toImport')}</LinkButton> : null}
+    </>
   );
   return (
-    <Empty title={t('coaches.none')} {...(invites ? { action: way } : {})}>
+    <Empty title={t('coaches.none')} {...(invites || imports ? { action: ways } : {})}>
       {t(invites ? 'coaches.noneLead' : 'coaches.noneAsk')}
     </Empty>
   );

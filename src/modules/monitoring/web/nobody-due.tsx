@@ -8,8 +8,10 @@ function NoCaseload({ unassigned }: { unassigned: number }) {
   const t = useWords('monitoring');
   const overCoaches = useAbility('coaches.watch');
   const overStaff = useAbility('staff.manage');
+  const mayImport = useAbility('import.make') && unassigned === 0;
   const assigns = overCoaches && unassigned > 0;
-  const leadWord = unassigned > 0 ? 'empty.takeOnLead' : 'empty.firstLead';
+  const firstWord = mayImport ? 'empty.importLead' : 'empty.firstLead';
+  const leadWord = unassigned > 0 ? 'empty.takeOnLead' : firstWord;
   return (
     <Empty
       title={t('empty.noCaseload')}
@@ -18,6 +20,7 @@ function NoCaseload({ unassigned }: { unassigned: number }) {
           <LinkButton kind="filled" to={assigns ? '/today/coaches' : '/people'}>
             {t(assigns ? 'empty.toCaseloads' : 'empty.toPeople')}
           </LinkButton>
+          {mayImport ? <LinkButton to="/imports/new">{t('empty.toImport')}</LinkButton> : null}
           {overStaff ? (
             <LinkButton kind="quiet" to="/staff">
               {t('empty.toStaff')}

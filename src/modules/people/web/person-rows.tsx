@@ -48,7 +48,7 @@ export function NobodyFound() {
 export function NobodyYet() {
   const t = useWords('people');
   const mayAdd = useAbility('participant.add');
-  const mayImport = useAbility('import.start');
+  const mayImport = useAbility('import.make');
   const actions = (
     <>
       {mayAdd ? (
@@ -56,12 +56,13 @@ export function NobodyYet() {
           {t('list.add')}
         </LinkButton>
       ) : null}
-      {mayImport ? <LinkButton to="/imports">{t('list.import')}</LinkButton> : null}
+      {mayImport ? <LinkButton to="/imports/new">{t('list.import')}</LinkButton> : null}
     </>
   );
+  const leadWord = mayImport ? 'list.nobodyYetImport' : 'list.nobodyYetLead';
   return (
     <Empty title={t('list.nobodyYet')} {...(mayAdd || mayImport ? { action: actions } : {})}>
-      {t(mayAdd ? 'list.nobodyYetLead' : 'list.nobodyYetAsk')}
+      {t(mayAdd ? leadWord : 'list.nobodyYetAsk')}
     </Empty>
   );
 }
