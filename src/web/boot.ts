@@ -1,6 +1,7 @@
-import { keep, readKept } from './kept.ts';
+import { forget, readKept } from './kept.ts';
 import { openInside, prepareFor } from './open-inside.ts';
 import { fetchPage } from './page-room.ts';
+import { request } from './request.ts';
 import { knownSession, renewSession } from './session.ts';
 import { shellDoors } from './shell-doors.ts';
 import { loadWords, preferredLanguage } from './words.ts';
@@ -17,13 +18,20 @@ async function fetchLikelyCode(): Promise<void> {
   if (door && page) await fetchPage({ page, door });
 }
 
+/** Somebody signed out while there was no network: their session ends before anything else is asked. */
+async function finishLeaving(): Promise<void> {
+  if (readKept('leaving') !== 'yes') return;
+  await request('post', '/sign-out');
+  forget('leaving');
+}
+
 /** Everything the first screen needs, fetched side by side. */
 export async function boot(): Promise<void> {
+  await finishLeaving();
   const guess = loadWords('shell', preferredLanguage());
   const likely = fetchLikelyCode().catch(() => undefined);
   await renewSession();
   const session = knownSession();
-  keep('signed-in', session.signedIn ? 'yes' : 'no');
   await guess;
   await prepareFor(session, window.location.pathname);
   // A first view in the document is taken over as a whole, never by a page that is still on its way.

@@ -13,7 +13,7 @@ export type PageProps<Path extends string = string> = {
 export interface PageModule<Path extends string = string> {
   // A method, so that a page which names its params fits the list of all pages.
   Page(props: PageProps<Path>): ComponentChildren;
-  /** Of a page that is `offline`: fetches and keeps on this device what it shows without a network. */
+  /** Of a page that is `offline`: asks ahead for what it shows without a network. */
   keepForOffline?(personId: string): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export interface PageEntry<Path extends string = string> {
   instead?: string;
   /** Key of the page's title in the module's words. */
   title: string;
-  /** Opens without a network, also before anybody can be asked who is here: it then shows what is kept on this device. */
+  /** Its code is fetched ahead, so that it opens without a network with what this device has kept. */
   offline?: true;
   load: () => Promise<PageModule<NoInfer<Path>>>;
 }

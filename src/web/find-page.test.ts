@@ -65,5 +65,6 @@ describe('The title of the browser tab', () => {
 
   it('says nothing at all of a page of a participant', () => {
     expect(documentTitle('My recovery plan', participant, 'Today')).toBe('Today');
+    expect(documentTitle('My recovery plan', participant, 'Today', true)).toBe('My recovery plan');
   });
 });

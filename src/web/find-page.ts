@@ -51,8 +51,11 @@ export function currentEntry(menu: readonly PlacedMenuEntry[], address: string):
   return under.sort((a, b) => b.path.length - a.path.length)[0];
 }
 
-/** What the browser's tab says: never what kind of place this is, and nothing at all of a participant's page. */
-export function documentTitle(title: string, session: Session, neutral: string): string {
-  if (session.person?.kind === 'participant') return neutral;
+/**
+ * What the browser's tab says: never what kind of place this is, and nothing at all of a participant's page unless they
+ * want its name there.
+ */
+export function documentTitle(title: string, session: Session, neutral: string, shown = false): string {
+  if (session.person?.kind === 'participant') return shown ? title : neutral;
   return `${title} · Throughline`;
 }

@@ -3,12 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { allDoors, announceRoomWords, lineEntries, participantSections } from './all-doors.ts';
 import { decidePage } from './decide-page.ts';
+import { keepSession } from './device/kept-session.ts';
+import { openDevice } from './device/open-device.ts';
+import { keepReplies, restoreReplies } from './device/replies.ts';
 import { menuFor } from './find-page.ts';
 import { OwnNav } from './frame/own-nav.tsx';
 import { PlainFrame } from './frame/plain-frame.tsx';
 import { StaffFrame } from './frame/staff-frame.tsx';
 import { LineEntries } from './line-entries.ts';
 import { keepOfflinePages } from './offline-pages.ts';
+import { useSending } from './outbox/index.ts';
 import { fetchPage } from './page-room.ts';
 import { PageAtAddress } from './page-view.tsx';
 import { SectionsOfParticipant } from './participant-sections.ts';
@@ -25,12 +29,27 @@ async function fetchPageAt(session: Session, address: string): Promise<void> {
   if (decision.do === 'show') await fetchPage(decision.found);
 }
 
+/** What this device keeps for whoever is here lies ready before a page is drawn. */
+async function openKept(session: Session): Promise<void> {
+  const { person } = session;
+  if (!person) return;
+  await openDevice(person.id);
+  if (person.kind !== 'participant') return;
+  restoreReplies();
+  keepSession(session);
+}
+
 /** Fetches the words the menu speaks with, and the page that will stand first. */
 export async function prepareInside(session: Session, address: string): Promise<void> {
   announceRoomWords();
+  const opened = openKept(session);
   const speaking = menuFor(allDoors, session).filter((entry) => !entry.says);
   const modules = new Set(speaking.map((entry) => entry.module));
-  await Promise.all([fetchPageAt(session, address), ...[...modules].map((module) => loadWords(module))]);
+  await Promise.all([
+    opened,
+    fetchPageAt(session, address),
+    ...[...modules].map((module) => loadWords(module)),
+  ]);
 }
 
 function Frame({ session, children }: { session: Session; children: ComponentChildren }) {
@@ -66,15 +85,28 @@ function useOfflinePages(session: Session): void {
   }, [session]);
 }
 
+/** A participant's own pages open again without a network; what anybody wrote goes out from wherever they are. */
+function useDevice({ person }: Session): void {
+  const own = person?.kind === 'participant';
+  useEffect(() => (own ? keepReplies() : undefined), [own]);
+}
+
+function Sends() {
+  useSending();
+  return null;
+}
+
 /** The rooms of the house, for whoever is signed in. */
 export function Inside({ session }: { session: Session }) {
   useFreshAnswers(session);
   useOfflinePages(session);
+  useDevice(session);
   return (
     <SessionContext.Provider value={session}>
       <QueryClientProvider client={queries}>
         <LineEntries.Provider value={lineEntries}>
           <SectionsOfParticipant.Provider value={participantSections}>
+            <Sends />
             <ToastRoom>
               <Frame session={session}>
                 <PageAtAddress session={session} doors={allDoors} />

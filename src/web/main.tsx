@@ -4,6 +4,10 @@ import { App } from './app.tsx';
 import { boot } from './boot.ts';
 import { ColdStart } from './cold-start.tsx';
 import { prepareOffline } from './go-offline.ts';
+import { awaitOffer } from './install.ts';
+import { readKept } from './kept.ts';
+import { openedInside, prepareFor } from './open-inside.ts';
+import { takeKeptSession } from './session.ts';
 import { announceShellWords } from './shell-doors.ts';
 import { applySavedTheme } from './theme.ts';
 import { currentLanguage, loadWords, preferredLanguage, speak } from './words.ts';
@@ -31,10 +35,49 @@ function wake(root: HTMLElement): void {
   }
 }
 
+const isLocked = (): boolean => readKept('lock') === 'on';
+
+/** Where a PIN is set, nothing is asked or shown before it. */
+async function openLock(root: HTMLElement): Promise<void> {
+  if (!isLocked()) return;
+  const { askPin } = await import('./lock/ask-pin.tsx');
+  await askPin(root);
+}
+
+/** It is asked again when somebody comes back after a while. */
+const awayMs = 60_000;
+
+function lockWhenAway(root: HTMLElement): void {
+  let since = 0;
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') since = Date.now();
+    else if (!root.hidden && since > 0 && Date.now() - since > awayMs) void openLock(root);
+  });
+}
+
+/** Nobody can be asked who is here: whoever was here last goes on with what this device kept for them. */
+async function showKept(root: HTMLElement): Promise<boolean> {
+  if (readKept('signed-in') !== 'yes') return false;
+  try {
+    const { readKeptSession } = await import('./device/kept-session.ts');
+    const session = await readKeptSession();
+    if (!session) return false;
+    takeKeptSession(session);
+    // A page that is not here says so itself.
+    await prepareFor(session, window.location.pathname).catch(() => undefined);
+    if (!openedInside()) return false;
+    show(root, '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function start(root: HTMLElement): Promise<void> {
   applySavedTheme();
   announceShellWords();
   try {
+    await openLock(root);
     const drawnIn = document.documentElement.lang;
     await boot();
     show(root, drawnIn);
@@ -42,6 +85,7 @@ async function start(root: HTMLElement): Promise<void> {
     const build = import.meta.url.split('/').at(-1) ?? '';
     setTimeout(() => void prepareOffline(build).catch(() => undefined), offlineAfterMs);
   } catch (error) {
+    if (await showKept(root)) return;
     await loadWords('shell', preferredLanguage());
     await speak(preferredLanguage());
     root.replaceChildren();
@@ -50,4 +94,8 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) {
+  awaitOffer();
+  lockWhenAway(root);
+  void start(root);
+}

@@ -6,6 +6,7 @@ import type { WebDoor } from './define-web.ts';
 import type { FoundPage } from './find-page.ts';
 import { documentTitle } from './find-page.ts';
 import { NotFound, NothingYet, Trouble } from './frame/trouble.tsx';
+import { readKept } from './kept.ts';
 import { usePageModule } from './page-room.ts';
 import type { Session } from './session.ts';
 import { useSession } from './session.ts';
@@ -29,7 +30,7 @@ let lastPage: object | undefined;
 function useTitle(title: string): void {
   const session = useSession();
   const t = useWords('shell');
-  const shown = documentTitle(title, session, t('neutralTitle'));
+  const shown = documentTitle(title, session, t('neutralTitle'), readKept('titles') === 'shown');
   useEffect(() => {
     document.title = shown;
   }, [shown]);

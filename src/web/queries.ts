@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/preact-query';
 import { QueryClient } from '@tanstack/preact-query';
 import { Offline } from './problem.ts';
 
@@ -13,3 +14,10 @@ export const queries = new QueryClient({
     mutations: { networkMode: 'always', retry: false },
   },
 });
+
+/** What was asked ahead is good for the way without a network for so long. */
+const aheadForMs = 6 * 3_600_000;
+
+/** Asks for what a page will show, unless it was asked not long ago. */
+export const fetchAhead = (queryKey: QueryKey, queryFn: () => Promise<unknown>): Promise<void> =>
+  queries.prefetchQuery({ queryKey, queryFn, staleTime: aheadForMs });

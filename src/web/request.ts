@@ -1,5 +1,6 @@
 import { apiAddress } from './address.ts';
 import { Offline, Problem } from './problem.ts';
+import { noteReached } from './reached.ts';
 
 export interface Given {
   params?: Readonly<Record<string, string>>;
@@ -24,15 +25,18 @@ export async function request(verb: string, path: string, given: Given = {}): Pr
 
 async function send(verb: string, path: string, given: Given): Promise<Response> {
   try {
-    return await fetch(apiAddress(path, given.params, given.query), {
+    const response = await fetch(apiAddress(path, given.params, given.query), {
       method: verb.toUpperCase(),
       headers: headersFor(given),
       credentials: 'same-origin',
       body: bodyOf(given),
       signal: given.signal ?? null,
     });
+    noteReached(true);
+    return response;
   } catch (cause) {
     if (given.signal?.aborted) throw cause;
+    noteReached(false);
     throw new Offline(cause);
   }
 }

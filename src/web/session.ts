@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { keep, readKept } from './kept.ts';
 import { request, signedOutEvent } from './request.ts';
 
 export interface Person {
@@ -71,10 +72,31 @@ export function knownSession(): Session {
   return known;
 }
 
+/**
+ * Somebody was here and is no more, as when their session was ended from elsewhere: what this device kept goes. Until it is
+ * gone they count as having been here, so that a page that closes in between leaves it to the next.
+ */
+function noteWhoIsHere({ signedIn }: Session): void {
+  if (signedIn) keep('signed-in', 'yes');
+  else if (readKept('signed-in') === 'yes') forgetWhoWasHere().catch(() => undefined);
+}
+
+async function forgetWhoWasHere(): Promise<void> {
+  const { wipeDevice } = await import('./device/open-device.ts');
+  await wipeDevice();
+  keep('signed-in', 'no');
+}
+
+/** Takes for true what this device remembers of who is here, as long as nobody can be asked. */
+export function takeKeptSession(session: Session): void {
+  known = session;
+}
+
 /** Asks the server again who is here, as after signing in or setting up; whoever watches hears of a change. */
 export async function renewSession(): Promise<void> {
   const session = await fetchSession();
   askedAt = Date.now();
+  noteWhoIsHere(session);
   // The same answer stays the same object, so that nothing is drawn anew for it.
   if (JSON.stringify(session) === JSON.stringify(known)) return;
   known = session;
@@ -101,10 +123,12 @@ export function useKnownSession(): Session {
     watchers.add(follow);
     window.addEventListener(signedOutEvent, renewQuietly);
     document.addEventListener('visibilitychange', renewOnReturn);
+    window.addEventListener('online', renewQuietly);
     return () => {
       watchers.delete(follow);
       window.removeEventListener(signedOutEvent, renewQuietly);
       document.removeEventListener('visibilitychange', renewOnReturn);
+      window.removeEventListener('online', renewQuietly);
     };
   }, []);
   return session;

@@ -4,10 +4,31 @@ import { readCatalogues } from './catalogues.ts';
 
 /** What participants read, by folder of words: the whole of it, or the keys below these. */
 const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
-  'src/web': ['skip', 'offline', 'notFound', 'wentWrong', 'hide', 'help', 'failure', 'nothingYet', 'readers'],
+  'src/web': [
+    'skip',
+    'offline',
+    'notFound',
+    'wentWrong',
+    'hide',
+    'help',
+    'failure',
+    'nothingYet',
+    'readers',
+    'kept',
+  ],
+  'src/web/lock': [],
   'src/web/pages/help': [],
   'src/web/pages/sign-in': [],
-  'src/modules/sign-in/web': ['title', 'lead', 'password', 'passkeys', 'twoStep', 'recovery', 'devices'],
+  'src/modules/sign-in/web': [
+    'title',
+    'lead',
+    'password',
+    'passkeys',
+    'twoStep',
+    'recovery',
+    'devices',
+    'here',
+  ],
   'src/modules/timeline/web': ['me', 'answer', 'entry.own', 'entry.justUsHint', 'struck'],
   'src/modules/coaching/web': ['entry', 'write.said', 'write.saidHint', 'write.teamHint', 'write.justUsHint'],
   'src/modules/forms/web': [

@@ -6,6 +6,7 @@ import shell from '../../src/web/words.es.json' with { type: 'json' };
 import type { Visit } from './browser.ts';
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { isReadyForTheWay } from './offline.ts';
 import type { Colleague, Someone } from './people.ts';
 import { aColleague, aParticipant, signsIn } from './people.ts';
 import { picture } from './screenshots.ts';
@@ -136,9 +137,7 @@ describe('the card for hard moments', () => {
     );
     await page.goto('/me');
     await settled(page);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await page.waitForFunction(() => localStorage.getItem('throughline.offline-pages') !== null);
-    await page.waitForLoadState('networkidle');
+    await isReadyForTheWay(page, ['own-hard']);
     await visit.context.setOffline(true);
     // The first tap is the one on the icon of the app.
     await page.goto('/');

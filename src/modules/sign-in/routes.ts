@@ -5,6 +5,7 @@ import {
   endOwnSession,
   endOwnSessions,
   readAccount,
+  readDeviceKey,
   readSessions,
   signOut,
 } from './actions/account.ts';
@@ -30,6 +31,7 @@ import { confirmTwoStep, endTwoStep, resetTwoStep, startTwoStep } from './action
 import {
   Acceptance,
   Code,
+  DeviceKey,
   EndAll,
   IdParams,
   InvitationParams,
@@ -139,6 +141,13 @@ const ownAccount = [
     says: 'Where I am signed in.',
     reply: z.object({ items: z.array(OwnSession) }),
     run: readSessions,
+  }),
+  route({
+    get: '/account/device-key',
+    needs: 'account.read',
+    says: 'The key under which my browsers seal what they keep.',
+    reply: DeviceKey,
+    run: readDeviceKey,
   }),
   route({
     delete: '/account/sessions/:id',

@@ -94,6 +94,10 @@ export const PasswordChange = z.strictObject({
 });
 export type PasswordChange = z.output<typeof PasswordChange>;
 
+/** 32 bytes in base64url. */
+export const DeviceKey = z.object({ key: z.string().length(43) });
+export type DeviceKey = z.output<typeof DeviceKey>;
+
 export const OwnSession = z.object({
   id: z.uuid(),
   /** 'Firefox, Android'; empty when the browser does not say. */

@@ -1,14 +1,11 @@
-import { forgetOfflinePages } from '../offline-pages.ts';
-import { forgetDrafts } from '../outbox/device.ts';
-import { request } from '../request.ts';
+import { useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 
 /** Loading the page anew after signing out leaves nothing of the last person in the browser's memory. */
 async function signOut(): Promise<void> {
-  forgetDrafts();
-  forgetOfflinePages();
   try {
-    await request('post', '/sign-out');
+    const { leave } = await import('../device/leave.ts');
+    await leave();
   } finally {
     window.location.assign('/');
   }
@@ -16,9 +13,14 @@ async function signOut(): Promise<void> {
 
 export function SignOut() {
   const t = useWords('shell');
+  const [leaving, setLeaving] = useState(false);
+  const go = (): void => {
+    setLeaving(true);
+    void signOut();
+  };
   return (
-    <button type="button" class="link" onClick={() => void signOut()}>
-      {t('signOut')}
+    <button type="button" class="link" aria-disabled={leaving} onClick={leaving ? undefined : go}>
+      {t(leaving ? 'signingOut' : 'signOut')}
     </button>
   );
 }

@@ -15,7 +15,7 @@ export interface Letter {
   refused?: string;
 }
 
-export type Fate = { what: 'sent' } | { what: 'wait' } | { what: 'refused'; why: string };
+export type Fate = { what: 'sent' } | { what: 'gone' } | { what: 'wait' } | { what: 'refused'; why: string };
 
 /** Answers that say *not now*: time mends them, a person need not look. */
 const notNow: readonly number[] = [401, 408, 425, 429];
@@ -28,51 +28,29 @@ export function fateOf(error: unknown): Fate {
   return { what: 'refused', why: error.message };
 }
 
-/** Adds a letter, or puts it in place of the one with the same id. */
-export function withLetter(letters: readonly Letter[], letter: Letter): Letter[] {
-  return [...withoutLetter(letters, letter.id), letter];
-}
-
-export function withoutLetter(letters: readonly Letter[], id: string): Letter[] {
-  return letters.filter((one) => one.id !== id);
-}
-
 /**
- * Sends what waits, oldest first, and tells after each one what is left, so that nothing is sent anew after a crash
- * in between. The first *not now* ends the round.
+ * Sends what waits, oldest first, and settles each before the next, so that nothing is sent anew after a crash in between.
+ * The first *not now* ends the round. Answers how many went out.
  */
 export async function deliver(
   letters: readonly Letter[],
   send: (letter: Letter) => Promise<Fate>,
-  onLeft: (left: Letter[]) => void,
 ): Promise<number> {
-  let left = [...letters];
   let sent = 0;
   for (const letter of letters) {
     if (letter.refused !== undefined) continue;
-    const fate = await send(letter);
-    if (fate.what === 'wait') break;
-    if (fate.what === 'sent') sent += 1;
-    left =
-      fate.what === 'sent'
-        ? withoutLetter(left, letter.id)
-        : left.map((one) => (one.id === letter.id ? { ...one, refused: fate.why } : one));
-    onLeft(left);
+    const { what } = await send(letter);
+    if (what === 'wait') break;
+    if (what === 'sent') sent += 1;
   }
   return sent;
 }
 
-/** Letters out of what a device kept; whatever cannot be read as one is left out. */
-export function readLetters(kept: string | undefined): Letter[] {
-  try {
-    const parsed: unknown = JSON.parse(kept ?? '[]');
-    return Array.isArray(parsed) ? parsed.filter(isLetter) : [];
-  } catch {
-    return [];
-  }
+export function isLetter(value: unknown): value is Letter {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'id' in value && 'path' in value && 'body' in value && 'about' in value && 'keptAt' in value;
 }
 
-function isLetter(value: unknown): value is Letter {
-  if (typeof value !== 'object' || value === null) return false;
-  return 'id' in value && 'path' in value && 'body' in value && 'about' in value;
-}
+/** The oldest first. */
+export const inOrder = (letters: readonly Letter[]): Letter[] =>
+  letters.toSorted((a, b) => a.keptAt.localeCompare(b.keptAt));

@@ -1,32 +1,38 @@
+import { device } from '../device/device.ts';
 import { request } from '../request.ts';
-import { keepLetters, keptLetters } from './device.ts';
 import type { Fate, Letter } from './letter.ts';
-import { deliver, fateOf, readLetters, withLetter, withoutLetter } from './letter.ts';
+import { deliver, fateOf, inOrder, isLetter } from './letter.ts';
 
-const changed = 'throughline:outbox';
+const prefix = 'letter.';
+const nameOf = (id: string): string => `${prefix}${id}`;
+const isHere = (id: string): boolean => device().read(nameOf(id)) !== undefined;
 
-export const listLetters = (writer: string): Letter[] => readLetters(keptLetters(writer));
+export const listLetters = (): Letter[] =>
+  inOrder(
+    device()
+      .names(prefix)
+      .map((name) => device().read(name))
+      .filter(isLetter),
+  );
 
-function put(writer: string, letters: readonly Letter[]): boolean {
-  const kept = keepLetters(writer, letters);
-  window.dispatchEvent(new Event(changed));
+/** Keeps a letter on this device until the server has it. False when the browser keeps nothing: then it is not kept. */
+export async function keepLetter(letter: Letter): Promise<boolean> {
+  const kept = await device().keep(nameOf(letter.id), letter);
+  if (!kept) await device().forget(nameOf(letter.id));
   return kept;
 }
 
-/** Keeps a letter on this device until the server has it. False when the browser keeps nothing: then it is not kept. */
-export function keepLetter(writer: string, letter: Letter): boolean {
-  return put(writer, withLetter(listLetters(writer), letter));
+/** One at a time touches a letter, of all open pages: what is on its way is neither sent nor taken back beside it. */
+async function alone<T>(id: string, act: () => Promise<T>): Promise<T> {
+  if (!('locks' in navigator)) return act();
+  return navigator.locks.request(`throughline.letter.${id}`, act);
 }
 
-/** Takes a letter back out; false when it was already gone, since it may have been sent. */
-export function takeLetter(writer: string, id: string): boolean {
-  const letters = listLetters(writer);
-  const left = withoutLetter(letters, id);
-  put(writer, left);
-  return left.length < letters.length;
-}
+/** Takes a letter back out; false when it was already gone, since it was sent. */
+export const takeLetter = (id: string): Promise<boolean> =>
+  alone(id, async () => isHere(id) && (await device().forget(nameOf(id))));
 
-async function send(letter: Letter): Promise<Fate> {
+async function post(letter: Letter): Promise<Fate> {
   try {
     await request('post', letter.path, { body: letter.body });
     return { what: 'sent' };
@@ -35,30 +41,23 @@ async function send(letter: Letter): Promise<Fate> {
   }
 }
 
-/** What is written while a round is under way must not be overwritten by what that round began with. */
-function settle(writer: string, before: readonly Letter[], left: readonly Letter[]): void {
-  const known = new Set(before.map((letter) => letter.id));
-  put(writer, [...left, ...listLetters(writer).filter((letter) => !known.has(letter.id))]);
-}
+const send = (letter: Letter): Promise<Fate> =>
+  alone(letter.id, async () => {
+    // Taken back, or sent by a page beside this one, while it waited for its turn.
+    if (!isHere(letter.id)) return { what: 'gone' };
+    const fate = await post(letter);
+    if (fate.what === 'sent') await device().forget(nameOf(letter.id));
+    if (fate.what === 'refused') await device().keep(nameOf(letter.id), { ...letter, refused: fate.why });
+    return fate;
+  });
 
-async function sendRound(writer: string): Promise<number> {
-  const letters = listLetters(writer);
-  return deliver(letters, send, (left) => settle(writer, letters, left));
-}
-
-/** Sends what waits; answers how many went out. Of several open tabs one sends, the others find nothing left. */
-export async function sendLetters(writer: string): Promise<number> {
-  if (listLetters(writer).every((letter) => letter.refused !== undefined)) return 0;
-  if (!('locks' in navigator)) return sendRound(writer);
-  return navigator.locks.request('throughline.outbox', () => sendRound(writer));
-}
-
-/** Calls back whenever what waits has changed, in this tab or another. */
-export function watchLetters(onChange: () => void): () => void {
-  window.addEventListener(changed, onChange);
-  window.addEventListener('storage', onChange);
-  return () => {
-    window.removeEventListener(changed, onChange);
-    window.removeEventListener('storage', onChange);
-  };
+/** Sends what waits; answers how many went out. Of several open pages one sends, the others find nothing left. */
+export async function sendLetters(): Promise<number> {
+  if (listLetters().every((letter) => letter.refused !== undefined)) return 0;
+  const round = (): Promise<number> => deliver(listLetters(), send);
+  if (!('locks' in navigator)) return round();
+  return navigator.locks.request('throughline.outbox', async () => {
+    await device().refresh();
+    return round();
+  });
 }

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useSession } from '../session.ts';
+import { watchDevice } from '../device/device.ts';
 import type { Letter } from './letter.ts';
-import { keepLetter, listLetters, sendLetters, takeLetter, watchLetters } from './mailbox.ts';
+import { keepLetter, listLetters, sendLetters, takeLetter } from './mailbox.ts';
 
 /** A browser's own word that it is online is often early, so that asking again now and then is needed as well. */
 const askAgainMs = 30_000;
@@ -11,19 +11,34 @@ export interface Outbox {
   /** Written here, not yet confirmed by the server; the oldest first. */
   letters: readonly Letter[];
   /** Keeps a letter here until it is sent. False when this browser keeps nothing. */
-  keep(letter: Omit<Letter, 'keptAt'>): boolean;
+  keep(letter: Omit<Letter, 'keptAt'>): Promise<boolean>;
   /** Takes it back before it is sent; false when it is gone already. */
-  takeBack(id: string): boolean;
+  takeBack(id: string): Promise<boolean>;
   sendNow(): Promise<void>;
 }
 
-function useSending(writer: string, waiting: boolean): () => Promise<void> {
+function useSendNow(): () => Promise<void> {
   const queries = useQueryClient();
-  const sendNow = useCallback(async () => {
-    const sent = await sendLetters(writer);
-    if (sent === 0) return;
-    await queries.invalidateQueries();
-  }, [writer, queries]);
+  return useCallback(async () => {
+    const sent = await sendLetters();
+    if (sent > 0) await queries.invalidateQueries();
+  }, [queries]);
+}
+
+function useLetters(): readonly Letter[] {
+  const [letters, setLetters] = useState<readonly Letter[]>(listLetters);
+  useEffect(() => {
+    const look = (): void => setLetters(listLetters());
+    look();
+    return watchDevice(look);
+  }, []);
+  return letters;
+}
+
+/** Whichever page is open, what waits is sent when it can be. */
+export function useSending(): void {
+  const waiting = useLetters().some((letter) => letter.refused === undefined);
+  const sendNow = useSendNow();
   useEffect(() => {
     if (!waiting) return;
     const go = (): void => void sendNow();
@@ -35,24 +50,14 @@ function useSending(writer: string, waiting: boolean): () => Promise<void> {
       clearInterval(timer);
     };
   }, [waiting, sendNow]);
-  return sendNow;
 }
 
-/** What this person wrote here without a network. As long as a page that uses it is open, it is sent when it can be. */
+/** What this person wrote here without a network. */
 export function useOutbox(): Outbox {
-  const writer = useSession().person?.id ?? '';
-  const [letters, setLetters] = useState<readonly Letter[]>(() => listLetters(writer));
-  useEffect(() => {
-    const look = (): void => setLetters(listLetters(writer));
-    look();
-    return watchLetters(look);
-  }, [writer]);
-  const waiting = letters.some((letter) => letter.refused === undefined);
-  const sendNow = useSending(writer, waiting);
   return {
-    letters,
-    keep: (letter) => keepLetter(writer, { ...letter, keptAt: new Date().toISOString() }),
-    takeBack: (id) => takeLetter(writer, id),
-    sendNow,
+    letters: useLetters(),
+    keep: (letter) => keepLetter({ ...letter, keptAt: new Date().toISOString() }),
+    takeBack: takeLetter,
+    sendNow: useSendNow(),
   };
 }

@@ -23,7 +23,7 @@ function Refused() {
           key={id}
           tone="person"
           title={t('refused.title')}
-          actions={<Button onClick={() => outbox.takeBack(id)}>{t('refused.remove')}</Button>}
+          actions={<Button onClick={() => void outbox.takeBack(id)}>{t('refused.remove')}</Button>}
         >
           <p>{why}</p>
         </Notice>
@@ -51,7 +51,7 @@ export function Page() {
   const t = useWords('check-ins');
   const id = useSession().person?.id ?? '';
   const [answered, setAnswered] = useState<Sent>();
-  const { data: readers } = useReaders(id);
+  const readers = useReaders(id);
   const { data: wish } = useWish(id);
   const send = useSending(id);
   const sent = useStanding(answered);

@@ -14,6 +14,7 @@ export const checkInsWeb = defineWeb({
       path: '/me/check-in',
       audience: 'participant',
       title: 'tab.checkIn',
+      offline: true,
       load: () => import('./check-in.tsx'),
     },
     {

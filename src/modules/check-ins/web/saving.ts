@@ -34,18 +34,18 @@ export function useSending(participantId: string): (answer: Answer) => Promise<S
   const outbox = useOutbox();
   const refresh = useFreshLine();
   const takeBack = async (id: string): Promise<void> => {
-    if (!outbox.takeBack(id)) await withdraw(participantId, id);
+    if (!(await outbox.takeBack(id))) await withdraw(participantId, id);
     await refresh();
   };
   const send = async (answer: Answer): Promise<boolean> => {
     try {
       await api.post('/participants/:id/check-ins', { params: { id: participantId }, body: answer });
-      outbox.takeBack(answer.id);
+      await outbox.takeBack(answer.id);
       return false;
     } catch (error) {
       const about = { id: participantId, name: person?.name ?? '' };
       const letter = { id: answer.id, path: letterPath(participantId), body: answer, about };
-      if (error instanceof Offline && outbox.keep(letter)) return true;
+      if (error instanceof Offline && (await outbox.keep(letter))) return true;
       throw error;
     }
   };

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import type { ZodType } from 'zod';
 import { createClient } from '../../../web/api.ts';
+import type { Readers } from '../../../web/readers/who-reads.tsx';
 import type { routes } from '../routes.ts';
 
 /** What this room asks of others, as their part of the API describes it. */
@@ -30,12 +31,15 @@ export const withdraw = (id: string, factId: string) =>
   neighbours.post('/participants/:id/line/:factId/withdraw', { params: { id, factId } });
 
 /** Who reads what this person writes; asked anew each time, since a promise of yesterday may not hold today. */
-export const useReaders = (id: string) =>
-  useQuery({
+export function useReaders(id: string): Readers | undefined {
+  const { data, isError } = useQuery({
     queryKey: ['readers', id],
     queryFn: () => api.get('/participants/:id/readers', { params: { id } }),
     retry: false,
+    meta: { kept: false },
   });
+  return isError ? undefined : data;
+}
 
 export interface Wish {
   tellHard: boolean;

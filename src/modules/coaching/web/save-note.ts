@@ -25,7 +25,7 @@ function useUndo(someone: Someone): (entry: Entry) => Promise<void> {
   const outbox = useOutbox();
   const refresh = useFreshPages();
   return async (entry) => {
-    if (!outbox.takeBack(entry.id)) {
+    if (!(await outbox.takeBack(entry.id))) {
       await withdraw(someone.id, entry.id);
       if (entry.nextStep) await withdraw(someone.id, entry.nextStep.id);
     }
@@ -45,12 +45,13 @@ export function useSaveNote(someone: Someone): (note: Note) => Promise<void> {
     try {
       await api.post('/participants/:id/contacts', { params: { id: someone.id }, body: entry });
       // The same entry may have waited here after a try that the server refused.
-      outbox.takeBack(entry.id);
+      await outbox.takeBack(entry.id);
       return t('write.saved', { name: someone.first });
     } catch (error) {
       const path = `/participants/${someone.id}/contacts`;
       const about = { id: someone.id, name: someone.name };
-      const kept = error instanceof Offline && outbox.keep({ id: entry.id, path, body: entry, about });
+      const kept =
+        error instanceof Offline && (await outbox.keep({ id: entry.id, path, body: entry, about }));
       if (!kept) throw error;
       return t('write.kept');
     }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { forgetDraft, keepDraft, readDraft } from '../../../web/outbox/index.ts';
-import { useSession } from '../../../web/session.ts';
 import type { Note } from './note.ts';
 import { isEmptyNote, readNote } from './note.ts';
 
@@ -16,19 +15,18 @@ export interface NoteState {
 
 /** A note in writing, kept on this device at every key, so that a lost network or a closed page loses nothing. */
 export function useNote(about: string, begin: () => Note): NoteState {
-  const writer = useSession().person?.id ?? '';
   const [start] = useState(() => {
     const empty = begin();
-    const kept = readNote(readDraft(writer, about), empty);
+    const kept = readNote(readDraft(about), empty);
     return { note: kept ?? empty, restored: kept !== undefined };
   });
   const [note, setNote] = useState(start.note);
   const [restored, setRestored] = useState(start.restored);
-  const forget = (): void => forgetDraft(writer, about);
+  const forget = (): void => forgetDraft(about);
   const put = (next: Note): void => {
     setNote(next);
     if (isEmptyNote(next)) forget();
-    else keepDraft(writer, about, next);
+    else keepDraft(about, next);
   };
   return {
     note,

@@ -1,7 +1,6 @@
 import './forms.css';
 import { Link } from 'wouter-preact';
 import { readDraft, useOutbox } from '../../../web/outbox/index.ts';
-import { useSession } from '../../../web/session.ts';
 import {
   Button,
   Card,
@@ -28,8 +27,7 @@ interface Place {
 
 function Begun({ card, participantId }: { card: FormCard; participantId: string }) {
   const t = useWords('forms');
-  const writer = useSession().person?.id ?? '';
-  const draft = readDraftOf(readDraft(writer, draftName(card.key, participantId)), card);
+  const draft = readDraftOf(readDraft(draftName(card.key, participantId)), card);
   if (!draft) return null;
   const done = Object.keys(draft.answers.values).length;
   return <Chip tone="plain">{t('list.begun', { count: done })}</Chip>;
@@ -122,7 +120,7 @@ function Waiting({ place }: { place: Place }) {
                 <LinkButton to={`${place.base}/${keyOf(letter.body)}?kept=${letter.id}`}>
                   {t('list.openAgain')}
                 </LinkButton>
-                <Button kind="quiet" onClick={() => outbox.takeBack(letter.id)}>
+                <Button kind="quiet" onClick={() => void outbox.takeBack(letter.id)}>
                   {t('list.drop')}
                 </Button>
               </>

@@ -14,6 +14,7 @@ export const messagesWeb = defineWeb({
       path: '/me/messages',
       audience: 'participant',
       title: 'menu.messages',
+      offline: true,
       load: () => import('./my-messages.tsx'),
     },
     {

@@ -11,7 +11,7 @@ import type { Sending } from './sending.ts';
 import { useSending } from './sending.ts';
 import { useReaders } from './server.ts';
 import { Thread } from './thread.tsx';
-import { useThread } from './use-thread.ts';
+import { keepThread, useThread } from './use-thread.ts';
 
 const mostNamed = 5;
 
@@ -85,7 +85,7 @@ export function Page() {
   const id = person?.id ?? '';
   const thread = useThread(id, { own: true });
   const sending = useSending({ id, name: person?.name ?? '' });
-  const { data: readers } = useReaders(id);
+  const readers = useReaders(id);
   return (
     <PageFrame width="read" title={t('own.title')} lead={t('own.lead')}>
       <Thread
@@ -99,3 +99,5 @@ export function Page() {
     </PageFrame>
   );
 }
+
+export const keepForOffline = keepThread;

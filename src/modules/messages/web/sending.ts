@@ -48,17 +48,17 @@ export function useSending({ id: participantId, name }: Whom): Sending {
   const refresh = useFresh();
   const path = pathOf(participantId);
   const takeBack = async (id: string): Promise<void> => {
-    if (!outbox.takeBack(id)) await withdraw(participantId, id);
+    if (!(await outbox.takeBack(id))) await withdraw(participantId, id);
     await refresh();
   };
   const post = async (message: Written): Promise<boolean> => {
     try {
       await api.post('/participants/:id/messages', { params: { id: participantId }, body: message });
-      outbox.takeBack(message.id);
+      await outbox.takeBack(message.id);
       return false;
     } catch (error) {
       const letter = { id: message.id, path, body: message, about: { id: participantId, name } };
-      if (error instanceof Offline && outbox.keep(letter)) return true;
+      if (error instanceof Offline && (await outbox.keep(letter))) return true;
       throw error;
     }
   };

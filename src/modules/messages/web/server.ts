@@ -73,12 +73,15 @@ export const withdraw = (id: string, factId: string) =>
   neighbours.post('/participants/:id/line/:factId/withdraw', { params: { id, factId } });
 
 /** Asked anew each time: a promise of yesterday may not hold today. */
-export const useReaders = (id: string) =>
-  useQuery({
+export function useReaders(id: string): Readers | undefined {
+  const { data, isError } = useQuery({
     queryKey: ['readers', id],
     queryFn: () => neighbours.get('/participants/:id/readers', { params: { id } }),
     retry: false,
+    meta: { kept: false },
   });
+  return isError ? undefined : data;
+}
 
 export const useNamed = (id: string) =>
   useQuery({

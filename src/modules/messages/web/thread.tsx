@@ -13,18 +13,18 @@ interface ThreadProps {
   waits: string;
 }
 
-/** A thread, the latest last, with what waits on this device below it. */
+/** A thread, the latest last, with what waits on this device below it: that is here whatever the network does. */
 export function Thread({ thread, sending, readerId, empty, waits }: ThreadProps) {
   const t = useWords('messages');
   const { query, messages, authors } = thread;
-  const nothing = messages.length === 0 && sending.waiting.length === 0;
+  const { waiting } = sending;
+  const nothing = messages.length === 0 && waiting.length === 0;
   return (
-    <Loaded query={query}>
-      {() =>
-        nothing ? (
-          <Empty title={empty.title}>{empty.lead}</Empty>
-        ) : (
+    <>
+      <Loaded query={query}>
+        {() => (
           <>
+            {nothing ? <Empty title={empty.title}>{empty.lead}</Empty> : null}
             {query.hasNextPage ? (
               <MoreButton
                 label={t('own.earlier')}
@@ -32,23 +32,25 @@ export function Thread({ thread, sending, readerId, empty, waits }: ThreadProps)
                 onMore={() => void query.fetchNextPage()}
               />
             ) : null}
-            <ol class="messages" aria-label={t('own.label')}>
-              {messages.map((message) => (
-                <MessageRow
-                  key={message.id}
-                  message={message}
-                  authors={authors}
-                  readerId={readerId}
-                  onTakeBack={sending.takeBack}
-                />
-              ))}
-              {sending.waiting.map((letter) => (
-                <WaitingRow key={letter.id} letter={letter} waits={waits} onRemove={sending.remove} />
-              ))}
-            </ol>
           </>
-        )
-      }
-    </Loaded>
+        )}
+      </Loaded>
+      {nothing ? null : (
+        <ol class="messages" aria-label={t('own.label')}>
+          {messages.map((message) => (
+            <MessageRow
+              key={message.id}
+              message={message}
+              authors={authors}
+              readerId={readerId}
+              onTakeBack={sending.takeBack}
+            />
+          ))}
+          {waiting.map((letter) => (
+            <WaitingRow key={letter.id} letter={letter} waits={waits} onRemove={sending.remove} />
+          ))}
+        </ol>
+      )}
+    </>
   );
 }

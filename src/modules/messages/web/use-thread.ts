@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import { useEffect, useRef } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
+import { fetchAhead } from '../../../web/queries.ts';
 import type { Message } from './server.ts';
 import { api, neighbours, useFresh } from './server.ts';
 
@@ -8,19 +9,30 @@ const pageSize = 30;
 /** A month of an open page stays a small part of what a phone may cost. */
 const askAgainMs = 60_000;
 
+const threadKey = (participantId: string) => ['line', participantId, 'messages'];
+
+const fetchPage = (id: string, before: string) =>
+  neighbours.get('/participants/:id/line', {
+    params: { id },
+    query: { kinds: 'message', limit: pageSize, ...(before === '' ? {} : { before }) },
+  });
+
+/** Asked ahead, so that the thread is here without a network. */
+export const keepThread = (participantId: string): Promise<void> =>
+  fetchAhead(threadKey(participantId), async () => ({
+    pages: [await fetchPage(participantId, '')],
+    pageParams: [''],
+  }));
+
 /**
  * A thread page by page. For the participant it is asked again now and then while the page is looked at; each reading by
  * staff is written down as one, and none is made that nobody asked for.
  */
 export function useThread(participantId: string, { own = false }: { own?: boolean } = {}) {
   const query = useInfiniteQuery({
-    queryKey: ['line', participantId, 'messages'],
+    queryKey: threadKey(participantId),
     initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      neighbours.get('/participants/:id/line', {
-        params: { id: participantId },
-        query: { kinds: 'message', limit: pageSize, ...(pageParam === '' ? {} : { before: pageParam }) },
-      }),
+    queryFn: ({ pageParam }) => fetchPage(participantId, pageParam),
     getNextPageParam: (last) => last.next,
     refetchInterval: own ? askAgainMs : false,
   });

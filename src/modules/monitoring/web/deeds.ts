@@ -47,7 +47,7 @@ function useFresh(): () => Promise<void> {
 }
 
 /** Puts a contact where it waits for a network; the server refuses nothing it does not hear. */
-function keepContact(outbox: Outbox, person: Someone, body: { id: string }): boolean {
+function keepContact(outbox: Outbox, person: Someone, body: { id: string }): Promise<boolean> {
   const about = { id: person.id, name: person.name };
   return outbox.keep({ id: body.id, path: `/participants/${person.id}/contacts`, body, about });
 }
@@ -59,7 +59,7 @@ export function useReached(): (person: Someone, reached: Reached) => Promise<voi
   const outbox = useOutbox();
   const refresh = useFresh();
   const undo = async (person: Someone, id: string): Promise<void> => {
-    if (!outbox.takeBack(id)) await withdraw(person.id, id);
+    if (!(await outbox.takeBack(id))) await withdraw(person.id, id);
     await refresh();
   };
   return async (person, reached) => {
@@ -73,7 +73,7 @@ export function useReached(): (person: Someone, reached: Reached) => Promise<voi
       );
     } catch (error) {
       if (!(error instanceof Offline)) throw error;
-      const kept = keepContact(outbox, person, body);
+      const kept = await keepContact(outbox, person, body);
       if (kept) toast.undo(t('write.kept'), () => undo(person, reached.id), t('write.takenBack'));
       else toast.say(t('write.notKept'));
     }

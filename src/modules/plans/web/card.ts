@@ -2,19 +2,17 @@ import type { LineData, PlanView } from './server.ts';
 
 type Sign = Extract<LineData, { part: 'sign' }>['sign'];
 
-/** What somebody wants at hand when it gets hard. It is all that is kept of a plan on the device. */
+/** What somebody wants at hand when it gets hard. */
 export interface Card {
   calls: { what: string; phone?: string }[];
   coping: string[];
   signs: { sign: Sign; what: string }[];
   /** What others can do, as the person said it. */
   helps: string[];
-  /** The day it was taken from the plan. */
-  on: string;
 }
 
 /** The card in a plan; what was set aside is not on it. */
-export function cardOf({ lines, helps, today }: PlanView): Card {
+export function cardOf({ lines, helps }: PlanView): Card {
   const on = lines.filter(({ state }) => state?.state !== 'let-go');
   return {
     calls: on.flatMap(({ data, what, phone }) =>
@@ -23,7 +21,6 @@ export function cardOf({ lines, helps, today }: PlanView): Card {
     coping: on.flatMap(({ data, what }) => (data.part === 'coping' ? [what] : [])),
     signs: on.flatMap(({ data, what }) => (data.part === 'sign' ? [{ sign: data.sign, what }] : [])),
     helps: helps.map(({ what }) => what),
-    on: today,
   };
 }
 
@@ -32,14 +29,3 @@ export const isEmptyCard = ({ calls, coping, signs }: Card): boolean =>
 
 /** A number as a telephone takes it: what people write around the digits is left out. */
 export const dialed = (phone: string): string => `tel:${phone.replaceAll(/[^\d+*#]/g, '')}`;
-
-function isCard(value: unknown): value is Card {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('calls' in value && 'coping' in value && 'signs' in value && 'helps' in value && 'on' in value))
-    return false;
-  const { calls, coping, signs, helps, on } = value;
-  return [calls, coping, signs, helps].every(Array.isArray) && typeof on === 'string';
-}
-
-/** A card out of what a device kept; undefined where it is none. */
-export const readAsCard = (kept: unknown): Card | undefined => (isCard(kept) ? kept : undefined);

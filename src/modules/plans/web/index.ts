@@ -12,7 +12,13 @@ export const plansWeb = defineWeb({
     es: () => import('./words.es.json', { with: { type: 'json' } }),
   },
   pages: [
-    { path: '/me/plan', audience: 'participant', title: 'tab.plan', load: () => import('./own-plan.tsx') },
+    {
+      path: '/me/plan',
+      audience: 'participant',
+      title: 'tab.plan',
+      offline: true,
+      load: () => import('./own-plan.tsx'),
+    },
     {
       path: '/me/hard',
       audience: 'participant',
@@ -24,12 +30,14 @@ export const plansWeb = defineWeb({
       path: '/me/plan/week',
       audience: 'participant',
       title: 'tab.week',
+      offline: true,
       load: () => import('./own-week.tsx'),
     },
     {
       path: '/me/plan/people',
       audience: 'participant',
       title: 'tab.people',
+      offline: true,
       load: () => import('./own-people.tsx'),
     },
     {

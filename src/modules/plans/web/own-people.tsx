@@ -2,7 +2,8 @@ import { useSession } from '../../../web/session.ts';
 import { LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { GroupsTried, People } from './people.tsx';
-import { Room, usePlan } from './room.tsx';
+import { Room } from './room.tsx';
+import { usePlan } from './use-plan.ts';
 
 /** The people around a participant, as they see them. */
 export function Page() {

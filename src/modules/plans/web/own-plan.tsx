@@ -6,11 +6,12 @@ import { Aside, Goals } from './goals.tsx';
 import { LineList } from './line-lists.tsx';
 import { Milestones } from './milestones.tsx';
 import { Review } from './review.tsx';
-import { Room, usePlan } from './room.tsx';
+import { Room } from './room.tsx';
 import { Section } from './section.tsx';
 import { LooseSteps } from './steps.tsx';
 import { Strengths } from './strengths.tsx';
 import { Suggestions } from './suggestions.tsx';
+import { usePlan } from './use-plan.ts';
 
 const doors = [
   { to: '/me/hard', word: 'hard' },

@@ -1,7 +1,8 @@
 import { useSession } from '../../../web/session.ts';
 import { LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import { Room, usePlan } from './room.tsx';
+import { Room } from './room.tsx';
+import { usePlan } from './use-plan.ts';
 import { Week } from './week.tsx';
 
 /** A participant's own week. */

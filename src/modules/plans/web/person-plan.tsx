@@ -9,12 +9,13 @@ import { Milestones } from './milestones.tsx';
 import { GroupsTried, People } from './people.tsx';
 import { Rehearsals } from './rehearsals.tsx';
 import { Review } from './review.tsx';
-import { Room, usePlan, useRoom, useSay } from './room.tsx';
+import { Room, useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { PlanView } from './server.ts';
 import { LooseSteps } from './steps.tsx';
 import { Strengths } from './strengths.tsx';
 import { Suggestions } from './suggestions.tsx';
+import { usePlan } from './use-plan.ts';
 import { Week } from './week.tsx';
 
 interface AsOfProps {

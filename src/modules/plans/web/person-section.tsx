@@ -2,8 +2,9 @@ import './plan.css';
 import type { ParticipantSectionProps } from '../../../web/define-web.ts';
 import { Card, LinkButton, Loaded } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import { linesOf, usePlan } from './room.tsx';
+import { linesOf } from './room.tsx';
 import type { PlanView } from './server.ts';
+import { usePlan } from './use-plan.ts';
 
 /** The nearest day on which the plan, or what to do when it gets hard, is looked at together. */
 function NextReview({ plan }: { plan: PlanView }) {

@@ -7,7 +7,7 @@ import { useSession } from '../../../web/session.ts';
 import type { Words } from '../../../web/words.ts';
 import { useWords } from '../../../web/words.ts';
 import type { LineView, PlanView } from './server.ts';
-import { fetchPlan, neighbours, planKey } from './server.ts';
+import { neighbours } from './server.ts';
 
 /** One person's plan, as whoever reads it may use it. */
 export interface PlanRoom {
@@ -33,13 +33,6 @@ export function useRoom(): PlanRoom {
 }
 
 const RoomProvider = RoomContext.Provider;
-
-export function usePlan(id: string, asOf?: string) {
-  return useQuery({
-    queryKey: [...planKey(id), asOf ?? 'now'],
-    queryFn: () => fetchPlan(id, asOf),
-  });
-}
 
 function useNamed(id: string) {
   return useQuery({

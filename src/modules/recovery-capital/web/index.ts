@@ -21,6 +21,7 @@ export const recoveryCapitalWeb = defineWeb({
       path: '/me/strengths',
       audience: 'participant',
       title: 'tab.own',
+      offline: true,
       load: () => import('./my-strengths.tsx'),
     },
     {

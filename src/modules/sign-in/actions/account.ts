@@ -1,5 +1,5 @@
 import type { Permit } from '../../../kernel/access/index.ts';
-import { noteDeed, personOf } from '../../../kernel/access/index.ts';
+import { keyRing, noteDeed, personOf } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { sessionCookie } from '../../../kernel/http/exchange.ts';
 import type { Entry, Exchange } from '../../../kernel/http/route.ts';
@@ -7,7 +7,7 @@ import { passwordProblem } from '../domain/password-rule.ts';
 import { bucketsOf } from '../domain/throttle.ts';
 import { weakPassword } from '../failures.ts';
 import { hashPassword, isPassword } from '../passwords.ts';
-import type { OwnAccount, OwnSession, PasswordChange } from '../schema.ts';
+import type { DeviceKey, OwnAccount, OwnSession, PasswordChange } from '../schema.ts';
 import { findCredentials, setPassword } from '../store/accounts.ts';
 import { listPasskeys } from '../store/passkeys.ts';
 import { endSession, endSessions, listSessions } from '../store/sessions.ts';
@@ -37,6 +37,14 @@ export async function readAccount(permit: Permit<'account.read', SignInTables>):
       ...(passkey.lastUsedAt ? { lastUsedAt: passkey.lastUsedAt.toISOString() } : {}),
     })),
   };
+}
+
+/**
+ * The key (32 bytes, base64url) under which this person's browsers seal what they keep: the same on each of them and
+ * given to nobody else, so that what was left sealed on a device opens again when they come back.
+ */
+export async function readDeviceKey(permit: Permit<'account.read', SignInTables>): Promise<DeviceKey> {
+  return { key: keyRing(permit).derive('devices').mac(ownId(permit)).toString('base64url') };
 }
 
 /**

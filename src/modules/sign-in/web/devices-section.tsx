@@ -55,7 +55,11 @@ function Devices({ sessions }: { sessions: readonly OwnSession[] }) {
 /** Where one is signed in: a lost phone is signed out from here. */
 export function DevicesSection() {
   const t = useWords('account');
-  const query = useQuery({ queryKey: sessionsKey, queryFn: () => api.get('/account/sessions') });
+  const query = useQuery({
+    queryKey: sessionsKey,
+    queryFn: () => api.get('/account/sessions'),
+    meta: { kept: false },
+  });
   return (
     <Card title={t('devices.title')}>
       <div class="stack">

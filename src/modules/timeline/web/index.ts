@@ -8,7 +8,7 @@ export const timelineWeb = defineWeb({
   },
   pages: [
     { path: '/people/:id/line', audience: 'staff', title: 'tab.line', load: () => import('./line.tsx') },
-    { path: '/me', audience: 'participant', title: 'tab.me', load: () => import('./me.tsx') },
+    { path: '/me', audience: 'participant', title: 'tab.me', offline: true, load: () => import('./me.tsx') },
   ],
   menu: [{ path: '/me', word: 'menu.me', audience: 'participant', order: 10 }],
   participantSections: [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readValues } from '../../ui/form-values.ts';
 import { firstAnswers } from './set-up-answers.ts';
-import { keepable, restored } from './set-up-kept.ts';
+import { keepable, restored, withTyped } from './set-up-kept.ts';
 
 const first = firstAnswers('en', 'America/Chicago');
 const answers = {
@@ -19,6 +20,20 @@ describe('What is kept on the device while setting up', () => {
       answers: { ...answers, administrator: { ...answers.administrator, password: '' } },
       step: 5,
     });
+  });
+
+  it('is what was typed of a step before it was finished as well, and still never the password', () => {
+    const typed = new FormData();
+    typed.append('administrator.name', 'Dana L');
+    typed.append('administrator.login', 'da');
+    typed.append('administrator.password', 'seven tall her');
+    const soFar = withTyped({ answers, step: 6 }, readValues(typed));
+    expect(soFar.answers.organizationName).toBe('Harbor');
+    expect(soFar.answers.administrator).toMatchObject({ name: 'Dana L', login: 'da', alsoRoles: [] });
+    const kept = keepable(soFar);
+    expect(kept).toContain('Dana L');
+    expect(kept).not.toContain('tall');
+    expect(restored(kept, first).answers.administrator).toMatchObject({ login: 'da', password: '' });
   });
 
   it('counts for nothing where it is damaged, of another shape, or of a step that does not exist', () => {

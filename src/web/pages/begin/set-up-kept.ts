@@ -1,5 +1,6 @@
+import type { FormValues } from '../../ui/form-values.ts';
 import type { SetUpAnswers } from './set-up-answers.ts';
-import { stepNames } from './set-up-answers.ts';
+import { readStep, stepNames } from './set-up-answers.ts';
 
 /** Where somebody is with setting up. */
 export interface SetUpSoFar {
@@ -11,6 +12,12 @@ export interface SetUpSoFar {
 export function keepable({ answers, step }: SetUpSoFar): string {
   const administrator = { ...answers.administrator, password: '' };
   return JSON.stringify({ step, answers: { ...answers, administrator } });
+}
+
+/** The answers with those of the open step as they stand in its fields, half-typed or not. */
+export function withTyped({ answers, step }: SetUpSoFar, values: FormValues): SetUpSoFar {
+  const name = stepNames[step];
+  return name ? { answers: { ...answers, ...readStep[name](values) }, step } : { answers, step };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { forget, keep, readKept } from '../../kept.ts';
 import { Problem } from '../../problem.ts';
@@ -7,13 +8,14 @@ import { renewSession } from '../../session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import type { FormValues } from '../../ui/form-values.ts';
+import { readValues } from '../../ui/form-values.ts';
 import { Page as PageFrame } from '../../ui/page.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { useLanguage, useWords } from '../../words.ts';
 import type { SetUpAnswers } from './set-up-answers.ts';
 import { firstAnswers, readStep, stepNames, stepOfField } from './set-up-answers.ts';
 import type { SetUpSoFar } from './set-up-kept.ts';
-import { keepable, restored } from './set-up-kept.ts';
+import { keepable, restored, withTyped } from './set-up-kept.ts';
 import { stepFields } from './set-up-steps.tsx';
 
 const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -55,12 +57,29 @@ function useWizard() {
     goTo({ answers: all, step: last ? step : step + 1 });
     if (last) await send(all);
   };
-  return { answers, step, go, back: () => goTo({ answers, step: step - 1 }) };
+  const typed = useRef(answers);
+  typed.current = answers;
+  /** Keeps what stands in the fields by now. The page itself is not drawn anew: its fields hold it already. */
+  const type = (values: FormValues): void => {
+    const soFar = withTyped({ answers, step }, values);
+    typed.current = soFar.answers;
+    keep(place, keepable(soFar));
+  };
+  return { answers, step, go, type, back: () => goTo({ answers: typed.current, step: step - 1 }) };
+}
+
+/** Hears every change of the fields inside it, before anything is sent. */
+function Typing({ onType, children }: { onType: (values: FormValues) => void; children: ComponentChildren }) {
+  const hear = ({ target }: Event): void => {
+    const form = target instanceof Element ? target.closest('form') : null;
+    if (form) onType(readValues(new FormData(form)));
+  };
+  return <div onInput={hear}>{children}</div>;
 }
 
 export function Page() {
   const t = useWords('begin');
-  const { answers, step, go, back } = useWizard();
+  const { answers, step, go, type, back } = useWizard();
   const name = stepNames[step] ?? 'administrator';
   const Fields = stepFields[name];
   const last = step + 1 === stepNames.length;
@@ -75,19 +94,21 @@ export function Page() {
       {...(step === 0 ? { back: { to: '/begin', label: t('setUp.back') } } : {})}
     >
       <Steps current={step} steps={stepNames.map((one) => t(`setUp.${one}.step`))} />
-      <Form
-        submit={t(last ? 'setUp.finish' : 'setUp.next')}
-        onSubmit={submit}
-        actions={
-          step === 0 ? null : (
-            <Button kind="quiet" onClick={back}>
-              {t('setUp.back')}
-            </Button>
-          )
-        }
-      >
-        <Fields key={name} answers={answers} />
-      </Form>
+      <Typing onType={type}>
+        <Form
+          submit={t(last ? 'setUp.finish' : 'setUp.next')}
+          onSubmit={submit}
+          actions={
+            step === 0 ? null : (
+              <Button kind="quiet" onClick={back}>
+                {t('setUp.back')}
+              </Button>
+            )
+          }
+        >
+          <Fields key={name} answers={answers} />
+        </Form>
+      </Typing>
     </PageFrame>
   );
 }

@@ -52,14 +52,14 @@ export function useSaving(
         params: { id: participantId },
         body: entry,
       });
-      outbox.takeBack(entry.id);
+      await outbox.takeBack(entry.id);
       void refresh();
       return { how: 'saved', given };
     } catch (error) {
       const path = `/participants/${participantId}/forms`;
       const about = { id: participantId, name };
       const mayWait = error instanceof Offline && instrument.offline && !instrument.needsOnCall;
-      if (mayWait && outbox.keep({ id: entry.id, path, body: entry, about })) return { how: 'kept' };
+      if (mayWait && (await outbox.keep({ id: entry.id, path, body: entry, about }))) return { how: 'kept' };
       throw error;
     }
   };

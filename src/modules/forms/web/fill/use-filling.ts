@@ -77,17 +77,16 @@ export function useFilling(begin: Begin, filler: Filler): Filling {
   const { instrument, participantId, amends, again } = begin;
   const { form } = instrument;
   const session = useSession().person;
-  const writer = session?.id ?? '';
   const name = draftName(instrument.key, participantId);
   const own = session?.kind === 'participant';
-  const [state, setState] = useState(() => openState(begin, filler, readDraft(writer, name), own));
+  const [state, setState] = useState(() => openState(begin, filler, readDraft(name), own));
   const latest = useRef(state);
-  const forget = (): void => forgetDraft(writer, name);
+  const forget = (): void => forgetDraft(name);
   const put = (next: State): void => {
     latest.current = next;
     setState(next);
     if (amends || again) return;
-    if (isBegun(next.draft)) keepDraft(writer, name, next.draft);
+    if (isBegun(next.draft)) keepDraft(name, next.draft);
     else forget();
   };
   const settle = (): void => {

@@ -1,0 +1,55 @@
+import type { Query, QueryKey } from '@tanstack/preact-query';
+import { queries } from '../queries.ts';
+import { device } from './device.ts';
+
+/*
+ * What a participant has read of their own record opens again without a network. Of staff nothing is kept: a record that is
+ * not theirs stays with the server. A question whose answer is only true for now says so: `meta: { kept: false }`.
+ */
+const prefix = 'reply.';
+/** An answer longer than this is not what one needs on the way. */
+const mostCharacters = 300_000;
+const keptForMs = 60 * 86_400_000;
+
+interface KeptReply {
+  key: QueryKey;
+  data: unknown;
+  /** When the server said it, in milliseconds since 1970. */
+  at: number;
+}
+
+const isReply = (value: unknown): value is KeptReply =>
+  typeof value === 'object' && value !== null && 'key' in value && 'data' in value && 'at' in value;
+
+function restore(name: string): void {
+  const kept = device().read(name);
+  if (!isReply(kept) || Date.now() - kept.at > keptForMs) {
+    void device().forget(name);
+    return;
+  }
+  const query = queries
+    .getQueryCache()
+    .build(queries, { queryKey: kept.key, gcTime: Number.POSITIVE_INFINITY });
+  // What this page has asked itself is newer.
+  if (query.state.data === undefined) query.setData(kept.data, { updatedAt: kept.at, manual: true });
+}
+
+/** Puts what was kept here where pages look for it; it is asked anew as soon as the server can be reached. */
+export function restoreReplies(): void {
+  for (const name of device().names(prefix)) restore(name);
+}
+
+function keepReply({ queryHash, queryKey, state, meta }: Query): void {
+  if (meta?.kept === false || state.data === undefined) return;
+  const reply: KeptReply = { key: queryKey, data: state.data, at: state.dataUpdatedAt };
+  if (JSON.stringify(reply).length > mostCharacters) return;
+  void device().keep(`${prefix}${queryHash}`, reply);
+}
+
+/** Keeps what the server answers from now on; returns how to stop. */
+export function keepReplies(): () => void {
+  return queries.getQueryCache().subscribe((event) => {
+    if (event.type === 'updated' && event.action.type === 'success' && !event.action.manual)
+      keepReply(event.query);
+  });
+}

@@ -1,0 +1,266 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/ids.ts';
+import checkIn from '../../src/modules/check-ins/web/words.en.json' with { type: 'json' };
+import messages from '../../src/modules/messages/web/words.en.json' with { type: 'json' };
+import plans from '../../src/modules/plans/web/words.en.json' with { type: 'json' };
+import account from '../../src/modules/sign-in/web/words.en.json' with { type: 'json' };
+import lock from '../../src/web/lock/words.en.json' with { type: 'json' };
+import shell from '../../src/web/words.en.json' with { type: 'json' };
+import type { Visit } from './browser.ts';
+import { openBrowser, settled } from './browser.ts';
+import { axe, isSoundPage } from './checks.ts';
+import { isReadyForTheWay } from './offline.ts';
+import type { Colleague, Someone } from './people.ts';
+import { aColleague, aParticipant, entriesOf } from './people.ts';
+import { picture } from './screenshots.ts';
+
+const visitor = openBrowser();
+
+interface Guest {
+  coach: Colleague;
+  someone: Someone;
+  visit: Visit;
+  page: Page;
+}
+
+async function signsInByCode({
+  coach,
+  someone,
+  page,
+}: Pick<Guest, 'coach' | 'someone' | 'page'>): Promise<void> {
+  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
+  await page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json' };
+      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
+    },
+    { code },
+  );
+}
+
+/** A participant on a small phone of their own that can lose its network. */
+async function comesIn(name: string): Promise<Guest> {
+  const coach = await aColleague(`Sam of ${name}`, 'coach');
+  const someone = await aParticipant(coach, name, { languages: ['en'] });
+  const visit = await visitor({ phone: true, width: 360, height: 740, language: 'en', offlineWorker: true });
+  const { page } = visit;
+  await page.goto('/help');
+  await signsInByCode({ coach, someone, page });
+  await page.goto('/me');
+  await settled(page);
+  return { coach, someone, visit, page };
+}
+
+async function writesInPlan({ page, someone }: Guest, what: string): Promise<void> {
+  await page.evaluate(
+    async ([id, body]) => {
+      const headers = { 'content-type': 'application/json' };
+      await fetch(`/api/participants/${id}/plan/lines`, { method: 'POST', headers, body });
+    },
+    [someone.id, JSON.stringify({ id: newId(), what, data: { part: 'goal' } })] as const,
+  );
+}
+
+const ownPages = ['own-plan', 'own-hard', 'own-week', 'check-in', 'my-messages', 'my-strengths', 'leave'];
+
+interface KeptRow {
+  owner: string;
+  unsent: boolean;
+  bytes: ArrayBuffer;
+}
+
+/** Everything that lies in this browser's storage, as whoever took the phone apart would find it. */
+const storedIn = (page: Page) =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((done, failed) => {
+      const opening = indexedDB.open('throughline');
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => failed(opening.error);
+    });
+    const all = <Row>(store: string) =>
+      new Promise<Row[]>((done) => {
+        const asking = db.transaction(store).objectStore(store).getAll();
+        asking.onsuccess = () => done(asking.result);
+      });
+    const rows = await all<KeptRow>('rows');
+    const keys = await all<{ key?: CryptoKey; lock?: object }>('keys');
+    db.close();
+    const bytes = rows.map((row) => new TextDecoder().decode(row.bytes)).join('\n');
+    return {
+      unsent: rows.map((row) => row.unsent),
+      readable: `${JSON.stringify({ ...localStorage, ...sessionStorage })} ${bytes}`,
+      keys: keys.map(({ key, lock: locked }) => ({
+        extractable: key?.extractable,
+        key: key !== undefined,
+        lock: locked !== undefined,
+      })),
+    };
+  });
+
+describe('the phone without a network', () => {
+  it('starts cold with the plan as it was last seen, says so, and keeps what is written until it is sent once', async () => {
+    const guest = await comesIn('Ines');
+    const { page, visit, coach, someone } = guest;
+    await writesInPlan(guest, 'See my daughter on Sundays');
+    await page.goto('/me');
+    await settled(page);
+    await isReadyForTheWay(page, ownPages);
+    await visit.context.setOffline(true);
+    await page.goto('/');
+    await page.getByText(shell.kept).waitFor();
+    await page.goto('/me/plan');
+    await page.getByText('See my daughter on Sundays').first().waitFor();
+    await axe(page, 'the plan after a cold start without a network');
+    await picture(page, 'plan.offline.en.360');
+    await page.goto('/me/check-in');
+    await page.getByText(checkIn.ask.good, { exact: true }).tap();
+    await page.getByRole('button', { name: checkIn.ask.send }).tap();
+    await page.getByText(checkIn.sent.kept).waitFor();
+    await page.goto('/me/messages');
+    await page.getByLabel(messages.own.said).fill('I will be late on Monday.');
+    await page.getByRole('button', { name: messages.own.send }).tap();
+    await page.getByText('I will be late on Monday.').first().waitFor();
+    const stored = await storedIn(page);
+    expect(stored.unsent.filter(Boolean)).toHaveLength(2);
+    expect(stored.readable).not.toMatch(/daughter|late on Monday|Ines/);
+    expect(stored.keys).toEqual([{ extractable: false, key: true, lock: false }]);
+    // The phone is switched off and on again before there is a network.
+    await page.goto('/me');
+    await visit.context.setOffline(false);
+    await page.reload();
+    await expect
+      .poll(() => entriesOf(coach.api, someone.id, 'check-in'), { timeout: 40_000 })
+      .toHaveLength(1);
+    await expect.poll(() => entriesOf(coach.api, someone.id, 'message')).toHaveLength(1);
+    await page.reload();
+    await settled(page);
+    expect(await entriesOf(coach.api, someone.id, 'check-in')).toHaveLength(1);
+    expect((await storedIn(page)).unsent.filter(Boolean)).toHaveLength(0);
+    visit.forgive();
+  });
+
+  it('is signed out without a network: nothing opens any more, and the session ends with the first connection', async () => {
+    const guest = await comesIn('Noa');
+    const { page, visit } = guest;
+    await writesInPlan(guest, 'Play the guitar again');
+    await page.goto('/me/plan');
+    await settled(page);
+    await isReadyForTheWay(page, ownPages);
+    await visit.context.setOffline(true);
+    await page.getByRole('button', { name: shell.signOut }).tap();
+    await page.getByRole('heading', { name: shell.offline.title }).waitFor();
+    expect(await storedIn(page)).toMatchObject({ unsent: [], keys: [] });
+    await page.goto('/me/plan');
+    await page.getByRole('heading', { name: shell.offline.title }).waitFor();
+    await visit.context.setOffline(false);
+    await page.goto('/me/plan');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
+    visit.forgive();
+  });
+});
+
+describe('a phone that was lost', () => {
+  it('is emptied when its session is ended from elsewhere; what was not sent stays sealed and goes out after the next sign-in', async () => {
+    const guest = await comesIn('Vera');
+    const { page, visit, coach, someone } = guest;
+    await writesInPlan(guest, 'Finish the night course');
+    await page.goto('/me/plan');
+    await settled(page);
+    await isReadyForTheWay(page, ownPages);
+    await visit.context.setOffline(true);
+    await page.goto('/me/messages');
+    await page.getByLabel(messages.own.said).fill('The bus does not run.');
+    await page.getByRole('button', { name: messages.own.send }).tap();
+    await page.getByText('The bus does not run.').first().waitFor();
+    // From another device of hers.
+    const other = await visitor({ phone: true });
+    await other.page.goto('/help');
+    await signsInByCode({ coach, someone, page: other.page });
+    await other.page.evaluate(async () => {
+      const headers = { 'content-type': 'application/json', 'x-throughline': '1' };
+      const body = JSON.stringify({ keepThis: true });
+      await fetch('/api/account/sessions/end-all', { method: 'POST', headers, body });
+    });
+    await visit.context.setOffline(false);
+    await page.goto('/me');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
+    await expect.poll(() => storedIn(page)).toMatchObject({ unsent: [true], keys: [] });
+    expect((await storedIn(page)).readable).not.toMatch(/bus|night course/);
+    expect(await entriesOf(coach.api, someone.id, 'message')).toHaveLength(0);
+    await signsInByCode(guest);
+    await page.goto('/me');
+    await expect
+      .poll(() => entriesOf(coach.api, someone.id, 'message'), { timeout: 40_000 })
+      .toMatchObject([{ words: { said: 'The bus does not run.' } }]);
+    visit.forgive();
+  });
+});
+
+describe('a PIN on this phone', () => {
+  it('is asked before anything is shown, also without a network; help needs none; five wrong ones sign out', async () => {
+    const guest = await comesIn('Rae');
+    const { page, visit } = guest;
+    await writesInPlan(guest, 'Learn to weld');
+    await page.goto('/account');
+    await settled(page);
+    await page.getByRole('button', { name: account.here.turnOn }).tap();
+    await page.getByLabel(account.here.pin, { exact: true }).fill('2468');
+    await page.getByLabel(account.here.again).fill('2468');
+    await isSoundPage(visit, 'choosing a PIN');
+    await page.getByRole('button', { name: account.here.save }).tap();
+    await page.getByText(account.here.isOn).waitFor();
+    await picture(page, 'account.pin.en.360');
+    await page.goto('/me');
+    await page.getByRole('heading', { name: lock.title }).waitFor();
+    await axe(page, 'asking for the PIN');
+    await picture(page, 'pin.en.360');
+    expect(await page.getByText('Rae').count()).toBe(0);
+    expect((await storedIn(page)).keys).toEqual([{ extractable: undefined, key: false, lock: true }]);
+    await page.getByRole('link', { name: /988/ }).first().waitFor();
+    await page.getByLabel(lock.pin, { exact: true }).fill('2468');
+    await page.getByRole('button', { name: lock.open }).tap();
+    await page.getByRole('link', { name: plans.tab.plan }).first().waitFor();
+    await page.goto('/me/plan');
+    await page.getByLabel(lock.pin, { exact: true }).fill('2468');
+    await page.getByRole('button', { name: lock.open }).tap();
+    await settled(page);
+    await isReadyForTheWay(page, ownPages);
+    await visit.context.setOffline(true);
+    await page.goto('/me/plan');
+    await page.getByLabel(lock.pin, { exact: true }).fill('1111');
+    await page.getByRole('button', { name: lock.open }).tap();
+    await page.getByText('4 tries are left', { exact: false }).waitFor();
+    await page.getByLabel(lock.pin, { exact: true }).fill('2468');
+    await page.getByRole('button', { name: lock.open }).tap();
+    await page.getByText('Learn to weld').first().waitFor();
+    await visit.context.setOffline(false);
+    await page.goto('/me');
+    for (let tries = 0; tries < 5; tries += 1) {
+      await page.getByLabel(lock.pin, { exact: true }).fill(`000${tries}`);
+      await page.getByRole('button', { name: lock.open }).tap();
+      if (tries < 4)
+        await page
+          .getByText(tries === 3 ? 'One try is left' : `${4 - tries} tries are left`, { exact: false })
+          .waitFor();
+    }
+    await page.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
+    expect(await storedIn(page)).toMatchObject({ unsent: [], keys: [] });
+    visit.forgive();
+  });
+});
+
+describe('what the browser’s tab says', () => {
+  it('is “Today” alone until the person wants the names of pages there', async () => {
+    const { page } = await comesIn('Kit');
+    await page.goto('/me/plan');
+    await settled(page);
+    expect(await page.title()).toBe(shell.neutralTitle);
+    await page.goto('/account');
+    await settled(page);
+    await page.getByLabel(account.here.discreet).tap();
+    await page.goto('/me/plan');
+    await settled(page);
+    expect(await page.title()).toBe(plans.tab.plan);
+  });
+});
