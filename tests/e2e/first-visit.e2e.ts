@@ -69,6 +69,10 @@ describe('the first visit to an empty installation', () => {
     await page.getByLabel('Name of the organization').fill('Cedar House');
     await next();
     await titled('Where do you meet people?');
+    await page.getByLabel('Name of your first site').pressSequentially('Cedar Str');
+    await page.reload();
+    await titled('Where do you meet people?');
+    expect(await page.getByLabel('Name of your first site').inputValue()).toBe('Cedar Str');
     await page.getByLabel('Name of your first site').fill('Cedar Street');
     await next();
     await titled('What do you run there?');
@@ -94,6 +98,14 @@ describe('the first visit to an empty installation', () => {
     await titled('Last, your own account.');
     await page.getByLabel('Your name').fill('Dana Lee');
     await page.getByLabel('Sign-in name').fill('dana');
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.reload();
+    await titled('Last, your own account.');
+    expect(await page.getByLabel('Your name').inputValue()).toBe('Dana Lee');
+    expect(await page.getByLabel('Sign-in name').inputValue()).toBe('dana');
+    // Whoever uses this device next must not find it.
+    expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('');
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(password);
     await page.getByLabel('Password', { exact: true }).fill(password);
     await page.getByText('Coach', { exact: true }).click();
     await next();

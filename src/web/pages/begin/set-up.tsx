@@ -58,7 +58,9 @@ function useWizard() {
     if (last) await send(all);
   };
   const typed = useRef(answers);
-  typed.current = answers;
+  useEffect(() => {
+    typed.current = answers;
+  }, [answers]);
   /** Keeps what stands in the fields by now. The page itself is not drawn anew: its fields hold it already. */
   const type = (values: FormValues): void => {
     const soFar = withTyped({ answers, step }, values);
