@@ -312,3 +312,32 @@ describe('Today by keyboard alone', () => {
     expect(counts).toEqual([1, 2, 1]);
   });
 });
+
+describe('somebody whom nobody has asked how to be reached', () => {
+  it('is shown as not asked yet; the button leads to asking, and the answer is what Today goes by', async () => {
+    const coach = await aColleague('Noa Reed', 'coach');
+    const reach = { ways: [], times: [], noMessages: true };
+    const ira = await aParticipant(coach, 'Ira W.', { reach });
+    await goesQuiet(coach, ira);
+    const visit = await visitor({ phone: true });
+    await signsIn(visit, coach);
+    const { page } = visit;
+    await page.goto('/today');
+    await settled(page);
+    const row = page.locator('.today-row', { hasText: 'Ira W.' });
+    await row.getByText('Not asked yet how to be reached.').waitFor();
+    expect(await row.innerText()).not.toContain('Never leave a message');
+    await row.getByRole('button', { name: 'Ask how to reach Ira' }).click();
+    await axe(page, 'today, not asked yet');
+    await picture(page, 'today.not-asked');
+    await row.getByRole('link', { name: 'Write down what Ira says' }).click();
+    await settled(page);
+    await page.locator('[name="firstWay"][value="call"]').check({ force: true });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL(`**/people/${ira.id}`);
+    await page.getByText('Call first.').waitFor();
+    await page.goto('/today');
+    await row.getByRole('link', { name: 'Call Ira' }).waitFor();
+    await isSoundPage(visit, 'today, once asked');
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
-import { aColleague, daysAgo, persona, signsIn } from './people.ts';
+import { aColleague, anInvitation, daysAgo, persona, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 
 const visitor = openBrowser();
@@ -81,6 +81,31 @@ describe('the manager’s Today', () => {
     await page.goto('/today/coaches');
     await settled(page);
     expect(await page.getByRole('link', { name: `Assign ${name}` }).count()).toBe(0);
+  });
+});
+
+describe('Today', () => {
+  it('leads a manager to the coaches and a coach to their own people', async () => {
+    for (const [role, asked, there] of [
+      ['manager', '/today', '/today/coaches'],
+      ['coach', '/today/coaches', '/today'],
+    ] as const) {
+      const visit = await visitor();
+      await becomes(visit, role);
+      await visit.page.goto(asked);
+      await visit.page.waitForURL((url) => url.pathname === there);
+      await settled(visit.page);
+      await isSoundPage(visit, `${asked} as a ${role}`);
+    }
+  });
+
+  it('shows a manager a coach who was invited this morning and has nobody yet', async () => {
+    const name = `Wren ${Date.now().toString(36)}`;
+    await anInvitation(name, ['coach']);
+    const visit = await visitor();
+    await becomes(visit, 'manager');
+    const row = visit.page.getByRole('row').filter({ hasText: name });
+    expect(await row.innerText()).toContain('Not yet: invited');
   });
 });
 

@@ -47,9 +47,10 @@ export function BesidePanel({ person, acts, below = false }: PanelProps) {
   const format = useFormat();
   const query = useBeside(person.id);
   const whom = { id: person.id, first: firstName(person.name) };
+  const reach = allReachSentences(person.reach, { t, format }, below).join(' ');
   return (
     <div class="beside">
-      <p class="small">{allReachSentences(person.reach, { t, format }, below).join(' ')}</p>
+      {reach === '' ? null : <p class="small">{reach}</p>}
       <Loaded query={query}>
         {(beside) => (
           <>

@@ -58,10 +58,17 @@ test('a step is finished, a milestone planned', () => {
 test('the button says what it does', () => {
   const text = row('reach-out', ['text'], phone);
   const confirm = row('confirm', ['text'], phone);
-  const none = row('reach-out', []);
+  const met = row('reach-out', ['in-person'], phone);
   expect(wordFor(text, doingFor(text))).toBe('text');
   expect(wordFor(confirm, doingFor(confirm))).toBe('confirm');
-  expect(wordFor(none, doingFor(none))).toBe('reach');
+  expect(wordFor(met, doingFor(met))).toBe('reach');
+});
+
+test('of whom nobody has asked how to be reached, the button says to ask', () => {
+  for (const act of ['reach-out', 'call', 'confirm'] as const) {
+    const unasked = row(act, [], phone);
+    expect(wordFor(unasked, doingFor(unasked))).toBe('ask');
+  }
 });
 
 test('a text message begins empty', () => {

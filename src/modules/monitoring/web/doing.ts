@@ -15,6 +15,7 @@ export type DoingWord =
   | 'text'
   | 'call'
   | 'reach'
+  | 'ask'
   | 'confirm'
   | 'finish'
   | 'plan'
@@ -56,6 +57,8 @@ export function waits({ reach }: Pick<TodayPerson, 'reach'>, doing: Doing): bool
 /** The words on the button: what it does and, outside a safe time, when; a promise to confirm is called that. */
 export function wordFor(person: Pick<TodayPerson, 'reach' | 'reasons'>, doing: Doing): DoingWord {
   if (doing.how === 'finish' || doing.how === 'plan' || doing.how === 'answer') return doing.how;
+  // Nothing is known of how they may be reached: that is the first thing to find out.
+  if (person.reach.ways.length === 0) return 'ask';
   const confirms = person.reasons[0]?.act === 'confirm';
   if (doing.how === 'ways') return confirms ? 'confirm' : 'reach';
   const word = confirms ? 'confirm' : doing.how;

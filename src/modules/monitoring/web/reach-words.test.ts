@@ -35,3 +35,13 @@ test('a safe time is told only where it matters now', () => {
   expect(when({ notToday: true })).toEqual(['Not free today any more.']);
   expect(reachSentences({ ...reach, freeFrom: '14:30' }, speech, true)).toEqual([never]);
 });
+
+test('whom nobody has asked is said to be not asked yet, and no rule is made of it', () => {
+  const unasked = { ways: [], notToday: false, doNotLeaveMessage: true };
+  expect(reachSentences(unasked, speech)).toEqual(['Not asked yet how to be reached.']);
+  expect(allReachSentences({ ...unasked, note: 'Works nights.' }, speech)).toEqual([
+    'Not asked yet how to be reached.',
+    'Works nights.',
+  ]);
+  expect(allReachSentences(unasked, speech, true)).toEqual([]);
+});

@@ -20,11 +20,19 @@ function whenSentence(reach: Reach, { t, format }: Speech): string[] {
  * said. `buttonSaysWhen`: the row's button says from when.
  */
 export function reachSentences(reach: Reach, speech: Speech, buttonSaysWhen = false): string[] {
+  if (!isAsked(reach)) return [speech.t('reach.unasked')];
   return [
     ...(buttonSaysWhen ? [] : whenSentence(reach, speech)),
     ...(reach.doNotLeaveMessage ? [speech.t('reach.doNotLeaveMessage')] : []),
   ];
 }
+
+/** Until somebody asks, nothing here is a rule of theirs; what was noted about them stands all the same. */
+function unaskedSentences({ note }: Reach, { t }: Speech, toldAbove: boolean): string[] {
+  return [...(toldAbove ? [] : [t('reach.unasked')]), ...(note ? [note] : [])];
+}
+
+const isAsked = ({ ways }: Reach): boolean => ways.length > 0;
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/).filter((one) => one !== '');
 
@@ -33,8 +41,9 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/).filt
  * a note often begins with the way they prefer. `toldAbove`: the row above says when, and it is left out here.
  */
 export function allReachSentences(reach: Reach, speech: Speech, toldAbove = false): string[] {
+  if (!isAsked(reach)) return unaskedSentences(reach, speech, toldAbove);
   const [first] = reach.ways;
-  const way = speech.t(first ? `reach.first.${first}` : 'reach.unknown');
+  const way = speech.t(`reach.first.${first ?? 'in-person'}`);
   const when = reachSentences(reach, speech);
   const own = sentencesOf(reach.note ?? '').filter((sentence) => ![way, ...when].includes(sentence));
   return [way, ...(toldAbove ? [] : when), ...own];

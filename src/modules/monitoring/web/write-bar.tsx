@@ -56,34 +56,45 @@ function OneTap({ person, pending, place, acts }: BarProps & { place: 'text' | '
   );
 }
 
-function waySentence(person: TodayPerson): 'inPerson' | 'email' | 'nothing' | 'unknown' {
-  const [first] = person.reach.ways;
+function waySentence({ reach: { ways, phone } }: TodayPerson): 'inPerson' | 'email' | 'nothing' | 'unasked' {
+  const [first] = ways;
+  if (first === undefined) return phone ? 'unasked' : 'nothing';
   if (first === 'in-person') return 'inPerson';
-  if (first === 'email') return 'email';
-  return person.reach.phone && !first ? 'unknown' : 'nothing';
+  return first === 'email' ? 'email' : 'nothing';
 }
 
-/** No way by phone was agreed: what is known, in words, and the page to write on. */
-function Ways({ person, acts }: BarProps) {
+/** A number is known and nobody has asked whether it is safe: it is there, with the word of care above it. */
+function ByPhone({ person, phone, acts }: Pick<BarProps, 'person' | 'acts'> & { phone: string }) {
   const t = useWords('monitoring');
-  const sentence = waySentence(person);
-  const { phone } = person.reach;
-  const offered = sentence === 'unknown' && phone ? phone : undefined;
   return (
     <>
-      <p>{t(`write.${sentence}`, { name: firstName(person.name) })}</p>
+      <LinkButton to={phoneHref('call', phone)} onClick={() => acts.begin(person.id, 'phone')}>
+        {t('act.shortCall')}
+      </LinkButton>
+      <LinkButton to={phoneHref('text', phone)} onClick={() => acts.begin(person.id, 'text')}>
+        {t('act.shortText')}
+      </LinkButton>
+    </>
+  );
+}
+
+/** No way by phone was agreed: what is known, in words, the way to ask where nobody has, and the page to write on. */
+function Ways({ person, acts }: BarProps) {
+  const t = useWords('monitoring');
+  const name = firstName(person.name);
+  const { phone, ways } = person.reach;
+  const asked = ways.length > 0;
+  return (
+    <>
+      <p>{t(`write.${waySentence(person)}`, { name })}</p>
       <div class="actions">
-        {offered === undefined ? null : (
-          <>
-            <LinkButton to={phoneHref('text', offered)} onClick={() => acts.begin(person.id, 'text')}>
-              {t('act.shortText')}
-            </LinkButton>
-            <LinkButton to={phoneHref('call', offered)} onClick={() => acts.begin(person.id, 'phone')}>
-              {t('act.shortCall')}
-            </LinkButton>
-          </>
+        {asked ? null : (
+          <LinkButton kind="filled" to={`/people/${person.id}/reach`} onClick={acts.end}>
+            {t('write.ask', { name })}
+          </LinkButton>
         )}
-        <LinkButton kind="filled" to={`/people/${person.id}/write`} onClick={acts.end}>
+        {phone && !asked ? <ByPhone person={person} phone={phone} acts={acts} /> : null}
+        <LinkButton kind={asked ? 'filled' : 'line'} to={`/people/${person.id}/write`} onClick={acts.end}>
           {t('write.down')}
         </LinkButton>
         <Button kind="quiet" onClick={acts.end}>

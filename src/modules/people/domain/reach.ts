@@ -22,6 +22,9 @@ export interface Reach {
 /** Nobody has asked yet: any way is unsafe until someone does. */
 export const unasked: Reach = { ways: [], times: [], noMessages: true };
 
+/** Whether anybody has asked this person about safe ways; until then nothing else here is something they said. */
+export const isAsked = ({ ways }: Pick<Reach, 'ways'>): boolean => ways.length > 0;
+
 /** A moment on a wall clock: weekday as in `ReachWindow`, time as 'HH:MM'. */
 export interface WallTime {
   weekday: number;

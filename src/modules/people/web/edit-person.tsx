@@ -70,7 +70,7 @@ function EditForm({ person }: { person: ParticipantView }) {
         }
       >
         <IdentityFields person={person} />
-        <ReachFields reach={person.reach} name={person.chosenName} />
+        <ReachFields reach={person.reach} heading={t('reach.ask', { name: person.chosenName })} />
         <SupporterFields supporters={person.supporters} name={person.chosenName} />
       </Form>
     </div>

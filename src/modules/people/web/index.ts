@@ -44,6 +44,13 @@ export const peopleWeb = defineWeb({
       load: () => import('./edit-person.tsx'),
     },
     {
+      path: '/people/:id/reach',
+      audience: 'staff',
+      needs: 'participant.list',
+      title: 'tab.askReach',
+      load: () => import('./ask-reach.tsx'),
+    },
+    {
       path: '/my/reach',
       audience: 'participant',
       title: 'tab.ownReach',

@@ -47,7 +47,7 @@ function OwnReachForm({ me }: { me: ParticipantView }) {
         optional
       />
       <LanguageField languages={me.languages} />
-      <ReachFields reach={me.reach} />
+      <ReachFields reach={me.reach} heading={t('reach.askOwn')} />
       <SupporterFields supporters={me.supporters} />
     </Form>
   );

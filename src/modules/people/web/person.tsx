@@ -51,6 +51,7 @@ function Merged({ into }: { into: string }) {
 function PersonFrame({ person }: { person: ParticipantView }) {
   const t = useWords('people');
   const programs = useProgramWords(person.programIds);
+  const mayAsk = person.abilities.includes('participant.edit-reach');
   const mayEdit = person.abilities.includes('participant.edit');
   return (
     <PageFrame
@@ -69,7 +70,7 @@ function PersonFrame({ person }: { person: ParticipantView }) {
     >
       <div class="stack">
         {person.mergedInto ? <Merged into={person.mergedInto} /> : null}
-        <ReachCard person={person} />
+        <ReachCard person={person} {...(mayAsk ? { askAt: `/people/${person.id}/reach` } : {})} />
         <ParticipantSections participantId={person.id} abilities={person.abilities} />
       </div>
     </PageFrame>

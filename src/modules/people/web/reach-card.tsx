@@ -1,7 +1,7 @@
 import { beginLine, Card, Chip, LinkButton } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Reach, ReachWay } from '../domain/reach.ts';
-import { isGoodTime, isSafeWay, wallTimeIn } from '../domain/reach.ts';
+import { isAsked, isGoodTime, isSafeWay, wallTimeIn } from '../domain/reach.ts';
 import { besides, reachSentences, windowWords } from './reach-words.ts';
 import { useOrganization } from './server.ts';
 
@@ -59,8 +59,20 @@ function Times({ reach, good }: { reach: Reach; good: boolean }) {
   );
 }
 
-/** How and when this person may be reached, and the buttons that do it. */
-export function ReachCard({ person }: { person: Reachable }) {
+/** The way to ask, for whoever may write the answer down. */
+function AskButton({ to, name }: { to: string; name: string }) {
+  const t = useWords('people');
+  return (
+    <div class="actions">
+      <LinkButton kind="filled" to={to}>
+        {t('reach.askNow', { name })}
+      </LinkButton>
+    </div>
+  );
+}
+
+/** How and when this person may be reached, and the buttons that do it; `askAt`: where what they say is written down. */
+export function ReachCard({ person, askAt }: { person: Reachable; askAt?: string }) {
   const t = useWords('people');
   const format = useFormat();
   const { data } = useOrganization();
@@ -75,6 +87,7 @@ export function ReachCard({ person }: { person: Reachable }) {
         {note ? <p>{note}</p> : null}
         <Times reach={person.reach} good={good} />
         <ReachButtons person={person} good={good} />
+        {askAt && !isAsked(person.reach) ? <AskButton to={askAt} name={person.chosenName} /> : null}
       </div>
     </Card>
   );

@@ -82,15 +82,20 @@ function Windows({ times }: { times: readonly ReachWindow[] }) {
   );
 }
 
+interface ReachFieldsProps {
+  reach: Reach;
+  /** Whom the fields are about, where they stand among others; the page's own title asks otherwise. */
+  heading?: string;
+}
+
 /** How, when and how not to reach somebody. The way they prefer is asked for by itself, since it comes first. */
-export function ReachFields({ reach, name }: { reach: Reach; name?: string }) {
+export function ReachFields({ reach, heading }: ReachFieldsProps) {
   const t = useWords('people');
   const [first, setFirst] = useState<string>(reach.ways[0] ?? '');
   const ways = reachWays.map((way) => ({ value: way, label: t(`reach.way.${way}`) }));
-  const title = name === undefined ? t('reach.askOwn') : t('reach.ask', { name });
   return (
     <>
-      <h2>{title}</h2>
+      {heading === undefined ? null : <h2>{heading}</h2>}
       <ChoiceChips
         name="firstWay"
         label={t('reach.firstWay')}

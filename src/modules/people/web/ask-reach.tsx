@@ -1,0 +1,94 @@
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import { useLocation } from 'wouter-preact';
+import type { PageProps } from '../../../web/define-web.ts';
+import type { FormValues } from '../../../web/ui/form-values.ts';
+import {
+  Form,
+  LinkButton,
+  LoadedPage,
+  NotFound,
+  Page as PageFrame,
+  TextField,
+} from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import type { ParticipantView } from '../schema/participants.ts';
+import { ReachFields } from './reach-fields.tsx';
+import { readOwnReach } from './read-person.ts';
+import { api, personKey } from './server.ts';
+import './people.css';
+
+function useSaving({ id, version, languages, supporters, pronouns }: ParticipantView) {
+  const queries = useQueryClient();
+  const [, go] = useLocation();
+  return async (values: FormValues): Promise<void> => {
+    const asked = readOwnReach(values);
+    const untouched = { languages, supporters, ...(pronouns ? { pronouns } : {}) };
+    await api.put('/participants/:id/reach', { params: { id }, body: { ...asked, ...untouched, version } });
+    void queries.invalidateQueries({ queryKey: ['today'] });
+    await queries.invalidateQueries({ queryKey: personKey(id) });
+    go(`/people/${id}`);
+  };
+}
+
+function AskForm({ person }: { person: ParticipantView }) {
+  const t = useWords('people');
+  const save = useSaving(person);
+  return (
+    <Form
+      submit={t('edit.save')}
+      onSubmit={save}
+      actions={
+        <LinkButton kind="quiet" to={`/people/${person.id}`}>
+          {t('edit.notNow')}
+        </LinkButton>
+      }
+    >
+      <ReachFields reach={person.reach} />
+      <TextField
+        name="phone"
+        type="tel"
+        label={t('field.phone')}
+        defaultValue={person.phone ?? ''}
+        maxLength={40}
+        optional
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={t('field.email')}
+        defaultValue={person.email ?? ''}
+        maxLength={254}
+        optional
+      />
+    </Form>
+  );
+}
+
+/** Asked together: safe ways and times, and nothing else. */
+export function Page({ params: { id } }: PageProps<'/people/:id/reach'>) {
+  const t = useWords('people');
+  const query = useQuery({
+    queryKey: personKey(id),
+    queryFn: ({ signal }) => api.get('/participants/:id', { params: { id }, signal }),
+    // What is being written stays as it is, whatever the window does.
+    refetchOnWindowFocus: false,
+  });
+  return (
+    <LoadedPage query={query}>
+      {(person) =>
+        person.abilities.includes('participant.edit-reach') ? (
+          <PageFrame
+            width="read"
+            title={t('reach.ask', { name: person.chosenName })}
+            lead={t('reach.askLead', { name: person.chosenName })}
+            back={{ to: `/people/${id}`, label: person.name }}
+          >
+            <AskForm key={id} person={person} />
+          </PageFrame>
+        ) : (
+          <NotFound />
+        )
+      }
+    </LoadedPage>
+  );
+}
