@@ -19,5 +19,8 @@ export const queries = new QueryClient({
 const aheadForMs = 6 * 3_600_000;
 
 /** Asks for what a page will show, unless it was asked not long ago. */
-export const fetchAhead = (queryKey: QueryKey, queryFn: () => Promise<unknown>): Promise<void> =>
-  queries.prefetchQuery({ queryKey, queryFn, staleTime: aheadForMs });
+export async function fetchAhead(queryKey: QueryKey, queryFn: () => Promise<unknown>): Promise<void> {
+  const kept = queries.getQueryState(queryKey);
+  if (kept?.data !== undefined && Date.now() - kept.dataUpdatedAt < aheadForMs) return;
+  await queries.prefetchQuery({ queryKey, queryFn });
+}

@@ -31,7 +31,10 @@ function restore(name: string): void {
     .getQueryCache()
     .build(queries, { queryKey: kept.key, gcTime: Number.POSITIVE_INFINITY });
   // What this page has asked itself is newer.
-  if (query.state.data === undefined) query.setData(kept.data, { updatedAt: kept.at, manual: true });
+  if (query.state.data !== undefined) return;
+  query.setData(kept.data, { updatedAt: kept.at, manual: true });
+  // Shown at once, and asked anew all the same.
+  query.invalidate();
 }
 
 /** Puts what was kept here where pages look for it; it is asked anew as soon as the server can be reached. */
