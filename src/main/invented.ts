@@ -7,6 +7,7 @@ import type { App } from '../app.ts';
 import { Failure } from '../kernel/failure.ts';
 import { dayIn } from '../lib/dates.ts';
 import { newId } from '../lib/ids.ts';
+import type { BesideNow } from '../modules/invented/index.ts';
 import {
   findInvented,
   holdsOrganization,
@@ -48,6 +49,8 @@ async function load(app: App) {
 const program = fileURLToPath(new URL('../../bin/throughline.mjs', import.meta.url));
 
 let beside: Promise<string> | undefined;
+/** Its address, while it runs. */
+let found: string | undefined;
 
 /** Where the invented program is started from. */
 export interface Home {
@@ -64,11 +67,23 @@ export interface Home {
  * stops by itself when nobody visits it, and may be started again.
  */
 export function startBeside(home: Home): Promise<string> {
-  beside ??= start(home).catch((error: unknown) => {
-    beside = undefined;
-    throw error;
-  });
+  beside ??= start(home).then(
+    (url) => {
+      if (beside !== undefined) found = url;
+      return url;
+    },
+    (error: unknown) => {
+      beside = undefined;
+      throw error;
+    },
+  );
   return beside;
+}
+
+/** How far it is, for whoever comes back to the page they started it from. */
+export function besideNow(): BesideNow {
+  if (found !== undefined) return { state: 'ready', url: found };
+  return { state: beside === undefined ? 'none' : 'making' };
 }
 
 async function start(home: Home): Promise<string> {
@@ -81,6 +96,7 @@ async function start(home: Home): Promise<string> {
   void home.stopped.then(() => child.kill('SIGTERM'));
   child.once('exit', () => {
     beside = undefined;
+    found = undefined;
   });
   tellWhenSetUp(child, home);
   const url = await firstLink(child);

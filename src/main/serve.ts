@@ -8,7 +8,7 @@ import { modules } from '../modules.ts';
 import type { Command, Option, Running } from './command.ts';
 import type { Installation } from './installation.ts';
 import { openInstallation } from './installation.ts';
-import { fillInvented, isSetUp, noLongerNeeded, startBeside } from './invented.ts';
+import { besideNow, fillInvented, isSetUp, noLongerNeeded, startBeside } from './invented.ts';
 import { readyPages } from './pages.ts';
 
 const listening: readonly Option[] = [
@@ -130,7 +130,7 @@ const serveOwn = (running: Running): Promise<number> =>
   live(running, { pages: true, jobs: true }, async (app, { dataDir }, url) => {
     const { stopped, config } = running;
     const home = { dataDir, url, stopped, isSetUp: () => isSetUp(app) };
-    configureInvented(config.PUBLIC_URL ? undefined : () => startBeside(home));
+    configureInvented(config.PUBLIC_URL ? undefined : { start: () => startBeside(home), now: besideNow });
     return ready(running, url);
   });
 

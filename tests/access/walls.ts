@@ -204,6 +204,9 @@ Y YY YYYYYY YYY NY  POST   /demo/become
 Y YY YYYYYY YYY NY  GET    /demo/become/:persona
 Y YY YYYYYY YYY NY  GET    /demo/home
 Y YY YYYYYY YYY NY  POST   /demo/start
+Y YY YYYYYY YYY NY  GET    /demo/start
+S NN NNNNNN YNN NY  GET    /demo/explore
+S NN NNNNNN YNN NY  POST   /demo/explore
 `;
 
 /** Route ('GET /today') → visitor → expected letter. */

@@ -11,7 +11,8 @@ import { loadHours } from './load/hours.ts';
 import { loadLines } from './load/line.ts';
 import { loadParticipants, loadStaff } from './load/people.ts';
 import { loadPlace } from './load/place.ts';
-import { homeOfInvented, startInvented } from './settings.ts';
+import type { BesideNow } from './settings.ts';
+import { homeOfInvented, inventedNow, startInvented } from './settings.ts';
 import type { InventedWorld } from './world/types.ts';
 
 type Nothing = Record<never, never>;
@@ -110,5 +111,34 @@ export async function start({ access, asking }: Entry): Promise<{ url: string }>
   await access.permit('invented.start', asking, async (permit) => {
     if (await holdsOrganization(permit)) throw notFound();
   });
+  return { url: await startInvented() };
+}
+
+/** What a page shows of the invented program beside this installation. */
+export interface BesideView {
+  /** Whether this installation can start one at all. */
+  possible: boolean;
+  state: BesideNow['state'];
+  url?: string;
+}
+
+function besideView(): BesideView {
+  const now = inventedNow();
+  return now ? { possible: true, ...now } : { possible: false, state: 'none' };
+}
+
+/** Where it stands, for whoever comes back to the empty installation they started it from. */
+export async function readStart(permit: Permit<'invented.start', Nothing>): Promise<BesideView> {
+  if (await holdsOrganization(permit)) throw notFound();
+  return besideView();
+}
+
+export async function readExplore(_permit: Permit<'invented.explore', Nothing>): Promise<BesideView> {
+  return besideView();
+}
+
+/** As `start`, for an administrator of the installation that is set up by now. */
+export async function explore({ access, asking }: Entry): Promise<{ url: string }> {
+  await access.permit('invented.explore', asking, async () => undefined);
   return { url: await startInvented() };
 }

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { route } from '../../kernel/http/route.ts';
-import { become, becomeByLink, readHome, start } from './actions.ts';
+import { become, becomeByLink, explore, readExplore, readHome, readStart, start } from './actions.ts';
+
+/** The invented program beside this installation, where one can be started. */
+const Beside = z.object({
+  possible: z.boolean(),
+  state: z.enum(['none', 'making', 'ready']),
+  url: z.url().optional(),
+});
 
 export const routes = [
   route({
@@ -33,5 +40,27 @@ export const routes = [
     body: z.strictObject({}),
     reply: z.object({ url: z.url() }),
     steps: start,
+  }),
+  route({
+    get: '/demo/start',
+    needs: 'invented.start',
+    says: 'In an empty installation: whether the invented program beside it is being made, or where it is.',
+    reply: Beside,
+    run: readStart,
+  }),
+  route({
+    get: '/demo/explore',
+    needs: 'invented.explore',
+    says: 'The same for an administrator, once the installation is set up.',
+    reply: Beside,
+    run: readExplore,
+  }),
+  route({
+    post: '/demo/explore',
+    needs: 'invented.explore',
+    says: 'For an administrator: starts the invented program in a data folder of its own, or finds it.',
+    body: z.strictObject({}),
+    reply: z.object({ url: z.url() }),
+    steps: explore,
   }),
 ] as const;

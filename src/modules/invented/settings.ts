@@ -1,24 +1,34 @@
 import { Failure } from '../../kernel/failure.ts';
 
-type StartBeside = () => Promise<string>;
+/** Where the invented program beside this installation stands; `url` signs a visitor in there. */
+export type BesideNow =
+  | { readonly state: 'none' | 'making' }
+  | { readonly state: 'ready'; readonly url: string };
 
-let startBeside: StartBeside | undefined;
+/** How the invented program is started beside this installation, in a data folder of its own. */
+export interface Beside {
+  /** Starts it, once however often it is asked, and answers with the address that signs a visitor in. */
+  start(): Promise<string>;
+  now(): BesideNow;
+}
 
-/**
- * Called once by the composition: how to start the invented program beside this installation, in a data folder of its
- * own. It answers with the address that signs a visitor in.
- */
-export function configureInvented(given: StartBeside | undefined): void {
-  startBeside = given;
+let beside: Beside | undefined;
+
+/** Called once by the composition of an installation that can start the invented program beside itself. */
+export function configureInvented(given: Beside | undefined): void {
+  beside = given;
 }
 
 /** Starts the invented program, or fails with a sentence where this installation cannot. */
 export function startInvented(): Promise<string> {
-  if (startBeside) return startBeside();
+  if (beside) return beside.start();
   throw new Failure('conflict', 'invented/not-here', {
     detail: 'This installation cannot start the invented program beside itself.',
   });
 }
+
+/** Undefined where this installation cannot start one. */
+export const inventedNow = (): BesideNow | undefined => beside?.now();
 
 let home: string | undefined;
 

@@ -12,8 +12,10 @@ import { contactTrouble, overlapTrouble } from './contradictions/meetings.ts';
 import { planTrouble } from './contradictions/plans.ts';
 import { caseloadTrouble, enrolmentTrouble } from './contradictions/programs.ts';
 import { referenceTrouble } from './contradictions/references.ts';
+import { influenceTrouble, strengthTrouble } from './contradictions/strengths.ts';
 import { leaveTrouble, staffTrouble, timeTrouble } from './contradictions/times.ts';
-import { voiceTrouble } from './contradictions/voices.ts';
+import { viewTrouble, voiceTrouble } from './contradictions/voices.ts';
+import { weekTrouble } from './contradictions/weeks.ts';
 import type { InventedWorld } from './types.ts';
 
 const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
@@ -37,6 +39,10 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   planTrouble,
   formTrouble,
   voiceTrouble,
+  viewTrouble,
+  strengthTrouble,
+  influenceTrouble,
+  weekTrouble,
 ];
 
 /**

@@ -80,8 +80,12 @@ export interface FactData {
   /** The participant asks to hear somebody close. */
   'voice-invited': { voice: 'family' | 'community' };
   'voice-said': { invitationId: Id; how: 'in-person' | 'phone'; domain?: Domain };
-  /** Eight Domains, filled in with a staff member or alone: codes of the answers by item ('d1.1'). */
-  'form-response': { mode: 'assisted' | 'self'; codes: Readonly<Record<string, string>> };
+  /** Eight Domains, in somebody's view, filled in with a staff member or alone: codes of the answers by item ('d1.1'). */
+  'form-response': {
+    mode: 'assisted' | 'self';
+    voice: 'participant' | 'coach' | 'family';
+    codes: Readonly<Record<string, string>>;
+  };
 }
 
 /** The free text of each kind of fact, by name, to be stored apart and encrypted. */

@@ -1,4 +1,5 @@
 import { defineWeb } from '../../../web/define-web.ts';
+import { loadWords } from '../../../web/words.ts';
 
 const settings = { path: '/settings', word: 'menu.settings', audience: 'staff', order: 95 } as const;
 
@@ -14,7 +15,11 @@ export const organizationsWeb = defineWeb({
       audience: 'staff',
       needs: 'organization.read',
       title: 'tab.settings',
-      load: () => import('./settings.tsx'),
+      load: async () => {
+        // The invented program is told of in the words of the page that first offers it.
+        const [{ Page }] = await Promise.all([import('./settings.tsx'), loadWords('begin')]);
+        return { Page };
+      },
     },
   ],
   // For whoever may change something there: administrators all of it, others their part.

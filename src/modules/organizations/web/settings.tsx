@@ -1,3 +1,4 @@
+import { ExploreAgain } from '../../../web/pages/begin/explore-door.tsx';
 import { useAbility } from '../../../web/session.ts';
 import type { Tab } from '../../../web/ui/index.ts';
 import { Loaded, Page as PageFrame, Tabs } from '../../../web/ui/index.ts';
@@ -29,7 +30,14 @@ function useTabs(view: OrganizationView): Tab[] {
 function Settings({ view }: { view: OrganizationView }) {
   const t = useWords('organizations');
   const tabs = useTabs(view);
-  return tabs.length > 0 ? <Tabs label={t('title')} tabs={tabs} /> : <p>{t('nothing')}</p>;
+  const mayExplore = useAbility('invented.explore');
+  if (tabs.length === 0) return <p>{t('nothing')}</p>;
+  return (
+    <div class="stack">
+      <Tabs label={t('title')} tabs={tabs} />
+      {mayExplore ? <ExploreAgain /> : null}
+    </div>
+  );
 }
 
 export function Page() {

@@ -1,3 +1,4 @@
+import type { FactOf } from '../types.ts';
 import type { KnownWorld } from './known-world.ts';
 
 /** Nobody speaks for somebody who did not ask to hear them: an invitation of the person's own comes first. */
@@ -13,3 +14,23 @@ export function* voiceTrouble(known: KnownWorld): Generator<string> {
     if (!asked) yield `${known.label(said)} follows no invitation.`;
   }
 }
+
+/** Whose view a form tells is whose it is: a coach's by a coach, family's after an invitation, and neither alone. */
+export function* viewTrouble(known: KnownWorld): Generator<string> {
+  for (const view of known.ofKind('form-response')) {
+    const { voice, mode } = view.data;
+    if (voice === 'participant') continue;
+    if (mode === 'self') yield `${known.label(view)} is another's view, filled in alone.`;
+    if (voice === 'coach' && known.staff.get(view.authorId)?.role !== 'coach')
+      yield `${known.label(view)} is a coach's view without a coach.`;
+    if (voice === 'family' && !familyAsked(known, view)) yield `${known.label(view)} follows no invitation.`;
+  }
+}
+
+const familyAsked = (known: KnownWorld, view: FactOf<'form-response'>): boolean =>
+  known
+    .ofKind('voice-invited')
+    .some(
+      ({ participantId, data, happenedAt }) =>
+        participantId === view.participantId && data.voice === 'family' && happenedAt <= view.happenedAt,
+    );

@@ -28,4 +28,45 @@ export const plantsAmongPlans: readonly Plant[] = [
     },
     finds: /plan-review of .* sets a day that has passed/,
   },
+  {
+    what: 'a week with two things at one hour',
+    change: (world) => {
+      const line = firstOf(world, 'plan-line', ({ data }) => data.part === 'routine');
+      const other = firstOf(
+        world,
+        'plan-line',
+        ({ id, participantId, data }) =>
+          participantId === line.participantId && id !== line.id && data.part === 'routine',
+      );
+      return withFact(world, { ...other, data: line.data });
+    },
+    finds: /plan-line of .* lies on top of/,
+  },
+  {
+    what: 'a group laid out at another hour',
+    change: (world) => {
+      const names = world.groups.map(({ name }) => name);
+      const line = firstOf(
+        world,
+        'plan-line',
+        ({ data, words }) => data.part === 'routine' && names.includes(words.what),
+      );
+      const data = { ...line.data, part: 'routine' as const, weekdays: [6], from: '03:00', to: '04:00' };
+      return withFact(world, { ...line, data });
+    },
+    finds: /plan-line of .* at an hour at which the group does not meet/,
+  },
+  {
+    what: 'somebody at work who still waits for work',
+    change: (world) => {
+      const job = firstOf(world, 'milestone', ({ data }) => data.what === 'job');
+      const line = firstOf(
+        world,
+        'plan-line',
+        ({ participantId, happenedAt }) => participantId === job.participantId && happenedAt > job.happenedAt,
+      );
+      return withFact(world, { ...line, words: { what: 'Walk to work once I have work' } });
+    },
+    finds: /plan-line of .* waits for the work that is there/,
+  },
 ];

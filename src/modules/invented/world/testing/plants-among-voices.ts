@@ -1,5 +1,5 @@
 import type { Plant } from './planting.ts';
-import { firstOf, withFact } from './planting.ts';
+import { firstOf, staffOf, withFact } from './planting.ts';
 
 /** What is wrong with voices. */
 export const plantsAmongVoices: readonly Plant[] = [
@@ -18,5 +18,22 @@ export const plantsAmongVoices: readonly Plant[] = [
       return withFact(world, { ...said, data: { ...said.data, invitationId: said.id } });
     },
     finds: /voice-said of .* follows no invitation/,
+  },
+  {
+    what: 'a coach’s view from the front desk',
+    change: (world) => {
+      const view = firstOf(world, 'form-response', ({ data }) => data.voice === 'coach');
+      return withFact(world, { ...view, authorId: staffOf(world, 'birdie-cole').id });
+    },
+    finds: /form-response of .* is a coach's view without a coach/,
+  },
+  {
+    what: 'a family’s view nobody asked for',
+    change: (world) => {
+      const asked = world.facts.flatMap((fact) => (fact.kind === 'voice-invited' ? [fact.participantId] : []));
+      const view = firstOf(world, 'form-response', ({ participantId }) => !asked.includes(participantId));
+      return withFact(world, { ...view, data: { ...view.data, voice: 'family' } });
+    },
+    finds: /form-response of .* follows no invitation/,
   },
 ];

@@ -3,6 +3,7 @@ import { plantsAmongFacts } from './plants-among-facts.ts';
 import { plantsAmongForms } from './plants-among-forms.ts';
 import { plantsAmongPeople } from './plants-among-people.ts';
 import { plantsAmongPlans } from './plants-among-plans.ts';
+import { plantsAmongStrengths } from './plants-among-strengths.ts';
 import { plantsAmongVoices } from './plants-among-voices.ts';
 
 /** Every planted contradiction. */
@@ -12,4 +13,5 @@ export const plants: readonly Plant[] = [
   ...plantsAmongPlans,
   ...plantsAmongForms,
   ...plantsAmongVoices,
+  ...plantsAmongStrengths,
 ];
