@@ -27,6 +27,8 @@ export interface AppParts {
   /** Folder of the built pages; absent to serve the API alone. */
   pagesDir?: string;
   countStatements?: boolean;
+  /** Tells this installation's cookies from those of others on the same host; bare names without it. */
+  cookieMark?: string;
   now?: () => Date;
 }
 
@@ -74,17 +76,21 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
   const authenticate = modules.find((module) => module.authenticate)?.authenticate ?? nobodyEver;
   const introduce = modules.find((module) => module.introduce)?.introduce;
+  const { cookieMark = '' } = parts;
   const server = await createServer({
     access,
     authenticate: (exchange) => authenticate(pool.db, exchange, access.now()),
     introduce: (exchange) => introduce?.(exchange),
     config: parts.config,
+    cookieMark,
     countStatements: parts.countStatements ?? false,
     log,
     routes: modules.flatMap((module) => module.routes),
     version,
     ready: () => ping(pool.db),
-    ...(parts.pagesDir ? { pages: pagesFrom(parts.pagesDir, () => greet(access)) } : {}),
+    ...(parts.pagesDir
+      ? { pages: pagesFrom(parts.pagesDir, { greet: () => greet(access), cookieMark }) }
+      : {}),
   });
   return { access, pool, server, ...lifeOf(parts, access, pool, server) };
 }

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { createApp } from '../app.ts';
 import { Failure } from '../kernel/failure.ts';
+import type { KeyRing } from '../kernel/keys.ts';
 import type { Log } from '../kernel/log.ts';
 import { createLog } from '../kernel/log.ts';
 import { configureHome, configureInvented } from '../modules/invented/index.ts';
@@ -83,6 +84,7 @@ async function serveFrom(
     modules,
     endpoint: house.app,
     keys: house.keys,
+    cookieMark: cookieMarkOf(house.keys),
     log,
     ...(pagesDir ? { pagesDir } : {}),
   });
@@ -96,6 +98,10 @@ async function serveFrom(
     await app.close();
   }
 }
+
+/** Of the installation's key, so that all processes that serve it agree, and no other installation has it. */
+const cookieMarkOf = (keys: KeyRing): string =>
+  keys.derive('cookie names').mac('host').subarray(0, 4).toString('hex');
 
 async function listen(running: Running, app: App): Promise<string> {
   const { HOST, PORT, PUBLIC_URL } = running.config;

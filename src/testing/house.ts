@@ -59,7 +59,7 @@ function withTestActors(all: readonly Module[], actors: Map<string, Actor>): Mod
 }
 
 /** A whole application on a database of its own, without a port. */
-export async function openHouse(options: { now?: () => Date } = {}): Promise<House> {
+export async function openHouse(options: { now?: () => Date; cookieMark?: string } = {}): Promise<House> {
   const database = await cloneDatabase(inject('database'));
   const { host, port } = database.server;
   const dataDir = join(tmpdir(), `tl-house-${database.name}`);

@@ -180,6 +180,7 @@ test('a route about a participant that does not say which one refuses to start',
     version: '0',
     ready: async () => true,
     countStatements: false,
+    cookieMark: '',
   };
   await expect(createServer(parts)).rejects.toThrow('must say which participant');
 });

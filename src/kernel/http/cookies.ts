@@ -3,6 +3,12 @@ export interface CookieOptions {
   httpOnly?: boolean;
 }
 
+/**
+ * A cookie's name in the browser. A host's cookies go to all its ports, so that without a mark of its own one installation
+ * would overwrite another's; an empty mark leaves the bare name.
+ */
+export const nameInBrowser = (name: string, mark: string): string => (mark === '' ? name : `${name}-${mark}`);
+
 /** A cookie someone else wrote may hold anything; what does not decode is taken as it is. */
 function decoded(text: string): string {
   try {

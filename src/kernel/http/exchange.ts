@@ -1,23 +1,28 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { readCookies, writeCookie } from './cookies.ts';
+import { nameInBrowser, readCookies, writeCookie } from './cookies.ts';
 import type { Exchange } from './route.ts';
 
 export const sessionCookie = '__Host-session';
 
-/** The narrow view of a request and its reply that an action may touch. */
-export function exchangeOf(request: FastifyRequest, reply: FastifyReply): Exchange {
+/**
+ * The narrow view of a request and its reply that an action may touch. A cookie under its bare name is read as well, so
+ * that a browser which holds one stays signed in; whatever it holds of another installation opens nothing here.
+ */
+export function exchangeOf(request: FastifyRequest, reply: FastifyReply, mark: string): Exchange {
   const cookies = readCookies(request.headers.cookie);
+  const cookie = (name: string): string | undefined =>
+    cookies.get(nameInBrowser(name, mark)) ?? cookies.get(name);
   return {
     ip: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
-    sessionToken: cookies.get(sessionCookie),
+    sessionToken: cookie(sessionCookie),
     header: (name) => {
       const value = request.headers[name];
       return Array.isArray(value) ? value[0] : value;
     },
-    cookie: (name) => cookies.get(name),
+    cookie,
     setCookie: (name, value, options) => {
-      reply.header('set-cookie', writeCookie(name, value, options));
+      reply.header('set-cookie', writeCookie(nameInBrowser(name, mark), value, options));
     },
   };
 }

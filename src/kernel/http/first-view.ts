@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { chooseLanguage } from '../../lib/languages.ts';
-import { readCookies } from './cookies.ts';
+import { nameInBrowser, readCookies } from './cookies.ts';
 import { sessionCookie } from './exchange.ts';
 
 /** What the pages are told before anybody is signed in. */
@@ -17,6 +17,13 @@ export interface Greeting {
 }
 
 export type Greet = () => Promise<Greeting>;
+
+/** Who comes without a session, and what they are told. */
+export interface Strangers {
+  greet: Greet;
+  /** See `nameInBrowser`. */
+  cookieMark: string;
+}
 
 /** Pages drawn by the build, by path and language: '/help.es'. */
 type Views = ReadonlyMap<string, string>;
@@ -59,14 +66,15 @@ function send(request: FastifyRequest, reply: FastifyReply, html: string): Fasti
 }
 
 /** Answers strangers with a page that already says what they came for, and with what it would ask first. */
-export function greetStrangers(folder: string, html: string, greet: Greet) {
+export function greetStrangers(folder: string, html: string, { greet, cookieMark }: Strangers) {
   const views = viewsIn(folder);
   const pageFor = (path: string, language: string, plain: boolean): string =>
     (plain ? views.get(`${viewAt(path)}.${language}`) : undefined) ?? html;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const cookies = readCookies(request.headers.cookie);
     // Without the database the page still comes, and says itself what is wrong.
-    const greeting = cookies.has(sessionCookie) ? undefined : await greet().catch(() => undefined);
+    const held = [nameInBrowser(sessionCookie, cookieMark), sessionCookie].some((name) => cookies.has(name));
+    const greeting = held ? undefined : await greet().catch(() => undefined);
     if (!greeting) return send(request, reply, html);
     const language = chooseLanguage({
       saved: cookies.get('throughline.language'),

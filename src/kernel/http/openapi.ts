@@ -72,7 +72,7 @@ const problemSchema = schemaOf(
 );
 
 /** The whole API as OpenAPI 3.1, from the same table that serves it. */
-export function openApiOf(routes: readonly AnyRoute[], version: string): Json {
+export function openApiOf(routes: readonly AnyRoute[], version: string, sessionName: string): Json {
   const paths: Record<string, Json> = {};
   for (const row of routes) {
     const { verb, path } = verbOf(row);
@@ -89,7 +89,7 @@ export function openApiOf(routes: readonly AnyRoute[], version: string): Json {
     components: {
       schemas: { Problem: problemSchema },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: '__Host-session' },
+        session: { type: 'apiKey', in: 'cookie', name: sessionName },
         token: { type: 'http', scheme: 'bearer' },
       },
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../failure.ts';
-import type { Greet } from './first-view.ts';
+import type { Strangers } from './first-view.ts';
 import { greetStrangers } from './first-view.ts';
 
 const aYear = 31_536_000_000;
@@ -38,7 +38,7 @@ async function serveAssets(app: FastifyInstance, root: string): Promise<void> {
 const shell = '/shell';
 
 /** Serves the built pages; every address that is no file is the application's single page. */
-export function pagesFrom(folder: string, greet: Greet): (app: FastifyInstance) => Promise<void> {
+export function pagesFrom(folder: string, strangers: Strangers): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
     const index = join(folder, 'index.html');
     if (!existsSync(index))
@@ -55,7 +55,7 @@ export function pagesFrom(folder: string, greet: Greet): (app: FastifyInstance) 
       index: false,
       globIgnore: ['assets/**', 'first-view/**', 'index.html'],
     });
-    const answer = greetStrangers(folder, html, greet);
+    const answer = greetStrangers(folder, html, strangers);
     app.setNotFoundHandler((request, reply) => {
       if (request.method !== 'GET' || request.url.startsWith('/assets/'))
         throw new Failure('not-found', 'kernel/not-found');

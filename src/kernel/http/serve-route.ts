@@ -14,6 +14,8 @@ export interface Serving {
   introduce: (exchange: Exchange) => Introduction | undefined;
   /** Adds an X-Statements header with the count of statements, for tests of cost and the bench. */
   countStatements: boolean;
+  /** Tells this installation's cookies from those of others on the same host; see `nameInBrowser`. */
+  cookieMark: string;
 }
 
 type AnyInput = Input<undefined, undefined, undefined>;
@@ -112,7 +114,7 @@ export function serveRoute(app: FastifyInstance, row: AnyRoute, serving: Serving
     url: `/api${path}`,
     ...(row.upload ? { bodyLimit: row.upload.maxBytes } : {}),
     handler: async (request, reply) => {
-      const exchange = exchangeOf(request, reply);
+      const exchange = exchangeOf(request, reply, serving.cookieMark);
       const act = () => answer(serving, row, request, exchange);
       if (!serving.countStatements) return send(row, reply, await act());
       const meter: Meter = { statements: 0 };

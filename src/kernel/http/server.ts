@@ -9,6 +9,8 @@ import Fastify from 'fastify';
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import type { Log } from '../log.ts';
+import { nameInBrowser } from './cookies.ts';
+import { sessionCookie } from './exchange.ts';
 import { openApiOf } from './openapi.ts';
 import { refuseForeign, refuseStrangeName } from './origin.ts';
 import { failureOf, problemOf } from './problem.ts';
@@ -112,7 +114,7 @@ function serveHealth(app: FastifyInstance, parts: ServerParts): void {
   // Made when somebody first asks: it takes longer than all the rest of a start.
   let document: ReturnType<typeof openApiOf> | undefined;
   app.get('/api/openapi.json', async () => {
-    document ??= openApiOf(parts.routes, parts.version);
+    document ??= openApiOf(parts.routes, parts.version, nameInBrowser(sessionCookie, parts.cookieMark));
     return document;
   });
 }
