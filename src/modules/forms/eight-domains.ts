@@ -9,6 +9,8 @@ interface Filled {
   /** Codes of the answers, by item. */
   codes: Readonly<Record<string, string>>;
   mode: Mode;
+  /** Whose view it is; the participant's own unless told otherwise. */
+  voice?: ResponseFacts['voice'];
   language: string;
 }
 
@@ -23,7 +25,7 @@ export function eightDomainsResponse(filled: Filled): { data: ResponseFacts; wor
       title: { text, ...(translations ? { translations: { ...translations } } : {}) },
       language: filled.language,
       mode: filled.mode,
-      voice: 'participant',
+      voice: filled.voice ?? 'participant',
       results: [],
       validated,
       safety: false,

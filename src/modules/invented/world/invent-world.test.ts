@@ -35,9 +35,9 @@ describe('the invented world', () => {
     ]);
   });
 
-  test('tells about five thousand facts of eighteen months, and none of today', () => {
-    expect(world.facts.length).toBeGreaterThan(4500);
-    expect(world.facts.length).toBeLessThan(5600);
+  test('tells between five and six thousand facts of eighteen months, and none of today', () => {
+    expect(world.facts.length).toBeGreaterThan(5000);
+    expect(world.facts.length).toBeLessThan(6000);
     expect((world.facts[0]?.happenedAt ?? '') < startOfDay(addMonths(today, -17))).toBe(true);
     expect((world.facts[0]?.happenedAt ?? '') >= startOfDay(addMonths(today, -18))).toBe(true);
     expect(world.facts.filter(({ recordedAt }) => recordedAt >= startOfDay(today))).toEqual([]);
@@ -49,6 +49,23 @@ describe('the invented world', () => {
     expect(count('contact')).toBeGreaterThan(1200);
     expect(count('next-step')).toBeGreaterThan(count('step-done'));
     expect(count('return-to-use')).toBeLessThan(30);
+  });
+
+  test('shows what the wheel and a plan are for: other voices, suggestions waiting, a week laid out, a walk tried', () => {
+    const people = (facts: readonly { participantId: string }[]) =>
+      new Set(facts.map(({ participantId }) => participantId)).size;
+    const views = world.facts.filter((fact) => fact.kind === 'form-response');
+    expect(people(views.filter(({ data }) => data.voice === 'coach'))).toBeGreaterThan(10);
+    expect(people(views.filter(({ data }) => data.voice === 'family'))).toBeGreaterThan(1);
+    const lines = world.facts.filter((fact) => fact.kind === 'plan-line');
+    const taken = new Set(lines.map(({ data }) => data.fromId));
+    const waiting = lines.filter(
+      ({ id, authorId, participantId }) => authorId !== participantId && !taken.has(id),
+    );
+    expect(people(waiting)).toBeGreaterThan(10);
+    expect(people(lines.filter(({ data }) => data.part === 'routine'))).toBeGreaterThan(10);
+    expect(people(world.facts.filter(({ kind }) => kind === 'plan-link'))).toBeGreaterThan(10);
+    expect(people(world.facts.filter(({ kind }) => kind === 'rehearsal'))).toBeGreaterThan(5);
   });
 
   test('holds little enough to be invented while somebody waits', () => {

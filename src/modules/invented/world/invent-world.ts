@@ -18,7 +18,7 @@ export function inventWorld({ seed, today }: { seed: string | number; today: Loc
   const setting = new Setting(maker);
   const courses = castOf(maker).map((part, index) => courseOf(maker, setting, part, index));
   const lines = courses.flatMap((course) => writeLine(maker, setting, course));
-  const facts = withCapital(maker, courses, lines).sort(byTime);
+  const facts = withCapital(maker, setting, courses, lines).sort(byTime);
   const { organization, sites, programs, staff, leaves, groups } = setting;
   return {
     seed: maker.seed,

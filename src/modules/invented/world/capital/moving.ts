@@ -9,60 +9,84 @@ interface Move {
 }
 
 /** How one thing moves another, as people say it; the moves of a story hang together. */
-export const stories: readonly (readonly Move[])[] = [
-  [
+export interface MovingStory {
+  /** What must be so in a life for it to be told. */
+  needs: readonly 'group'[];
+  moves: readonly Move[];
+}
+
+/** Maya's own: the fine she pays in parts, the forklift, the evenings. */
+export const mayasMoves: MovingStory = {
+  needs: ['group'],
+  moves: [
     {
       from: 'D5',
-      to: 'D6',
+      to: 'D3',
       how: 'drags',
-      en: 'The old fine keeps my licence away.',
-      es: 'La multa vieja no me deja sacar la licencia.',
+      en: 'A part of each pay goes to the old fine, so my own door comes later.',
+      es: 'Una parte de cada pago va a la multa vieja, y mi propia puerta llega más tarde.',
+    },
+    {
+      from: 'D3',
+      to: 'D1',
+      how: 'drags',
+      en: 'Where I live now it is loud, and I sleep with one ear open.',
+      es: 'Donde vivo ahora hay ruido, y duermo con un oído abierto.',
     },
     {
       from: 'D6',
-      to: 'D3',
-      how: 'drags',
-      en: 'No licence, no early shift, and the rent comes late.',
-      es: 'Sin licencia no hay turno temprano, y la renta llega tarde.',
+      to: 'D5',
+      how: 'lifts',
+      en: 'Level two on the forklift pays more each hour.',
+      es: 'El nivel dos del montacargas paga más por hora.',
     },
     {
       from: 'D4',
       to: 'D2',
       how: 'lifts',
-      en: 'After group I call my family.',
-      es: 'Después del grupo llamo a mi familia.',
+      en: 'After group I call Ana.',
+      es: 'Después del grupo llamo a Ana.',
     },
   ],
-  [
-    {
-      from: 'D3',
-      to: 'D1',
-      how: 'drags',
-      en: 'The room is loud and I do not sleep.',
-      es: 'El cuarto es ruidoso y no duermo.',
-    },
-    {
-      from: 'D1',
-      to: 'D5',
-      how: 'drags',
-      en: 'Without sleep the morning shift goes.',
-      es: 'Sin dormir se pierde el turno de la mañana.',
-    },
-  ],
-  [
-    {
-      from: 'D4',
-      to: 'D7',
-      how: 'lifts',
-      en: 'Somebody from group took me along.',
-      es: 'Alguien del grupo me llevó.',
-    },
-    {
-      from: 'D7',
-      to: 'D8',
-      how: 'lifts',
-      en: 'There they need me on Saturdays.',
-      es: 'Ahí me necesitan los sábados.',
-    },
-  ],
+};
+
+export const stories: readonly MovingStory[] = [
+  {
+    needs: [],
+    moves: [
+      {
+        from: 'D3',
+        to: 'D1',
+        how: 'drags',
+        en: 'The room is loud and I do not sleep.',
+        es: 'El cuarto es ruidoso y no duermo.',
+      },
+      {
+        from: 'D1',
+        to: 'D5',
+        how: 'drags',
+        en: 'Without sleep I am no good in the morning.',
+        es: 'Sin dormir no sirvo en la mañana.',
+      },
+    ],
+  },
+  {
+    needs: ['group'],
+    moves: [
+      {
+        from: 'D4',
+        to: 'D7',
+        how: 'lifts',
+        en: 'Somebody from group took me along.',
+        es: 'Alguien del grupo me llevó.',
+      },
+      {
+        from: 'D7',
+        to: 'D8',
+        how: 'lifts',
+        en: 'There they need me on Saturdays.',
+        es: 'Ahí me necesitan los sábados.',
+      },
+    ],
+  },
 ];

@@ -18,7 +18,10 @@ export function* formTrouble(known: KnownWorld): Generator<string> {
     if (wrong) yield `${known.label(response)} answers what is not asked: ${wrong.join(' ')}.`;
     yield* authorTrouble(known, response);
   }
-  for (const mine of Map.groupBy(responses, ({ participantId, data }) => `${participantId} ${data.voice}`).values()) {
+  for (const mine of Map.groupBy(
+    responses,
+    ({ participantId, data }) => `${participantId} ${data.voice}`,
+  ).values()) {
     yield* soonTrouble(known, mine);
   }
 }

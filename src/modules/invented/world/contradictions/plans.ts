@@ -39,8 +39,7 @@ function* missing(known: KnownWorld, fact: Fact, id: string): Generator<string> 
 function* wordsTrouble(known: KnownWorld, fact: Line): Generator<string> {
   const wants = /once I have work|cuando tenga trabajo/.test(fact.words.what);
   const works = (known.factsOf.get(fact.participantId) ?? []).some(
-    (other) =>
-      other.kind === 'milestone' && other.data.what === 'job' && other.happenedAt <= fact.happenedAt,
+    (other) => other.kind === 'milestone' && other.data.what === 'job' && other.happenedAt <= fact.happenedAt,
   );
   if (wants && works) yield `${known.label(fact)} waits for the work that is there.`;
   const noMinutes = /My phone|Mi teléfono/.test(fact.words.what);

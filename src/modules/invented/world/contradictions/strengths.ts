@@ -12,7 +12,7 @@ const daysInMonth = 30;
 export function* strengthTrouble(known: KnownWorld): Generator<string> {
   for (const strength of known.ofKind('strength')) {
     const { what } = strength.words;
-    if (!group.test(what) && !namesAGroup(known, what)) continue;
+    if (!(group.test(what) || namesAGroup(known, what))) continue;
     if (strength.data.origin === 'earlier')
       yield `${known.label(strength)} is told as brought along, and began here.`;
     const since = firstThere(known, strength.participantId);

@@ -76,7 +76,11 @@ function writeOne(desk: Desk, chance: Chance, contact: FactOf<'contact'>, person
     writtenAfter: chance.int(2, 6),
     authorId: alone ? course.participant.id : contact.authorId,
     category: 'assessment',
-    data: { mode: alone ? 'self' : 'assisted', voice: 'participant', codes: codesOn(line.all(), chance, person, date) },
+    data: {
+      mode: alone ? 'self' : 'assisted',
+      voice: 'participant',
+      codes: codesOn(line.all(), chance, person, date),
+    },
     words: {},
   });
 }

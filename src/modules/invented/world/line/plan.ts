@@ -4,6 +4,8 @@ import { calls, copings, goals, obstacles, signs } from '../phrases/pools/plan.t
 import { writeMayasPlan } from '../story/maya-plan.ts';
 import type { FactOf, LocalDate } from '../types.ts';
 import type { Desk } from './desk.ts';
+import { writeDays } from './plan-days.ts';
+import { writeTogether } from './plan-together.ts';
 import { Teller } from './teller.ts';
 
 type Line = FactOf<'plan-line'>;
@@ -34,12 +36,14 @@ export function writePlan(desk: Desk): void {
       words: { what: teller.say(list, desk.tongue) },
       language: desk.tongue,
     });
-  const wanted = Array.from({ length: chance.int(1, 3) }, () => add({ part: 'goal' }, goals));
+  const wanted = Array.from({ length: chance.int(1, 3) }, () => add({ part: 'goal' }, goalsOf(desk, date)));
   const [goal] = wanted;
-  if (goal) linkOpenStep(desk, goal);
-  if (chance.yes(0.4)) add({ part: 'barrier' }, obstacles);
+  if (goal) linkStep(desk, goal);
+  if (chance.yes(0.4)) add({ part: 'barrier' }, obstaclesOf(desk));
   if (chance.yes(0.7)) writeCard(add);
+  writeDays(desk, date);
   writeReview(desk, date);
+  writeTogether(desk, date);
 }
 
 function writeCard(add: (data: Data, list: Bilingual) => Line): void {
@@ -49,12 +53,27 @@ function writeCard(add: (data: Data, list: Bilingual) => Line): void {
   add({ part: 'sign', sign: 'warning' }, signs);
 }
 
-/** A step that was agreed before the plan was written belongs to its first goal. */
-function linkOpenStep({ line, course }: Desk, goal: Line): void {
+const without = (list: Bilingual, words: RegExp): Bilingual => ({
+  en: list.en.filter((one) => !words.test(one)),
+  es: list.es.filter((one) => !words.test(one)),
+});
+
+/** Nobody who has work waits for it. */
+function goalsOf({ line }: Desk, date: LocalDate): Bilingual {
+  const works = line
+    .ofKind('milestone')
+    .some(({ data, happenedAt }) => data.what === 'job' && wallClock(happenedAt).date <= date);
+  return works ? without(goals, /have work|tenga trabajo/) : goals;
+}
+
+const obstaclesOf = ({ course }: Desk): Bilingual =>
+  course.participant.phone === null ? without(obstacles, /phone|teléfono/) : obstacles;
+
+/** A step agreed before the plan was written belongs to its first goal: an open one, or else the latest. */
+function linkStep({ line, course }: Desk, goal: Line): void {
   const done = new Set(line.ofKind('step-done').map(({ about }) => about));
-  const step = line
-    .ofKind('next-step')
-    .find(({ id, recordedAt }) => !done.has(id) && recordedAt <= goal.recordedAt);
+  const steps = line.ofKind('next-step').filter(({ recordedAt }) => recordedAt <= goal.recordedAt);
+  const step = steps.find(({ id }) => !done.has(id)) ?? steps.at(-1);
   if (!step) return;
   const { date, minute } = wallClock(goal.recordedAt);
   line.add('plan-link', {

@@ -128,9 +128,11 @@ function writeWeek(desk: Desk, pen: Pen): void {
   const evening = weekdayOf(addDays(desk.maker.today, -eveningGroupDaysAgo));
   const routine = (what: string, weekdays: number[], from: string, to: string) =>
     pen.line(40, { part: 'routine', weekdays, from, to }, { what });
-  routine('Northgate', [1, 2, 3, 4, 5], '06:00', '14:00');
+  routine('Northgate', [1, 3, 4, 5], '06:00', '14:00');
+  // The bus comes later on that day, and she asked for it.
+  routine('Northgate, from half past six', [2], '06:30', '14:00');
   routine('Evening group', [evening], '17:30', '18:45');
-  routine('Soup with Ana', [3, 7], '18:00', '20:00');
+  routine('Soup with Ana', [3, 7], '19:00', '20:30');
 }
 
 function writePeople(desk: Desk, pen: Pen): void {

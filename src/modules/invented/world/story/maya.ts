@@ -7,7 +7,7 @@ import type { Category, FactData, LocalDate } from '../types.ts';
 import { during, tell } from './by-hand.ts';
 import { mayaTold } from './maya-told.ts';
 
-const daysAgo = { evening: 89, use: 25, forklift: 12, start: 43 };
+const daysAgo = { evening: 103, use: 25, forklift: 12, start: 43 };
 
 /** Maya's line: her own door wanted, a job found, one evening missed five days ago, and nobody has asked yet. */
 export function tellMaya(desk: Desk): void {
@@ -72,7 +72,7 @@ function writePage(desk: Desk, told: ReadonlyMap<number, Written>): void {
   line.add('strength', {
     ...byMaya(desk, addDays(maker.today, -daysAgo.forklift), 940),
     category: 'plan',
-    data: { origin: 'earlier' },
+    data: { origin: 'new' },
     words: { what },
   });
 }

@@ -39,11 +39,7 @@ export const plantsAmongStrengths: readonly Plant[] = [
       const working = world.facts.flatMap((fact) =>
         fact.kind === 'milestone' && fact.data.what === 'job' ? [fact.participantId] : [],
       );
-      const influence = firstOf(
-        world,
-        'influence',
-        ({ participantId }) => !working.includes(participantId),
-      );
+      const influence = firstOf(world, 'influence', ({ participantId }) => !working.includes(participantId));
       return withFact(world, { ...influence, words: { why: 'The late shift takes my sleep.' } });
     },
     finds: /influence of .* tells of a shift without a job/,

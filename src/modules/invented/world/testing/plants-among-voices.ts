@@ -30,7 +30,9 @@ export const plantsAmongVoices: readonly Plant[] = [
   {
     what: 'a family’s view nobody asked for',
     change: (world) => {
-      const asked = world.facts.flatMap((fact) => (fact.kind === 'voice-invited' ? [fact.participantId] : []));
+      const asked = world.facts.flatMap((fact) =>
+        fact.kind === 'voice-invited' ? [fact.participantId] : [],
+      );
       const view = firstOf(world, 'form-response', ({ participantId }) => !asked.includes(participantId));
       return withFact(world, { ...view, data: { ...view.data, voice: 'family' } });
     },

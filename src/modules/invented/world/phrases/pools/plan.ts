@@ -79,3 +79,57 @@ export const obstacles: Bilingual = {
     'Mi teléfono se queda sin saldo el día 20',
   ],
 };
+
+/** What people lay out in a week, around groups; hours are the same for everybody, days are not full. */
+export const routines = [
+  {
+    days: [1, 3, 5],
+    from: '07:30',
+    to: '08:15',
+    en: 'Walk before the street wakes up',
+    es: 'Caminar antes de que despierte la calle',
+  },
+  { days: [2, 4], from: '18:30', to: '19:30', en: 'Cook something warm', es: 'Cocinar algo caliente' },
+  { days: [6], from: '10:00', to: '11:30', en: 'Laundry and a phone call', es: 'Lavar ropa y una llamada' },
+  { days: [7], from: '12:00', to: '14:00', en: 'Sunday table', es: 'La mesa del domingo' },
+  { days: [2, 5], from: '11:00', to: '12:30', en: 'Library', es: 'Biblioteca' },
+] as const;
+
+/** What a coach suggests: never more than an idea, in the plan's own tone. */
+export const suggestions: readonly { part: 'goal' | 'coping'; en: string; es: string }[] = [
+  { part: 'goal', en: 'One evening a week that is only yours', es: 'Una noche a la semana solo para usted' },
+  { part: 'coping', en: 'Step outside first, then decide', es: 'Salir primero a la calle, luego decidir' },
+  { part: 'goal', en: 'One paper a week out of the folder', es: 'Un papel a la semana fuera de la carpeta' },
+  {
+    part: 'coping',
+    en: 'A list on the fridge with two numbers',
+    es: 'Una lista en la nevera con dos números',
+  },
+  { part: 'goal', en: 'Somebody to walk with on Saturdays', es: 'Alguien con quien caminar los sábados' },
+  { part: 'coping', en: 'Eat first, then answer the phone', es: 'Comer primero, luego contestar' },
+];
+
+/** What was tried out before it was needed, and what came of it. */
+export const rehearsals = [
+  {
+    en: {
+      tried: 'From the kitchen to the corner, with the list in hand.',
+      learned: 'Write the numbers larger.',
+    },
+    es: {
+      tried: 'De la cocina a la esquina, con la lista en la mano.',
+      learned: 'Escribir los números más grandes.',
+    },
+  },
+  {
+    en: {
+      tried: 'We called the first number on the card. She picked up.',
+      learned: 'It helps to say so at once.',
+    },
+    es: { tried: 'Llamamos al primer número de la tarjeta. Contestó.', learned: 'Ayuda decirlo enseguida.' },
+  },
+  {
+    en: { tried: 'Cold water, the door, the bench across the street.', learned: 'Shoes by the door.' },
+    es: { tried: 'Agua fría, la puerta, la banca de enfrente.', learned: 'Los zapatos junto a la puerta.' },
+  },
+] as const;
