@@ -32,6 +32,12 @@ describe('the first visit to an empty installation', () => {
     await page.getByRole('button', { name: 'Explore' }).tap();
     await page.getByText('Inventing a program').waitFor();
     const start = performance.now();
+    // Whoever leaves the page and comes back finds it being made, not the bare door.
+    await page.goto('/help');
+    visit.forgive();
+    await page.goto('/');
+    await page.getByText('Inventing a program').waitFor();
+    expect(await page.getByRole('button', { name: 'Explore' }).count()).toBe(0);
     await page.waitForURL((address) => address.origin !== inject('empty').url, { timeout: 100_000 });
     await settled(page);
     console.log(`  exploring: ready after ${((performance.now() - start) / 1000).toFixed(1)} s`);
@@ -40,6 +46,13 @@ describe('the first visit to an empty installation', () => {
     await page.getByText('Everyone here is invented.').waitFor();
     await isSoundPage(visit);
     await picture(page, 'invented.from-here');
+    const later = await visitor({ at: inject('empty') });
+    await later.page.goto('/');
+    await later.page.getByText('The invented program is ready.').waitFor();
+    await shoot(later.page, 'first-visit.ready', async (where) => {
+      await isSoundPage(later, where);
+      await axe(later.page, where);
+    });
     await page.getByRole('link', { name: 'Set up ours' }).tap();
     await page.waitForURL(`${inject('empty').url}/set-up`);
     await page.getByLabel('Name of the organization').waitFor();
@@ -121,11 +134,37 @@ describe('the first visit to an empty installation', () => {
       await axe(page, where);
     });
     // Nobody is in a program yet, so that there is nobody to put on a caseload: the first person comes first.
+    expect(await page.locator('main a[href="/imports/new"]').count()).toBe(1);
     await page.locator('main a.button-filled').first().click();
     await page.waitForURL('**/people');
     await settled(page);
+    await shoot(page, 'people-empty', async (where) => {
+      await isSoundPage(visit, where);
+      await axe(page, where);
+    });
+    await page.locator('main a[href="/imports/new"]').click();
+    await page.locator('input[type=file]').waitFor({ state: 'attached' });
+    await settled(page);
     await page.goto('/people/duplicates');
     await page.getByText(/No two records look alike|No hay dos registros parecidos/).waitFor();
+
+    // Its administrator may look at the invented program once more, and is still signed in here afterwards.
+    await page.goto('/settings');
+    await page.getByRole('heading', { name: /^(The invented program|El programa inventado)$/ }).waitFor();
+    await settled(page);
+    await shoot(page, 'settings.explore', async (where) => {
+      await isSoundPage(visit, where);
+      await axe(page, where);
+    });
+    await page
+      .locator('main .card', { hasText: /invented program|programa inventado/ })
+      .locator('a')
+      .click();
+    await page.waitForURL((address) => address.origin !== inject('empty').url, { timeout: 100_000 });
+    await settled(page);
+    expect(await page.locator('h1').innerText()).toContain('Sam');
+    await page.goto(`${inject('empty').url}/settings`);
+    await page.getByRole('heading', { name: /^(The invented program|El programa inventado)$/ }).waitFor();
 
     const late = await visitor({ at: inject('empty') });
     await late.page.goto('/set-up');

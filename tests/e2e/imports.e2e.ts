@@ -186,6 +186,57 @@ describe('bringing in the list of people a program keeps now', () => {
     await page.getByText('2 people assigned.').waitFor();
     await expect.poll(() => page.getByText('on nobody’s caseload').count()).toBe(0);
     await page.getByRole('link', { name: 'Yul Yarrow' }).waitFor();
+    await page.getByRole('button', { name: 'Undo this import' }).click();
+    await page.getByText('2 people stay').waitFor();
+    await page.getByText('2 people: somebody put them on a caseload since').waitFor();
+    expect(await main.innerText()).toContain('2 rows in the file = 0 + 2 + 0 + 0');
+    await shoot(page, 'imports.undone', looked(visit));
+  }, 180_000);
+
+  it('takes a list as people keep it: guesses by names and values, asks what only they know, tells it their way', async () => {
+    const visit = await visitor();
+    const { page } = visit;
+    await becomes(visit, 'manager');
+    await page.goto('/imports/new');
+    await settled(page);
+    const roster = `Client #,"Last, First",DOB,Phone,Start,Coach,Last seen
+NH-901,"Quayle, Corinne",03/04/71,123-456-7890,5/6/24,Pat Quill,11/02/25
+NH-902,"Quayle, Alvaro",29/2/2001,,13/01/25,Pat Quill,
+NH-903,"Quayle, Blessing",12/31/88,518-555-0144,02/07/25,Dee Marsh,10/30/25
+NH-904,"Quayle, Marten",22/05/79,,9:30,Dee Marsh,
+`;
+    await choose(visit, roster, 'Roster.csv');
+    await page.getByRole('heading', { name: 'What do these columns hold?' }).waitFor();
+    await settled(page);
+    const taken = async (column: string): Promise<string> => page.getByLabel(`${column} is`).inputValue();
+    expect(await taken('Client #')).toBe('externalId');
+    expect(await taken('Last, First')).toBe('fullName');
+    expect(await taken('Start')).toBe('startedOn');
+    // Each of the two columns of dates is asked about, since neither tells enough by itself.
+    expect(await page.getByRole('group', { name: /^How are the dates in/ }).count()).toBe(2);
+    await shoot(page, 'imports.roster', looked(visit));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: 'English' }).filter({ visible: true }).first().click();
+    const look = page.getByRole('button', { name: 'Show what would happen' });
+    await page.getByLabel('Which program are they in?').selectOption({ index: 1 });
+    await page.getByLabel('Month first').first().check({ force: true });
+    expect(await look.isDisabled()).toBe(true);
+    await page.getByLabel('Month first').last().check({ force: true });
+    await look.click();
+    await page.getByRole('heading', { name: 'This would happen' }).waitFor();
+    await settled(page);
+    const told = await page.locator('main').innerText();
+    expect(told).toContain('no colleague here is called “Pat Quill” or “Dee Marsh”');
+    expect(told).toContain('does not look like a number that works, and is kept as it is: “123-456-7890”');
+    expect(told).toContain('not a date: “9:30”');
+    await page.getByRole('tab', { name: /^Added/ }).click();
+    await page.getByText('Corinne Quayle · March 4, 1971 · NH-901').waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    await shoot(page, 'imports.roster-looked', looked(visit));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: 'English' }).filter({ visible: true }).first().click();
+    await page.getByRole('button', { name: 'Throw it away' }).click();
+    await page.getByText('Nothing was written').waitFor();
   }, 180_000);
 
   it('works by keyboard alone, from the file to the people', async () => {
