@@ -6,15 +6,26 @@ import { linesOf } from './room.tsx';
 import type { PlanView } from './server.ts';
 import { usePlan } from './use-plan.ts';
 
-/** The nearest day on which the plan, or what to do when it gets hard, is looked at together. */
-function NextReview({ plan }: { plan: PlanView }) {
+/** The days on which the plan, and what to do when it gets hard, are looked at together: the nearest first. */
+function Reviews({ plan }: { plan: PlanView }) {
   const t = useWords('plans');
   const format = useFormat();
-  const { reviews } = plan;
-  const [next] = [reviews.plan, reviews.hard].flatMap((one) => one?.onDate ?? []).sort();
-  if (!next) return <p class="small muted">{t('review.none')}</p>;
-  const key = next <= plan.today ? 'review.due' : 'review.next';
-  return <p class="small">{t(key, { day: format.dayName(next) })}</p>;
+  const set = (['plan', 'hard'] as const).flatMap((of) => {
+    const onDate = plan.reviews[of]?.onDate;
+    return onDate ? [{ of, onDate }] : [];
+  });
+  if (set.length === 0) return <p class="small muted">{t('review.none.plan')}</p>;
+  return (
+    <>
+      {set
+        .toSorted((one, other) => one.onDate.localeCompare(other.onDate))
+        .map(({ of, onDate }) => (
+          <p key={of} class="small">
+            {t(`review.${onDate <= plan.today ? 'due' : 'next'}.${of}`, { day: format.dayName(onDate) })}
+          </p>
+        ))}
+    </>
+  );
 }
 
 function Short({ plan }: { plan: PlanView }) {
@@ -30,7 +41,7 @@ function Short({ plan }: { plan: PlanView }) {
         ))}
       </ul>
       {waiting > 0 ? <p class="small">{t('section.waiting', { count: waiting })}</p> : null}
-      <NextReview plan={plan} />
+      <Reviews plan={plan} />
     </div>
   );
 }

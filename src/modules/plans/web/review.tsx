@@ -47,7 +47,7 @@ export function Review({ of }: ReviewProps) {
   const review = plan.reviews[of];
   const due = review && review.onDate <= plan.today;
   const day = review ? format.dayName(review.onDate) : '';
-  const said = review ? t(due ? 'review.due' : 'review.next', { day }) : t('review.none');
+  const said = review ? t(`review.${due ? 'due' : 'next'}.${of}`, { day }) : t(`review.none.${of}`);
   return (
     <div class={due ? 'plan-review plan-review-due' : 'plan-review'}>
       <p>{said}</p>

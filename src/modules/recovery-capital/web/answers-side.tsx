@@ -4,29 +4,29 @@ import type { Told } from '../domain/picture.ts';
 import { ownCheck } from '../domain/picture.ts';
 import type { ReadingView } from '../schema.ts';
 import { answerWords } from './said.ts';
-import { usePhrase, useTogether, useVoiceName } from './together.tsx';
+import { usePhrase, useVoiceName, useWho } from './together.tsx';
 
-/** Whose words these are, and who wrote them down where that was somebody else. */
-function useBy(): (told: Told, reading: ReadingView) => string {
-  const t = useWords('recovery-capital');
-  const voiceName = useVoiceName();
-  const { profile, participantId } = useTogether();
-  return ({ voice }, { authorId }) => {
-    const author = authorId && authorId !== participantId ? profile.names[authorId] : undefined;
-    return author ? t('panel.by', { voice: voiceName(voice), author }) : voiceName(voice);
-  };
+/** A date, and with whom the form was filled in then: the same view may have been asked for by two people. */
+function DateHead({ reading }: { reading: ReadingView }) {
+  const format = useFormat();
+  const who = useWho()(reading);
+  return (
+    <th scope="col">
+      {format.shortDate(reading.at)}
+      {who ? <span class="small muted"> {who}</span> : null}
+    </th>
+  );
 }
 
 function Heads({ told }: { told: Told }) {
   const t = useWords('recovery-capital');
-  const format = useFormat();
   const [latest, before] = told.readings;
   return (
     <thead>
       <tr>
         <th scope="col">{t('panel.question')}</th>
-        {before ? <th scope="col">{format.shortDate(before.at)}</th> : null}
-        {latest ? <th scope="col">{format.shortDate(latest.at)}</th> : null}
+        {before ? <DateHead reading={before} /> : null}
+        {latest ? <DateHead reading={latest} /> : null}
       </tr>
     </thead>
   );
@@ -65,7 +65,7 @@ function Rows({ told }: { told: Told }) {
 export function AnswersSide({ told }: { told: Told }) {
   const t = useWords('recovery-capital');
   const phrase = usePhrase();
-  const by = useBy();
+  const voiceName = useVoiceName();
   const [latest] = told.readings;
   const { instrument, source } = told;
   if (!latest) return null;
@@ -73,7 +73,7 @@ export function AnswersSide({ told }: { told: Told }) {
     <div class="capital-told">
       <table class="capital-answers">
         <caption>
-          {by(told, latest)}
+          {voiceName(told.voice)}
           <span class="small muted"> {phrase(instrument.name)}</span>
         </caption>
         <Heads told={told} />

@@ -5,7 +5,7 @@ import type { Domain } from '../domain/domains.ts';
 import { domainKeys } from '../domain/domains.ts';
 import { ownCheck, toldOf } from '../domain/picture.ts';
 import { useSaidOf } from './said.ts';
-import { usePhrase, useTogether, useVoiceName } from './together.tsx';
+import { usePhrase, useTogether, useVoiceName, useWho } from './together.tsx';
 
 /** What every source and voice said, the date beside it: `at` 0 is the latest, 1 the one before. */
 function Cell({ domain, at }: { domain: Domain; at: 0 | 1 }) {
@@ -14,6 +14,7 @@ function Cell({ domain, at }: { domain: Domain; at: 0 | 1 }) {
   const phrase = usePhrase();
   const voiceName = useVoiceName();
   const saidOf = useSaidOf();
+  const who = useWho();
   const { profile } = useTogether();
   const told = toldOf(domain, profile).filter(({ readings }) => readings[at]);
   if (told.length === 0) return <span class="muted">{at === 0 ? t('wheel.notMeasured') : '–'}</span>;
@@ -27,8 +28,11 @@ function Cell({ domain, at }: { domain: Domain; at: 0 | 1 }) {
             {saidOf(one, reading).join(', ')}{' '}
             <span class="small muted">
               {source}
-              {voiceName(one.voice)}
-              {reading ? `, ${format.shortDate(reading.at)}` : ''}
+              {reading
+                ? [voiceName(one.voice), who(reading), format.shortDate(reading.at)]
+                    .filter(Boolean)
+                    .join(', ')
+                : ''}
             </span>
           </p>
         );

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Words } from '../../../web/words.ts';
 import { useLanguage, useWords } from '../../../web/words.ts';
 import type { Domain } from '../domain/domains.ts';
-import type { Phrase, Profile, Voice } from '../schema.ts';
+import type { Phrase, Profile, ReadingView, Voice } from '../schema.ts';
 
 /** What every part of the page knows: whose strengths these are, and who reads. */
 export interface Together {
@@ -48,4 +48,14 @@ export function useVoiceName(): (voice: Voice) => string {
   const t = useWords('recovery-capital');
   const say = useSay();
   return (voice) => (voice === 'participant' ? say('voice.participant') : t(`voice.${voice}`));
+}
+
+/** Who filled a form in together with whoever speaks; nothing where the participant did so alone. */
+export function useWho(): (reading: Pick<ReadingView, 'voice' | 'authorId'>) => string | undefined {
+  const t = useWords('recovery-capital');
+  const { profile, participantId } = useTogether();
+  return ({ voice, authorId }) => {
+    const author = authorId && authorId !== participantId ? profile.names[authorId] : undefined;
+    return author && t(`who.${voice}`, { author });
+  };
 }
