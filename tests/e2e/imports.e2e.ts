@@ -205,7 +205,7 @@ NH-902,"Quayle, Alvaro",29/2/2001,,13/01/25,Pat Quill,
 NH-903,"Quayle, Blessing",12/31/88,518-555-0144,02/07/25,Dee Marsh,10/30/25
 NH-904,"Quayle, Marten",22/05/79,,9:30,Dee Marsh,
 `;
-    await choose(visit, roster, 'Roster.csv');
+    await choose(visit, roster, 'Our roster.csv');
     await page.getByRole('heading', { name: 'What do these columns hold?' }).waitFor();
     await settled(page);
     const taken = async (column: string): Promise<string> => page.getByLabel(`${column} is`).inputValue();

@@ -122,15 +122,16 @@ export interface BesideView {
   url?: string;
 }
 
+const notHere: BesideView = { possible: false, state: 'none' };
+
 function besideView(): BesideView {
   const now = inventedNow();
-  return now ? { possible: true, ...now } : { possible: false, state: 'none' };
+  return now ? { possible: true, ...now } : notHere;
 }
 
-/** Where it stands, for whoever comes back to the empty installation they started it from. */
+/** Where it stands, for whoever comes back to the empty installation they started it from; once set up, nothing. */
 export async function readStart(permit: Permit<'invented.start', Nothing>): Promise<BesideView> {
-  if (await holdsOrganization(permit)) throw notFound();
-  return besideView();
+  return (await holdsOrganization(permit)) ? notHere : besideView();
 }
 
 export async function readExplore(_permit: Permit<'invented.explore', Nothing>): Promise<BesideView> {
