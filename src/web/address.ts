@@ -1,15 +1,18 @@
+type Params = Readonly<Record<string, string>>;
+type Query = Readonly<Record<string, unknown>>;
+
 /** The address of an API path: params in their places, query behind; also for links to downloads. */
-export function apiAddress(
-  path: string,
-  params: Readonly<Record<string, string>> = {},
-  query: Readonly<Record<string, unknown>> = {},
-): string {
+export const apiAddress = (path: string, params?: Params, query?: Query): string =>
+  `/api${apiPath(path, params, query)}`;
+
+/** The same below /api. */
+export function apiPath(path: string, params: Params = {}, query: Query = {}): string {
   const filled = path.replace(/:(\w+)/g, (whole, name: string) => {
     const value = params[name];
     return value === undefined ? whole : encodeURIComponent(value);
   });
   const search = searchOf(query);
-  return `/api${filled}${search === '' ? '' : `?${search}`}`;
+  return `${filled}${search === '' ? '' : `?${search}`}`;
 }
 
 function searchOf(query: Readonly<Record<string, unknown>>): string {

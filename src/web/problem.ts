@@ -26,11 +26,22 @@ export class Problem extends Error {
   }
 }
 
+/** What was asked for when there was no connection. */
+export interface Asked {
+  verb: string;
+  /** Below /api, with its params filled in. */
+  path: string;
+  body: unknown;
+}
+
 /** The request never reached the server, or the answer never came back: what was asked may or may not have happened. */
 export class Offline extends Error {
-  constructor(cause?: unknown) {
+  readonly asked: Asked | undefined;
+
+  constructor(cause?: unknown, asked?: Asked) {
     super('No connection', { cause });
     this.name = 'Offline';
+    this.asked = asked;
   }
 }
 

@@ -1,4 +1,5 @@
-import { apiAddress } from './address.ts';
+import { apiPath } from './address.ts';
+import type { Asked } from './problem.ts';
 import { Offline, Problem } from './problem.ts';
 import { noteReached } from './reached.ts';
 
@@ -16,7 +17,9 @@ export const signedOutEvent = 'throughline:signed-out';
 /** Sends one request to the API and gives back what it answered; `undefined` for an empty answer. */
 export async function request(verb: string, path: string, given: Given = {}): Promise<unknown> {
   const response = await send(verb, path, given);
-  const answer = await readAnswer(response);
+  const answer = await readAnswer(response).catch((cause: unknown) => {
+    throw new Offline(cause, askedFor(verb, path, given));
+  });
   if (response.ok) return answer;
   if (response.status === 401 && !path.startsWith('/sign-in'))
     window.dispatchEvent(new Event(signedOutEvent));
@@ -25,7 +28,7 @@ export async function request(verb: string, path: string, given: Given = {}): Pr
 
 async function send(verb: string, path: string, given: Given): Promise<Response> {
   try {
-    const response = await fetch(apiAddress(path, given.params, given.query), {
+    const response = await fetch(`/api${apiPath(path, given.params, given.query)}`, {
       method: verb.toUpperCase(),
       headers: headersFor(given),
       credentials: 'same-origin',
@@ -37,9 +40,15 @@ async function send(verb: string, path: string, given: Given): Promise<Response>
   } catch (cause) {
     if (given.signal?.aborted) throw cause;
     noteReached(false);
-    throw new Offline(cause);
+    throw new Offline(cause, askedFor(verb, path, given));
   }
 }
+
+const askedFor = (verb: string, path: string, { params, query, body }: Given): Asked => ({
+  verb,
+  path: apiPath(path, params, query),
+  body,
+});
 
 function headersFor(given: Given): Record<string, string> {
   const language = document.documentElement.lang || 'en';
@@ -65,11 +74,7 @@ function bodyOf(given: Given): BodyInit | null {
 async function readAnswer(response: Response): Promise<unknown> {
   const type = response.headers.get('content-type') ?? '';
   if (response.status === 204 || !type.includes('json')) return undefined;
-  try {
-    return await response.json();
-  } catch (cause) {
-    throw new Offline(cause);
-  }
+  return await response.json();
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

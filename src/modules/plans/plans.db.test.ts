@@ -51,6 +51,23 @@ test('a suggestion taken up is the participant’s own line, shows who suggested
   expect(seen.suggestions).toEqual([]);
 });
 
+test('a suggestion taken up in other words on a second phone loses neither: the later one is told, and shown both', async () => {
+  const suggestion = aLine('A savings account');
+  await plan.line(sam, suggestion);
+  const path = `/suggestions/${suggestion.id}/take-up`;
+  const first = { id: newId(), what: 'A jar at my sister’s' };
+  await plan.post(maya, path, first);
+  const second = await plan.post(maya, path, { id: newId(), what: 'An account of my own' });
+  expect(second).toMatchObject({
+    status: 409,
+    body: { code: 'timeline/already-corrected', theirs: { id: first.id } },
+  });
+  expect((await plan.post(maya, path, { ...first, id: newId() })).body).toEqual({
+    id: first.id,
+    already: true,
+  });
+});
+
 test('only the participant takes up or sets aside; their coach and their manager are refused', async () => {
   const suggestion = aLine('A savings account');
   await plan.line(sam, suggestion);

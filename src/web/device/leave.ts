@@ -1,5 +1,5 @@
 import { forget, keep } from '../kept.ts';
-import { sendLetters } from '../outbox/mailbox.ts';
+import { mailbox } from '../outbox/mailbox.ts';
 import { request } from '../request.ts';
 import { wipeDevice } from './open-device.ts';
 
@@ -14,7 +14,7 @@ const atMost = (work: Promise<unknown>): Promise<unknown> =>
  * session is ended as soon as there is one, before anything else is asked.
  */
 export async function leave(): Promise<void> {
-  await atMost(sendLetters());
+  await atMost(mailbox.send());
   await wipeDevice().catch(() => undefined);
   keep('signed-in', 'no');
   keep('leaving', 'yes');

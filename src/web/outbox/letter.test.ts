@@ -45,13 +45,18 @@ test('a note that was taken back on its turn does not hold up the next', async (
 });
 
 test('only a real refusal needs a person', () => {
-  expect(fateOf(new Offline())).toEqual({ what: 'wait' });
-  expect(fateOf(new Problem(503, {}))).toEqual({ what: 'wait' });
-  expect(fateOf(new Problem(401, {}))).toEqual({ what: 'wait' });
-  expect(fateOf(new Problem(409, { detail: 'Someone changed this first.' }))).toEqual({
+  expect(fateOf(new Offline(), {})).toEqual({ what: 'wait' });
+  expect(fateOf(new Problem(503, {}), {})).toEqual({ what: 'wait' });
+  expect(fateOf(new Problem(401, {}), {})).toEqual({ what: 'wait' });
+  expect(fateOf(new Problem(409, { detail: 'Someone changed this first.' }), {})).toEqual({
     what: 'refused',
     why: 'Someone changed this first.',
   });
+});
+
+test('what undoes an entry that never came to the server has nothing left to do', () => {
+  expect(fateOf(new Problem(404, {}), { takes: true })).toEqual({ what: 'sent' });
+  expect(fateOf(new Offline(), { takes: true })).toEqual({ what: 'wait' });
 });
 
 test('what a device kept is read as a letter only when it is one', () => {

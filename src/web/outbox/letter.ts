@@ -13,6 +13,32 @@ export interface Letter {
   keptAt: string;
   /** The server's own sentence when it would not take it; from then on the letter waits for a person. */
   refused?: string;
+  /** Takes the entry of this id back: the server may have heard of it although its answer was lost. */
+  takes?: true;
+}
+
+/** Of an entry that was undone while it waited. */
+export const undoOf = ({ about, keptAt }: Letter, id: string): Letter => ({
+  id,
+  path: `/participants/${about.id}/line/${id}/withdraw`,
+  body: undefined,
+  about,
+  // Right after the entry itself, should both be here when the phone goes off in between.
+  keptAt: `${keptAt}+`,
+  takes: true,
+});
+
+const idOf = (body: unknown): string | undefined =>
+  typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string'
+    ? body.id
+    : undefined;
+
+/** What a request asked for that had no network, as a letter; undefined where it makes nothing that bears an id of ours. */
+export function letterOf(error: unknown, about: Letter['about']): Letter | undefined {
+  if (!(error instanceof Offline && error.asked?.verb === 'post')) return undefined;
+  const { path, body } = error.asked;
+  const id = idOf(body);
+  return id === undefined ? undefined : { id, path, body, about, keptAt: new Date().toISOString() };
 }
 
 export type Fate = { what: 'sent' } | { what: 'gone' } | { what: 'wait' } | { what: 'refused'; why: string };
@@ -21,10 +47,12 @@ export type Fate = { what: 'sent' } | { what: 'gone' } | { what: 'wait' } | { wh
 const notNow: readonly number[] = [401, 408, 425, 429];
 
 /** What an attempt to send means for the letter: only a real refusal needs a person. */
-export function fateOf(error: unknown): Fate {
+export function fateOf(error: unknown, { takes }: Pick<Letter, 'takes'>): Fate {
   if (error instanceof Offline) return { what: 'wait' };
   if (!(error instanceof Problem)) return { what: 'wait' };
   if (error.status >= 500 || notNow.includes(error.status)) return { what: 'wait' };
+  // It never came there, or is taken back already.
+  if (takes) return { what: 'sent' };
   return { what: 'refused', why: error.message };
 }
 
@@ -48,7 +76,7 @@ export async function deliver(
 
 export function isLetter(value: unknown): value is Letter {
   if (typeof value !== 'object' || value === null) return false;
-  return 'id' in value && 'path' in value && 'body' in value && 'about' in value && 'keptAt' in value;
+  return 'id' in value && 'path' in value && 'about' in value && 'keptAt' in value;
 }
 
 /** The oldest first. */

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { watchDevice } from '../device/device.ts';
 import type { Letter } from './letter.ts';
-import { keepLetter, listLetters, sendLetters, takeLetter } from './mailbox.ts';
+import { letterOf } from './letter.ts';
+import { mailbox } from './mailbox.ts';
 
 /** A browser's own word that it is online is often early, so that asking again now and then is needed as well. */
 const askAgainMs = 30_000;
@@ -10,34 +11,40 @@ const askAgainMs = 30_000;
 export interface Outbox {
   /** Written here, not yet confirmed by the server; the oldest first. */
   letters: readonly Letter[];
-  /** Keeps a letter here until it is sent. False when this browser keeps nothing. */
-  keep(letter: Omit<Letter, 'keptAt'>): Promise<boolean>;
-  /** Takes it back before it is sent; false when it is gone already. */
-  takeBack(id: string): Promise<boolean>;
+  /**
+   * Keeps here what a failed request asked for, until it is sent. False where it was not the network that failed, where the
+   * request made no entry of its own, and where this browser keeps nothing.
+   */
+  keepAsked(error: unknown, about: Letter['about']): Promise<boolean>;
+  /** Undoes what waits, with whatever it brings along; false when it is gone already. */
+  takeBack(id: string, along?: readonly string[]): Promise<boolean>;
+  /** Lets go of what needs no sending: it was sent another way, or was refused and seen. */
+  drop(id: string): Promise<void>;
   sendNow(): Promise<void>;
 }
 
 function useSendNow(): () => Promise<void> {
   const queries = useQueryClient();
   return useCallback(async () => {
-    const sent = await sendLetters();
+    const sent = await mailbox.send();
     if (sent > 0) await queries.invalidateQueries();
   }, [queries]);
 }
 
-function useLetters(): readonly Letter[] {
-  const [letters, setLetters] = useState<readonly Letter[]>(listLetters);
+/** Follows what `look` says of the mailbox. */
+function useMailbox<Seen>(look: () => Seen): Seen {
+  const [seen, setSeen] = useState(look);
   useEffect(() => {
-    const look = (): void => setLetters(listLetters());
-    look();
-    return watchDevice(look);
-  }, []);
-  return letters;
+    const follow = (): void => setSeen(look());
+    follow();
+    return watchDevice(follow);
+  }, [look]);
+  return seen;
 }
 
 /** Whichever page is open, what waits is sent when it can be. */
 export function useSending(): void {
-  const waiting = useLetters().some((letter) => letter.refused === undefined);
+  const waiting = useMailbox(mailbox.hasWork);
   const sendNow = useSendNow();
   useEffect(() => {
     if (!waiting) return;
@@ -55,9 +62,13 @@ export function useSending(): void {
 /** What this person wrote here without a network. */
 export function useOutbox(): Outbox {
   return {
-    letters: useLetters(),
-    keep: (letter) => keepLetter({ ...letter, keptAt: new Date().toISOString() }),
-    takeBack: takeLetter,
+    letters: useMailbox(mailbox.list),
+    keepAsked: async (error, about) => {
+      const letter = letterOf(error, about);
+      return letter !== undefined && mailbox.keep(letter);
+    },
+    takeBack: mailbox.take,
+    drop: mailbox.drop,
     sendNow: useSendNow(),
   };
 }

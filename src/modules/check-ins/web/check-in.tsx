@@ -23,7 +23,7 @@ function Refused() {
           key={id}
           tone="person"
           title={t('refused.title')}
-          actions={<Button onClick={() => void outbox.takeBack(id)}>{t('refused.remove')}</Button>}
+          actions={<Button onClick={() => void outbox.drop(id)}>{t('refused.remove')}</Button>}
         >
           <p>{why}</p>
         </Notice>

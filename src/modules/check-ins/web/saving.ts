@@ -1,4 +1,3 @@
-import { Offline } from '../../../web/api.ts';
 import { useOutbox } from '../../../web/outbox/index.ts';
 import { useSession } from '../../../web/session.ts';
 import { useToast } from '../../../web/ui/index.ts';
@@ -21,8 +20,6 @@ export interface Sent extends Answer {
   state: 'there' | 'waits' | 'refused';
 }
 
-const letterPath = (id: string): string => `/participants/${id}/check-ins`;
-
 /** Letters of this room that wait on the device. */
 export const isCheckIn = ({ path }: { path: string }): boolean => path.endsWith('/check-ins');
 
@@ -40,12 +37,10 @@ export function useSending(participantId: string): (answer: Answer) => Promise<S
   const send = async (answer: Answer): Promise<boolean> => {
     try {
       await api.post('/participants/:id/check-ins', { params: { id: participantId }, body: answer });
-      await outbox.takeBack(answer.id);
+      await outbox.drop(answer.id);
       return false;
     } catch (error) {
-      const about = { id: participantId, name: person?.name ?? '' };
-      const letter = { id: answer.id, path: letterPath(participantId), body: answer, about };
-      if (error instanceof Offline && (await outbox.keep(letter))) return true;
+      if (await outbox.keepAsked(error, { id: participantId, name: person?.name ?? '' })) return true;
       throw error;
     }
   };

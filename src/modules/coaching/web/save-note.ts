@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/preact-query';
-import { Offline, Problem } from '../../../web/api.ts';
+import { Problem } from '../../../web/api.ts';
 import { useOutbox } from '../../../web/outbox/index.ts';
 import { useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
@@ -25,7 +25,7 @@ function useUndo(someone: Someone): (entry: Entry) => Promise<void> {
   const outbox = useOutbox();
   const refresh = useFreshPages();
   return async (entry) => {
-    if (!(await outbox.takeBack(entry.id))) {
+    if (!(await outbox.takeBack(entry.id, entry.nextStep ? [entry.nextStep.id] : []))) {
       await withdraw(someone.id, entry.id);
       if (entry.nextStep) await withdraw(someone.id, entry.nextStep.id);
     }
@@ -45,14 +45,10 @@ export function useSaveNote(someone: Someone): (note: Note) => Promise<void> {
     try {
       await api.post('/participants/:id/contacts', { params: { id: someone.id }, body: entry });
       // The same entry may have waited here after a try that the server refused.
-      await outbox.takeBack(entry.id);
+      await outbox.drop(entry.id);
       return t('write.saved', { name: someone.first });
     } catch (error) {
-      const path = `/participants/${someone.id}/contacts`;
-      const about = { id: someone.id, name: someone.name };
-      const kept =
-        error instanceof Offline && (await outbox.keep({ id: entry.id, path, body: entry, about }));
-      if (!kept) throw error;
+      if (!(await outbox.keepAsked(error, { id: someone.id, name: someone.name }))) throw error;
       return t('write.kept');
     }
   };

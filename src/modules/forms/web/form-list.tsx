@@ -120,7 +120,7 @@ function Waiting({ place }: { place: Place }) {
                 <LinkButton to={`${place.base}/${keyOf(letter.body)}?kept=${letter.id}`}>
                   {t('list.openAgain')}
                 </LinkButton>
-                <Button kind="quiet" onClick={() => void outbox.takeBack(letter.id)}>
+                <Button kind="quiet" onClick={() => void outbox.drop(letter.id)}>
                   {t('list.drop')}
                 </Button>
               </>

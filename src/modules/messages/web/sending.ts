@@ -1,4 +1,3 @@
-import { Offline } from '../../../web/api.ts';
 import { useOutbox } from '../../../web/outbox/index.ts';
 import { useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
@@ -54,11 +53,10 @@ export function useSending({ id: participantId, name }: Whom): Sending {
   const post = async (message: Written): Promise<boolean> => {
     try {
       await api.post('/participants/:id/messages', { params: { id: participantId }, body: message });
-      await outbox.takeBack(message.id);
+      await outbox.drop(message.id);
       return false;
     } catch (error) {
-      const letter = { id: message.id, path, body: message, about: { id: participantId, name } };
-      if (error instanceof Offline && (await outbox.keep(letter))) return true;
+      if (await outbox.keepAsked(error, { id: participantId, name })) return true;
       throw error;
     }
   };

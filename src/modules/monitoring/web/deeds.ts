@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { newId } from '../../../lib/ids.ts';
 import { Offline } from '../../../web/api.ts';
-import type { Outbox } from '../../../web/outbox/index.ts';
 import { useOutbox } from '../../../web/outbox/index.ts';
 import { useToast } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
@@ -46,12 +45,6 @@ function useFresh(): () => Promise<void> {
   };
 }
 
-/** Puts a contact where it waits for a network; the server refuses nothing it does not hear. */
-function keepContact(outbox: Outbox, person: Someone, body: { id: string }): Promise<boolean> {
-  const about = { id: person.id, name: person.name };
-  return outbox.keep({ id: body.id, path: `/participants/${person.id}/contacts`, body, about });
-}
-
 /** One tap after a call or a text writes it down. Without a network it is kept here and sent later. */
 export function useReached(): (person: Someone, reached: Reached) => Promise<void> {
   const t = useWords('monitoring');
@@ -73,7 +66,7 @@ export function useReached(): (person: Someone, reached: Reached) => Promise<voi
       );
     } catch (error) {
       if (!(error instanceof Offline)) throw error;
-      const kept = await keepContact(outbox, person, body);
+      const kept = await outbox.keepAsked(error, { id: person.id, name: person.name });
       if (kept) toast.undo(t('write.kept'), () => undo(person, reached.id), t('write.takenBack'));
       else toast.say(t('write.notKept'));
     }

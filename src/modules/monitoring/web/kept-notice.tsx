@@ -21,7 +21,7 @@ function Refused({ letter, outbox }: { letter: Letter; outbox: Outbox }) {
       actions={
         <>
           <Button onClick={() => go(addressOf(letter))}>{t('kept.open')}</Button>
-          <Button kind="quiet" onClick={() => void outbox.takeBack(letter.id)}>
+          <Button kind="quiet" onClick={() => void outbox.drop(letter.id)}>
             {t('kept.drop')}
           </Button>
         </>

@@ -33,7 +33,7 @@ export async function takeUp(permit: Deciding, { body, params }: About<typeof Ta
   if (!('fact' in found)) throw changedMeanwhile(found.amendedBy);
   const suggestion = suggestionOf(permit, found.fact);
   const known = await findTaken(permit, suggestion.id);
-  if (known) return { id: known.id, already: true };
+  if (known) return takenAlready(known, body);
   const { insteadOf, ...data } = suggestion.data;
   const { what = '', why = '', phone = '' } = suggestion.words;
   return write(
@@ -46,6 +46,12 @@ export async function takeUp(permit: Deciding, { body, params }: About<typeof Ta
       ...(await inPlaceOf(permit, insteadOf)),
     }),
   );
+}
+
+/** Two phones took it up: in the same words it is one line; in other words whoever comes later is told, and loses none. */
+function takenAlready(known: Fact, { id, what }: { id: string; what?: string | undefined }): Kept {
+  if (known.id !== id && what !== undefined && what !== known.words.what) throw changedMeanwhile(known);
+  return { id: known.id, already: true };
 }
 
 /** Taken up on two devices it is one line: the second waited for the first, and finds it. */

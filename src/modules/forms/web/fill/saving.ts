@@ -1,4 +1,3 @@
-import { Offline } from '../../../../web/api.ts';
 import { useOutbox } from '../../../../web/outbox/index.ts';
 import type { Answers } from '../../domain/answer.ts';
 import { resultOf } from '../../domain/answers.ts';
@@ -52,14 +51,12 @@ export function useSaving(
         params: { id: participantId },
         body: entry,
       });
-      await outbox.takeBack(entry.id);
+      await outbox.drop(entry.id);
       void refresh();
       return { how: 'saved', given };
     } catch (error) {
-      const path = `/participants/${participantId}/forms`;
-      const about = { id: participantId, name };
-      const mayWait = error instanceof Offline && instrument.offline && !instrument.needsOnCall;
-      if (mayWait && (await outbox.keep({ id: entry.id, path, body: entry, about }))) return { how: 'kept' };
+      const mayWait = instrument.offline && !instrument.needsOnCall;
+      if (mayWait && (await outbox.keepAsked(error, { id: participantId, name }))) return { how: 'kept' };
       throw error;
     }
   };
