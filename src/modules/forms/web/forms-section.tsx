@@ -18,7 +18,10 @@ function Latest({ given, base }: { given: Forms['given']; base: string }) {
       {given.slice(0, mostShown).map(({ id, happenedAt, facts }) => (
         <li key={id}>
           <Link href={`${base}/given/${id}`}>{say(facts.title, language)}</Link>{' '}
-          <span class="small muted">{format.date(happenedAt)}</span>
+          <span class="small muted">
+            {format.date(happenedAt)}
+            {facts.voice === 'participant' ? null : ` · ${t(`view.${facts.voice}`)}`}
+          </span>
         </li>
       ))}
     </ul>

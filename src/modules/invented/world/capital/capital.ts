@@ -83,9 +83,11 @@ function familyView(maker: Maker, { course, facts, meetings }: Page): Fact[] {
   return [...heard, ...viewIn(maker, { voice: 'family', facts, in: meeting })];
 }
 
-/** Who asked to hear somebody close: people with kin who have met somebody here a few times. */
+/** Who asked to hear somebody close: people whose kin may know of us, and who have met somebody here a few times. */
 function whoAsks(pages: readonly Page[]): ReadonlySet<string> {
-  const able = pages.filter(({ course, meetings }) => course.hasKin && meetings.length > 3);
+  const able = pages.filter(
+    ({ course, meetings }) => course.hasKin && course.supporters[0]?.mayBeCalled && meetings.length > 3,
+  );
   const keys = able.map(({ course }) => course.participant.key);
   const others = keys.filter((key) => !told.includes(key)).slice(0, othersWhoAsk);
   return new Set([...keys.filter((key) => askedFamily.includes(key)), ...others]);

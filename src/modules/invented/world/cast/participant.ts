@@ -82,7 +82,7 @@ function supportersOf(
     participantId,
     ...one,
     phone: place === 0 && chance.yes(0.8) ? invented555('607', index) : null,
-    mayBeCalled: chance.yes(0.4),
+    mayBeCalled: chance.yes(0.4) || (part.key === 'maya' && place === 0),
   }));
 }
 

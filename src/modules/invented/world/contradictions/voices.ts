@@ -7,12 +7,22 @@ export function* voiceTrouble(known: KnownWorld): Generator<string> {
   for (const invited of invitations) {
     if (invited.authorId !== invited.participantId)
       yield `${known.label(invited)} was not given by the person.`;
+    yield* knowingTrouble(known, invited);
   }
   for (const said of known.ofKind('voice-said')) {
     const invited = invitations.find(({ id }) => id === said.data.invitationId);
     const asked = invited?.participantId === said.participantId && invited.happenedAt <= said.happenedAt;
     if (!asked) yield `${known.label(said)} follows no invitation.`;
   }
+}
+
+/** Somebody is heard by us only where they may know of us. */
+function* knowingTrouble(known: KnownWorld, invited: FactOf<'voice-invited'>): Generator<string> {
+  const close = known.world.supporters.find(
+    ({ participantId, name }) =>
+      participantId === invited.participantId && invited.words.who.startsWith(name),
+  );
+  if (!close?.mayBeCalled) yield `${known.label(invited)} asks somebody who does not know of us.`;
 }
 
 /** Whose view a form tells is whose it is: a coach's by a coach, family's after an invitation, and neither alone. */

@@ -4,6 +4,14 @@ import { firstOf, staffOf, withFact } from './planting.ts';
 /** What is wrong with voices. */
 export const plantsAmongVoices: readonly Plant[] = [
   {
+    what: 'somebody heard who does not know of us',
+    change: (world) => ({
+      ...world,
+      supporters: world.supporters.map((one) => ({ ...one, mayBeCalled: false })),
+    }),
+    finds: /voice-invited of .* asks somebody who does not know of us/,
+  },
+  {
     what: 'an invitation that staff gave for the person',
     change: (world) => {
       const invited = firstOf(world, 'voice-invited');
