@@ -15,10 +15,17 @@ function Word({ entry }: { entry: PlacedMenuEntry }) {
   return <>{t(entry.word)}</>;
 }
 
-function OwnLink({ entry, current }: { entry: PlacedMenuEntry; current: boolean }) {
+interface OwnLinkProps {
+  entry: PlacedMenuEntry;
+  current: boolean;
+  /** How it stands aside on a phone. */
+  aside?: 'own-yields' | 'own-yielded';
+}
+
+function OwnLink({ entry, current, aside }: OwnLinkProps) {
   const language = useLanguage();
   return (
-    <li>
+    <li class={aside}>
       <Link href={entry.path} aria-current={current ? 'page' : undefined}>
         {entry.says ? entry.says[language] : <Word entry={entry} />}
       </Link>
@@ -26,11 +33,23 @@ function OwnLink({ entry, current }: { entry: PlacedMenuEntry; current: boolean 
   );
 }
 
-const linksOf = ({ entries, current }: LinksProps) =>
-  entries.map((entry) => <OwnLink key={entry.path} entry={entry} current={entry.path === current} />);
+const linksOf = ({ entries, current }: LinksProps, yields?: PlacedMenuEntry) =>
+  entries.map((entry) => (
+    <OwnLink
+      key={entry.path}
+      entry={entry}
+      current={entry.path === current}
+      {...(entry === yields ? { aside: 'own-yields' } : {})}
+    />
+  ));
+
+interface MoreProps extends LinksProps {
+  /** On a phone this one stands here, since the page one is on took its place in the row. */
+  yielded: PlacedMenuEntry | undefined;
+}
 
 /** The rest of the pages, one tap away; closed again wherever one goes. */
-function OwnMore(props: LinksProps) {
+function OwnMore({ yielded, ...props }: MoreProps) {
   const t = useWords('shell');
   const [address] = useLocation();
   const ref = useRef<HTMLDetailsElement>(null);
@@ -41,18 +60,21 @@ function OwnMore(props: LinksProps) {
     <li>
       <details class="own-more" ref={ref}>
         <summary>{t('nav.more')}</summary>
-        <ul>{linksOf(props)}</ul>
+        <ul>
+          {yielded ? <OwnLink entry={yielded} current={false} aside="own-yielded" /> : null}
+          {linksOf(props)}
+        </ul>
       </details>
     </li>
   );
 }
 
-/** Two rows of a narrow phone at most, the way to the rest among them. */
+/** One row of a phone, the way to the rest among them. */
 const nearby = 3;
 
 /**
  * A participant's own pages, above each of them: a line may be long, and the way to the others is never below it. The page
- * one is on stands among the first, wherever it belongs.
+ * one is on stands among the first, wherever it belongs; on a phone the second of them, the plan, makes room for it.
  */
 export function OwnNav({ menu }: { menu: readonly PlacedMenuEntry[] }) {
   const t = useWords('shell');
@@ -62,11 +84,12 @@ export function OwnNav({ menu }: { menu: readonly PlacedMenuEntry[] }) {
   const { near, beyond } = splitMenu(menu, nearby);
   const here = beyond.filter((entry) => entry.path === current);
   const others = beyond.filter((entry) => entry.path !== current);
+  const yields = here.length > 0 ? near[1] : undefined;
   return (
     <nav class="own-nav" aria-label={t('nav.label')}>
       <ul>
-        {linksOf({ entries: [...near, ...here], current })}
-        {others.length === 0 ? null : <OwnMore entries={others} current={current} />}
+        {linksOf({ entries: [...near, ...here], current }, yields)}
+        {others.length === 0 ? null : <OwnMore entries={others} current={current} yielded={yields} />}
       </ul>
     </nav>
   );
