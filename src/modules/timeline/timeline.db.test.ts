@@ -125,6 +125,15 @@ test('an amendment sent twice by a phone that was offline is written once and is
   expect((await write(sam, second)).body).toEqual({ id: second.id, already: true });
 });
 
+test('an amendment sent again after it was amended itself is no conflict either', async () => {
+  const first = note();
+  await write(sam, first);
+  const second = note({ said: 'Better words', amends: first.id });
+  await write(sam, second);
+  await write(sam, note({ said: 'The best words', amends: second.id }));
+  expect((await write(sam, second)).body).toEqual({ id: second.id, already: true });
+});
+
 test('of two people amending the same entry the later one is told', async () => {
   const first = note();
   await write(sam, first);

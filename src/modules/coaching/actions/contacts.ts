@@ -2,7 +2,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import type { Fact, NewFact } from '../../timeline/index.ts';
-import { findFacts, findToAmend, viewOf } from '../../timeline/index.ts';
+import { findToAmend, findWritten, viewOf } from '../../timeline/index.ts';
 import { contactKind, nextStepKind } from '../kinds.ts';
 import type { ContactEntry } from '../schema.ts';
 import type { CoachingTables } from '../tables.ts';
@@ -24,7 +24,7 @@ export async function writeContact(
     });
   }
   const { amends } = body;
-  if (amends && (await isSentAgain(permit, body.id, amends))) return { id: body.id, already: true };
+  if (amends && (await findWritten(permit, body.id))) return { id: body.id, already: true };
   const readers = amends ? readersOf(await findAmendable(permit, amends, body)) : between(permit, body);
   const contact = contactFact(permit, body, readers);
   return body.nextStep
@@ -70,12 +70,6 @@ function stepFact(
  * from the team what it could read.
  */
 const readersOf = ({ audience, betweenIds }: Fact): Readers => ({ audience, betweenIds });
-
-/** A phone that was offline sends the same amendment twice: the second time it stands already. */
-async function isSentAgain(permit: Writing, id: string, amends: string): Promise<boolean> {
-  const [known] = await findFacts(permit, [id]);
-  return known?.amendsId === amends && known.authorId === personOf(permit.actor);
-}
 
 /** Only a contact of this participant can be amended. Who finds it amended meanwhile is told so, and shown both versions. */
 async function findAmendable(permit: Writing, id: string, yours: ContactEntry): Promise<Fact> {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import type { Fact } from '../../timeline/index.ts';
-import { asKind, findToAmend, readEntry } from '../../timeline/index.ts';
+import { asKind, findToAmend, findWritten, readEntry } from '../../timeline/index.ts';
 import { nextStepKind, stepDoneKind } from '../kinds.ts';
 import type { StepMoveEntry } from '../schema.ts';
 import type { CoachingTables } from '../tables.ts';
@@ -23,7 +23,7 @@ const dayInMs = 86_400_000;
 export async function moveStep(permit: Writing, { body, params }: Move) {
   mustLieAhead(permit, body.dueOn);
   const found = await findToAmend(permit, params.factId);
-  if (!('fact' in found)) return movedMeanwhile(found.amendedBy, body.id);
+  if (!('fact' in found)) return movedMeanwhile(permit, found.amendedBy, body.id);
   const step = await openStep(permit, found.fact);
   const { audience, betweenIds, happenedAt, words, data } = step;
   return write(
@@ -46,8 +46,8 @@ function mustLieAhead(permit: Writing, dueOn: string): void {
   throw new Failure('invalid', 'coaching/day-passed', { fields: { dueOn: 'coaching/day-passed' } });
 }
 
-function movedMeanwhile(now: Fact | undefined, id: string): { id: string; already: true } {
-  if (now?.id === id) return { id, already: true };
+async function movedMeanwhile(permit: Writing, now: Fact | undefined, id: string) {
+  if (await findWritten(permit, id)) return { id, already: true };
   if (!now) throw notFound();
   throw new Failure('conflict', 'timeline/already-corrected', {
     detail: 'Someone changed this entry first.',

@@ -1,9 +1,16 @@
 import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
-import { personOf } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import type { Fact, NewFact } from '../../timeline/index.ts';
-import { append, asKind, factOf, findFacts, findToAmend, listAround, viewOf } from '../../timeline/index.ts';
+import {
+  append,
+  asKind,
+  factOf,
+  findToAmend,
+  findWritten,
+  listAround,
+  viewOf,
+} from '../../timeline/index.ts';
 import { resultOf } from '../domain/answers.ts';
 import type { Instrument, ReadyInstrument } from '../domain/instrument.ts';
 import { isReady } from '../domain/instrument.ts';
@@ -67,8 +74,8 @@ async function mustBeInvited(permit: Giving, { voice }: FormEntry): Promise<void
 
 /** A phone that lost its network sends the same again. */
 async function sentBefore(permit: Giving, body: FormEntry): Promise<Fact<ResponseFacts> | undefined> {
-  const [fact] = await findFacts(permit, [body.id]);
-  if (!fact || fact.authorId !== personOf(permit.actor)) return undefined;
+  const fact = await findWritten(permit, body.id);
+  if (!fact) return undefined;
   return permit.participantIds.includes(fact.participantId) ? asKind(formResponseKind, fact) : undefined;
 }
 

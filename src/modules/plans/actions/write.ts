@@ -2,7 +2,7 @@ import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import type { Content, Fact, FactKind, NewFact } from '../../timeline/index.ts';
-import { append, factOf, findFacts, viewOf } from '../../timeline/index.ts';
+import { append, factOf, findFacts, findWritten, viewOf } from '../../timeline/index.ts';
 
 export interface Sharing {
   audience: 'team' | 'just-us';
@@ -73,8 +73,7 @@ export async function findTheirs(permit: AnyPermit, ...ids: string[]): Promise<(
 
 /** A phone that lost its network sends the same again: by then it stands under its own id. */
 export async function isSentAgain(permit: AnyPermit, id: string): Promise<boolean> {
-  const [known] = await findFacts(permit, [id]);
-  return known?.authorId === personOf(permit.actor) && known?.authorId !== undefined;
+  return (await findWritten(permit, id)) !== undefined;
 }
 
 /** What stands in its place comes along, so that both can be shown side by side; without any, nothing was there. */

@@ -4,7 +4,7 @@ import { Failure, notFound } from '../../../kernel/failure.ts';
 import { strengthKind } from '../../coaching/index.ts';
 import { voiceInvitedKind } from '../../forms/index.ts';
 import type { Fact, NewFact } from '../../timeline/index.ts';
-import { append, asKind, factOf, findFacts, findToAmend, viewOf } from '../../timeline/index.ts';
+import { append, asKind, factOf, findFacts, findToAmend, findWritten, viewOf } from '../../timeline/index.ts';
 import { influenceKind, voiceSaidKind } from '../kinds.ts';
 import type { InfluenceEntry, InviteEntry, SaidEntry, TagEntry } from '../schema.ts';
 import { mayPlace } from './profile.ts';
@@ -33,8 +33,7 @@ const changedMeanwhile = (theirs: Fact | undefined): Failure =>
 
 /** Says where a strength stands. Its words, its day and its readers stay as they were. */
 export async function place(permit: Writing, { body, params }: { body: TagEntry } & OfFact): Promise<Kept> {
-  const [sent] = await findFacts(permit, [body.id]);
-  if (sent?.amendsId === params.factId) return { id: body.id, already: true };
+  if (await findWritten(permit, body.id)) return { id: body.id, already: true };
   const found = await findToAmend(permit, params.factId);
   if (!('fact' in found)) throw changedMeanwhile(found.amendedBy);
   const strength = asKind(strengthKind, found.fact);

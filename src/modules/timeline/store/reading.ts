@@ -1,6 +1,7 @@
 import type { RawBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
 import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { personOf } from '../../../kernel/access/index.ts';
 import type { Page } from '../../../lib/pages.ts';
 import { pageOf } from '../../../lib/pages.ts';
 import type { Audience, Category, Fact } from '../domain.ts';
@@ -120,6 +121,20 @@ export function findFacts(permit: AnyPermit, ids: readonly string[]): Promise<Fa
     sql<Row>`select ${factColumns}, k.wrapped from ${withKeys}
       where f.org_id = ${permit.orgId}::uuid and ${standing} and ${oneOf('f.id', ids)}`,
   );
+}
+
+/**
+ * What this person wrote under an id before, whatever became of it since: a phone that lost its network sends the same
+ * again.
+ */
+export async function findWritten(permit: AnyPermit, id: string): Promise<Fact | undefined> {
+  const [fact] = await readFacts(
+    permit,
+    sql<Row>`select ${factColumns}, k.wrapped from ${withKeys}
+      where f.org_id = ${permit.orgId}::uuid and f.id = ${id}::uuid
+        and f.author_id = ${personOf(permit.actor) ?? null}::uuid`,
+  );
+  return fact;
 }
 
 /**
