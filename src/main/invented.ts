@@ -9,6 +9,7 @@ import { dayIn } from '../lib/dates.ts';
 import { newId } from '../lib/ids.ts';
 import type { BesideNow } from '../modules/invented/index.ts';
 import {
+  configureHome,
   findInvented,
   holdsOrganization,
   importWalkIns,
@@ -98,8 +99,8 @@ async function start(home: Home): Promise<string> {
     beside = undefined;
     found = undefined;
   });
-  tellWhenSetUp(child, home);
   const url = await firstLink(child);
+  tellWhenSetUp(child, home);
   // Whatever it says later must not fill the pipe.
   child.stdout?.resume();
   return url;
@@ -115,6 +116,7 @@ function tellWhenSetUp(child: ChildProcess, { isSetUp }: Home): void {
     child.send(setUpMessage);
   };
   const asking = setInterval(() => void ask().catch(() => undefined), askEvery);
+  void ask().catch(() => undefined);
   asking.unref();
   child.once('exit', () => clearInterval(asking));
 }
@@ -123,10 +125,12 @@ function tellWhenSetUp(child: ChildProcess, { isSetUp }: Home): void {
 const patience = { first: 30, setUp: 5 };
 
 /** For the process that was started beside: settles when it has not been visited for a while, or its home is gone. */
-export function noLongerNeeded(app: App): Promise<string> {
+export function noLongerNeeded(app: App, home: string | undefined): Promise<string> {
   let minutes = patience.first;
   process.on('message', (message) => {
-    if (message === setUpMessage) minutes = patience.setUp;
+    if (message !== setUpMessage) return;
+    minutes = patience.setUp;
+    configureHome(home === undefined ? undefined : { url: home, setUp: true });
   });
   const orphaned = new Promise<string>((resolve) => {
     process.once('disconnect', () => resolve('its home is gone'));

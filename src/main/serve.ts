@@ -150,14 +150,15 @@ function homeOf({ flags }: Running): string | undefined {
 
 const serveInvented = (running: Running): Promise<number> =>
   live(running, { pages: true, jobs: true }, async (app, _house, url) => {
-    configureHome(homeOf(running));
+    const home = homeOf(running);
+    configureHome(home === undefined ? undefined : { url: home, setUp: false });
     const links = await fillInvented(app, url);
     const lines = links.map((link) => `  ${link.role.padEnd(18)}${link.name.padEnd(22)}${link.url}`);
     running.tell(
       `The invented program is ready: ${url}\nEveryone in it is invented. Be one of them:\n${lines.join('\n')}`,
       { url, links },
     );
-    return running.flags['until-unvisited'] ? { until: noLongerNeeded(app) } : undefined;
+    return running.flags['until-unvisited'] ? { until: noLongerNeeded(app, home) } : undefined;
   });
 
 export const demo: Command = {

@@ -163,6 +163,16 @@ describe('the first visit to an empty installation', () => {
     await page.waitForURL((address) => address.origin !== inject('empty').url, { timeout: 100_000 });
     await settled(page);
     expect(await page.locator('h1').innerText()).toContain('Sam');
+    // It hears within half a minute that its home is set up, and then leads back there instead of to setting up.
+    const wayBack = page.getByRole('link', { name: /^(Back to ours|Volver al nuestro)$/ });
+    const isThere = async (): Promise<number> => {
+      await page.reload();
+      await settled(page);
+      return wayBack.count();
+    };
+    await expect.poll(isThere, { timeout: 60_000, interval: 3000 }).toBe(1);
+    await wayBack.click();
+    await page.waitForURL(`${inject('empty').url}/today`);
     await page.goto(`${inject('empty').url}/settings`);
     await page.getByRole('heading', { name: /^(The invented program|El programa inventado)$/ }).waitFor();
 
@@ -186,5 +196,5 @@ describe('the first visit to an empty installation', () => {
       }),
     });
     expect(answer.status).toBe(409);
-  });
+  }, 180_000);
 });

@@ -11,7 +11,7 @@ import { loadHours } from './load/hours.ts';
 import { loadLines } from './load/line.ts';
 import { loadParticipants, loadStaff } from './load/people.ts';
 import { loadPlace } from './load/place.ts';
-import type { BesideNow } from './settings.ts';
+import type { BesideNow, Home } from './settings.ts';
 import { homeOfInvented, inventedNow, startInvented } from './settings.ts';
 import type { InventedWorld } from './world/types.ts';
 
@@ -56,10 +56,9 @@ export async function holdsOrganization(permit: Permit<'invented.start', Nothing
   return (await readDoorFacts(permit)).length > 0;
 }
 
-/** Where somebody who has looked around sets up their own; nothing where the invented program stands by itself. */
-export async function readHome(_permit: Permit<'invented.home', Nothing>): Promise<{ url?: string }> {
-  const url = homeOfInvented();
-  return url === undefined ? {} : { url };
+/** Where somebody who has looked around sets up their own, or goes back to it; nothing where this stands by itself. */
+export async function readHome(_permit: Permit<'invented.home', Nothing>): Promise<Partial<Home>> {
+  return { ...homeOfInvented() };
 }
 
 type Become = Permit<'invented.become', Nothing>;

@@ -29,8 +29,8 @@ export const routes = [
   route({
     get: '/demo/home',
     needs: 'invented.home',
-    says: 'In an invented program that was started from an empty installation: the address of that one.',
-    reply: z.object({ url: z.url().optional() }),
+    says: 'In an invented program that was started from another installation: its address, and whether it is set up.',
+    reply: z.object({ url: z.url().optional(), setUp: z.boolean().optional() }),
     run: readHome,
   }),
   route({

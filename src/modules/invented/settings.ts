@@ -30,11 +30,18 @@ export function startInvented(): Promise<string> {
 /** Undefined where this installation cannot start one. */
 export const inventedNow = (): BesideNow | undefined => beside?.now();
 
-let home: string | undefined;
-
-/** Called once by the composition of an invented program that was started beside another: where that one is. */
-export function configureHome(url: string | undefined): void {
-  home = url;
+/** Where an invented program was started from. */
+export interface Home {
+  readonly url: string;
+  /** An organization of its own is set up there by now. */
+  readonly setUp: boolean;
 }
 
-export const homeOfInvented = (): string | undefined => home;
+let home: Home | undefined;
+
+/** Called by the composition of an invented program that was started beside another: where that one is, and how far. */
+export function configureHome(given: Home | undefined): void {
+  home = given;
+}
+
+export const homeOfInvented = (): Home | undefined => home;

@@ -28,18 +28,24 @@ function PersonaMenu({ personas, name }: { personas: readonly Persona[]; name: s
 }
 
 /** Where the visitor came from, to set up their own there; undefined where this program stands by itself. */
-function useHome(invented: boolean): string | undefined {
-  const [home, setHome] = useState<string>();
+function useHome(invented: boolean): Home | undefined {
+  const [home, setHome] = useState<Home>();
   useEffect(() => {
     if (!invented) return;
-    askedHome ??= request('get', '/demo/home') as Promise<{ url?: string }>;
-    askedHome.then(({ url }) => setHome(url)).catch(() => undefined);
+    askedHome ??= request('get', '/demo/home') as Promise<Home>;
+    askedHome.then(setHome).catch(() => undefined);
   }, [invented]);
   return home;
 }
 
 /** Asked once a visit: every page has the banner. */
-let askedHome: Promise<{ url?: string }> | undefined;
+let askedHome: Promise<Home> | undefined;
+
+/** Answer of GET /demo/home: without an address the program stands by itself. */
+interface Home {
+  url?: string;
+  setUp?: boolean;
+}
 
 /** On every page of an invented installation. */
 export function InventedBanner() {
@@ -50,9 +56,9 @@ export function InventedBanner() {
   return (
     <section class="invented" aria-label={t('invented.label')}>
       <p>{t('invented.all')}</p>
-      {home === undefined ? null : (
-        <a class="button button-quiet" href={`${home}/set-up`}>
-          {t('invented.setUpOurs')}
+      {home?.url === undefined ? null : (
+        <a class="button button-quiet" href={home.setUp ? home.url : `${home.url}/set-up`}>
+          {t(home.setUp ? 'invented.backToOurs' : 'invented.setUpOurs')}
         </a>
       )}
       {person && personas.length > 0 ? <PersonaMenu personas={personas} name={person.name} /> : null}

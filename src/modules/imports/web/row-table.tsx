@@ -38,9 +38,11 @@ interface Telling {
   telling: (row: RowView) => string;
   /** Whether the rows are of several files. */
   many: boolean;
+  /** The import was taken back. */
+  undone: boolean;
 }
 
-const columnsIn = ({ saying, telling, many }: Telling): Column<RowView>[] => [
+const columnsIn = ({ saying, telling, many, undone }: Telling): Column<RowView>[] => [
   {
     key: 'row',
     label: saying.t('rows.row'),
@@ -57,7 +59,9 @@ const columnsIn = ({ saying, telling, many }: Telling): Column<RowView>[] => [
     label: saying.t('rows.why'),
     cell: (row) => (
       <div>
-        {row.takenBack ? saying.t('rows.takenBack') : whyOf(saying, row)}
+        {undone && row.outcome === 'created'
+          ? saying.t(row.takenBack ? 'rows.takenBack' : 'rows.stays')
+          : whyOf(saying, row)}
         {row.warnings.map((warning) => (
           <p key={`${warning.field} ${warning.code}`} class="small muted">
             {warningOf(saying, warning)}
@@ -87,7 +91,12 @@ export function RowTable({
           <DataTable
             caption={t(`rows.caption.${outcome}`)}
             hideCaption
-            columns={columnsIn({ saying, telling, many: view.fileNames.length > 1 })}
+            columns={columnsIn({
+              saying,
+              telling,
+              many: view.fileNames.length > 1,
+              undone: view.state === 'undone',
+            })}
             rows={pages.flatMap((page) => page.rows)}
             rowKey={(row) => `${row.source} ${row.row}`}
             empty={<p class="muted">{t('rows.none')}</p>}

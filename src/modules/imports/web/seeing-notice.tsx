@@ -29,7 +29,7 @@ export function SeeingNotice({ view }: { view: ImportView }) {
       : t('seeing.withoutCoach', { count: withoutCoach, shown: number(withoutCoach) });
   return (
     <Notice tone="person" title={title}>
-      <p class="small">{t('seeing.whatHelps')}</p>
+      <p class="small">{t(onlyManagers > 0 ? 'seeing.whatHelps' : 'seeing.coachHelps')}</p>
     </Notice>
   );
 }
