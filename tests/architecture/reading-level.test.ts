@@ -61,6 +61,7 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'ownPlan',
     'ownWeek',
     'ownPeople',
+    'waits',
     'doors',
     'domain',
     'strengths',

@@ -113,6 +113,12 @@ describe('the phone without a network', () => {
     await page.getByText('See my daughter on Sundays').first().waitFor();
     await axe(page, 'the plan after a cold start without a network');
     await picture(page, 'plan.offline.en.360');
+    await page.getByRole('button', { name: plans.own.add.goal }).tap();
+    await page.getByLabel(plans.own.form.what.goal).fill('Swim again');
+    await page.getByRole('button', { name: plans.own.form.save }).tap();
+    await page.getByText(plans.waits.title).waitFor();
+    await axe(page, 'a goal that waits');
+    await picture(page, 'plan.waits.en.360');
     await page.goto('/me/check-in');
     await page.getByText(checkIn.ask.good, { exact: true }).tap();
     await page.getByRole('button', { name: checkIn.ask.send }).tap();
@@ -122,8 +128,8 @@ describe('the phone without a network', () => {
     await page.getByRole('button', { name: messages.own.send }).tap();
     await page.getByText('I will be late on Monday.').first().waitFor();
     const stored = await storedIn(page);
-    expect(stored.unsent.filter(Boolean)).toHaveLength(2);
-    expect(stored.readable).not.toMatch(/daughter|late on Monday|Ines/);
+    expect(stored.unsent.filter(Boolean)).toHaveLength(3);
+    expect(stored.readable).not.toMatch(/daughter|late on Monday|Swim|Ines/);
     expect(stored.keys).toEqual([{ extractable: false, key: true, lock: false }]);
     // The phone is switched off and on again before there is a network.
     await page.goto('/me');
@@ -133,8 +139,11 @@ describe('the phone without a network', () => {
       .poll(() => entriesOf(coach.api, someone.id, 'check-in'), { timeout: 40_000 })
       .toHaveLength(1);
     await expect.poll(() => entriesOf(coach.api, someone.id, 'message')).toHaveLength(1);
-    await page.reload();
+    await page.goto('/me/plan');
+    await page.getByRole('heading', { name: 'Swim again' }).waitFor();
     await settled(page);
+    expect(await page.getByText(plans.waits.title).count()).toBe(0);
+    expect(await entriesOf(coach.api, someone.id, 'plan-line')).toHaveLength(2);
     expect(await entriesOf(coach.api, someone.id, 'check-in')).toHaveLength(1);
     expect((await storedIn(page)).unsent.filter(Boolean)).toHaveLength(0);
     visit.forgive();
@@ -156,6 +165,46 @@ describe('the phone without a network', () => {
     await visit.context.setOffline(false);
     await page.goto('/me/plan');
     await page.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
+    visit.forgive();
+  });
+});
+
+describe('two phones of one person', () => {
+  it('who wrote against each other are told once, on the one that came later, with what was written there', async () => {
+    const guest = await comesIn('Lia');
+    const { page, visit, coach, someone } = guest;
+    await writesInPlan(guest, 'A quiet room');
+    await page.goto('/me/plan');
+    await settled(page);
+    await isReadyForTheWay(page, ownPages);
+    const other = await visitor({ phone: true, language: 'en' });
+    await other.page.goto('/help');
+    await signsInByCode({ coach, someone, page: other.page });
+    const rewords = async (where: Page, what: string): Promise<void> => {
+      await where.goto('/me/plan');
+      await where.getByText(plans.line.change).first().click();
+      await where.getByText(plans.line.reword).first().click();
+      await where.getByLabel(plans.own.form.what.goal).fill(what);
+      await where.getByRole('button', { name: plans.own.form.save }).click();
+    };
+    await visit.context.setOffline(true);
+    await rewords(page, 'A room with a window');
+    await page.getByText(plans.waits.title).waitFor();
+    await rewords(other.page, 'A room near the lake');
+    await other.page.getByRole('heading', { name: 'A room near the lake' }).waitFor();
+    await visit.context.setOffline(false);
+    await page.reload();
+    await page.getByText(plans.waits.refused).waitFor({ timeout: 40_000 });
+    await page.getByText('You wrote: A room with a window').waitFor();
+    await page.getByRole('heading', { name: 'A room near the lake' }).waitFor();
+    await axe(page, 'two versions, told once');
+    await picture(page, 'plan.refused.en.360');
+    await page.reload();
+    await page.getByText(plans.waits.refused).waitFor();
+    await page.getByRole('button', { name: plans.waits.seen }).tap();
+    await page.reload();
+    await settled(page);
+    expect(await page.getByText(plans.waits.refused).count()).toBe(0);
     visit.forgive();
   });
 });

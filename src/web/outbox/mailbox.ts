@@ -1,5 +1,8 @@
 import { device } from '../device/device.ts';
+import { Problem } from '../problem.ts';
 import { request } from '../request.ts';
+import { loadWordsOfCodes, wordOfCode } from '../words.ts';
+import type { Letter } from './letter.ts';
 import { makeMailbox } from './make-mailbox.ts';
 
 async function alone<T>(name: string, act: () => Promise<T>): Promise<T> {
@@ -7,9 +10,18 @@ async function alone<T>(name: string, act: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`throughline.outbox.${name}`, act);
 }
 
+/** A refusal in the language of whoever reads it here, where our own words have one for it. */
+async function inOwnWords(error: unknown): Promise<unknown> {
+  if (!(error instanceof Problem && error.code)) return error;
+  await loadWordsOfCodes([error.code]);
+  const detail = wordOfCode(error.code);
+  return detail === undefined ? error : new Problem(error.status, { detail });
+}
+
+const post = (letter: Letter): Promise<unknown> =>
+  request('post', letter.path, { body: letter.body }).catch(async (error: unknown) => {
+    throw await inOwnWords(error);
+  });
+
 /** The mailbox of this browser. */
-export const mailbox = makeMailbox({
-  device,
-  post: ({ path, body }) => request('post', path, { body }),
-  alone,
-});
+export const mailbox = makeMailbox({ device, post, alone });

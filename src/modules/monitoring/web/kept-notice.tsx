@@ -7,7 +7,9 @@ import { firstName } from './greeting.ts';
 
 /** Where it is opened again: each kind of letter where it was written. */
 function addressOf({ id, path, about }: Letter): string {
-  return path.endsWith('/forms') ? `/people/${about.id}/forms` : `/people/${about.id}/write?kept=${id}`;
+  if (path.endsWith('/forms')) return `/people/${about.id}/forms`;
+  if (path.includes('/plan/')) return `/people/${about.id}/plan`;
+  return `/people/${about.id}/write?kept=${id}`;
 }
 
 /** The server would not take it: a person looks, and nothing is thrown away unseen. */

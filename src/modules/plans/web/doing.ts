@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/preact-query';
+import { useOutbox } from '../../../web/outbox/index.ts';
 import { useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { useRoom } from './room.tsx';
@@ -20,18 +21,34 @@ function useFresh(): () => Promise<void> {
 }
 
 export function useDoing(): Doing {
-  const { id } = useRoom();
+  const { id, name } = useRoom();
   const t = useWords('plans');
   const toast = useToast();
   const fresh = useFresh();
+  const outbox = useOutbox();
+  /** Without a network it waits on this device; false where it reached the server. */
+  const postOrKeep = async (post: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await post();
+      return false;
+    } catch (error) {
+      if (await outbox.keepAsked(error, { id, name })) return true;
+      throw error;
+    }
+  };
+  const takeBack = async (ids: readonly string[]): Promise<void> => {
+    const [first = '', ...along] = ids;
+    if (await outbox.takeBack(first, along)) return;
+    for (const factId of ids.toReversed()) await withdraw(id, factId);
+  };
   return async (said, post, back) => {
-    await post();
+    const kept = await postOrKeep(post);
     const undo = async (): Promise<void> => {
       if (typeof back === 'function') await back();
-      else for (const factId of back.toReversed()) await withdraw(id, factId);
+      else await takeBack(back);
       await fresh();
     };
-    toast.undo(t(`done.${said}`), undo, t('done.back'));
+    toast.undo(t(kept ? 'done.kept' : `done.${said}`), undo, t('done.back'));
     await fresh();
   };
 }

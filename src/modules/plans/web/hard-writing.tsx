@@ -7,12 +7,14 @@ import { Review } from './review.tsx';
 import { Room, useRoom } from './room.tsx';
 import { Section } from './section.tsx';
 import type { PlanView } from './server.ts';
+import { PlanWaits } from './waits.tsx';
 
 function Parts() {
   const t = useWords('plans');
   const { plan } = useRoom();
   return (
     <div class="plan hard-writing">
+      <PlanWaits />
       <Disclosure summary={t('hard.change')} open={isEmptyCard(cardOf(plan))}>
         <div class="plan">
           <HardList part="call" />

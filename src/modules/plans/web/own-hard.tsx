@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../../../web/session.ts';
 import { Empty, LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
+import { keepPlan } from './ahead.ts';
 import type { Card } from './card.ts';
 import { cardOf, isEmptyCard } from './card.ts';
 import { CardActs } from './card-acts.tsx';
@@ -57,4 +58,8 @@ export function Page() {
   );
 }
 
-export { keepForOffline } from './ahead.ts';
+/** Fetched ahead: the plan, and what the card is written with. */
+export async function keepForOffline(personId: string): Promise<void> {
+  await import('./hard-writing.tsx');
+  await keepPlan(personId);
+}

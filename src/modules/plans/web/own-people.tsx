@@ -4,6 +4,7 @@ import { useWords } from '../../../web/words.ts';
 import { GroupsTried, People } from './people.tsx';
 import { Room } from './room.tsx';
 import { usePlan } from './use-plan.ts';
+import { PlanWaits } from './waits.tsx';
 
 /** The people around a participant, as they see them. */
 export function Page() {
@@ -21,6 +22,7 @@ export function Page() {
             lead={t('ownPeople.lead')}
           >
             <div class="plan">
+              <PlanWaits />
               <People />
               <GroupsTried />
             </div>

@@ -12,6 +12,7 @@ import { LooseSteps } from './steps.tsx';
 import { Strengths } from './strengths.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { usePlan } from './use-plan.ts';
+import { PlanWaits } from './waits.tsx';
 
 const doors = [
   { to: '/me/hard', word: 'hard' },
@@ -56,6 +57,7 @@ export function Page() {
             }
           >
             <div class="plan">
+              <PlanWaits />
               <Doors />
               <Strengths />
               <Suggestions />

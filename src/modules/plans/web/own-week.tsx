@@ -3,6 +3,7 @@ import { LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { Room } from './room.tsx';
 import { usePlan } from './use-plan.ts';
+import { PlanWaits } from './waits.tsx';
 import { Week } from './week.tsx';
 
 /** A participant's own week. */
@@ -21,6 +22,7 @@ export function Page() {
             lead={t('ownWeek.lead')}
           >
             <div class="plan">
+              <PlanWaits />
               <Week />
             </div>
           </PageFrame>

@@ -16,6 +16,7 @@ import { LooseSteps } from './steps.tsx';
 import { Strengths } from './strengths.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { usePlan } from './use-plan.ts';
+import { PlanWaits } from './waits.tsx';
 import { Week } from './week.tsx';
 
 interface AsOfProps {
@@ -124,6 +125,7 @@ function Sheet({ id, ...asOf }: SheetProps) {
       }
     >
       <div class="plan">
+        <PlanWaits />
         <Jumps />
         <AsOf {...asOf} />
         <Everything />
