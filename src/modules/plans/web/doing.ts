@@ -49,6 +49,6 @@ export function useDoing(): Doing {
       await fresh();
     };
     toast.undo(t(kept ? 'done.kept' : `done.${said}`), undo, t('done.back'));
-    await fresh();
+    if (!kept) await fresh();
   };
 }
