@@ -2,6 +2,7 @@
 export {
   coachingKinds,
   contactKind,
+  groupAttendanceKind,
   helpsKind,
   milestoneKind,
   nextStepKind,

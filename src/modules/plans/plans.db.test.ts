@@ -319,3 +319,66 @@ test('a suggestion is not a line to be put in a state, and another person’s su
     404,
   );
 });
+
+test('a goal is linked with a service received and with a milestone, and whoever linked them unties them again', async () => {
+  const goal = aLine('A room of my own');
+  await plan.line(maya, goal);
+  const service = { id: newId(), service: 'housing', happenedAt: '2026-11-03T15:00:00Z' };
+  await house.as(sam).post(`/participants/${maya.id}/services`, service);
+  const milestone = { id: newId(), title: 'The key', what: 'housing', onDate: '2026-11-01' };
+  await plan.post(maya, '/milestones', milestone);
+  const [toService, toMilestone] = [
+    { id: newId(), fromId: goal.id, toId: service.id },
+    { id: newId(), fromId: goal.id, toId: milestone.id },
+  ];
+  expect((await plan.post(maya, '/links', toService)).status).toBe(201);
+  expect((await plan.post(sam, '/links', toMilestone)).status).toBe(201);
+  const seen = await plan.read(sam);
+  expect(seen.services).toEqual([
+    {
+      id: service.id,
+      rootId: service.id,
+      service: 'housing',
+      name: { en: 'Help with housing', es: 'Ayuda con la vivienda' },
+      onDate: '2026-11-03',
+    },
+  ]);
+  expect(seen.links).toMatchObject([
+    { fromId: goal.id, toId: service.id, authorId: maya.id },
+    { fromId: goal.id, toId: milestone.id, authorId: sam.id },
+  ]);
+  await plan.withdraw(maya, toService.id);
+  expect((await plan.read(maya)).links).toMatchObject([{ toId: milestone.id }]);
+});
+
+test('of many services the latest come along, and an older one where a goal is linked with it', async () => {
+  const goal = aLine('Money that lasts the month');
+  await plan.line(maya, goal);
+  const days = Array.from({ length: 23 }, (_, at) => `2026-10-${String(at + 1).padStart(2, '0')}`);
+  const services = days.map((day) => ({ id: newId(), service: 'ride', happenedAt: `${day}T15:00:00Z` }));
+  for (const service of services) await house.as(sam).post(`/participants/${maya.id}/services`, service);
+  expect((await plan.read(maya)).services.map(({ onDate }) => onDate)).toEqual(
+    days.toReversed().slice(0, 20),
+  );
+  await plan.post(maya, '/links', { id: newId(), fromId: goal.id, toId: services[0]?.id });
+  const answer = await plan.answer(maya);
+  expect((answer.body as PlanView).services.at(-1)).toMatchObject({ onDate: days[0] });
+  expect(answer.statements).toBeLessThanOrEqual(8);
+});
+
+test('a group somebody comes to stands among those kept by attendance alone, and says nothing of the others there', async () => {
+  const devon = await aParticipant(house, place, { caseload: [sam] });
+  const group = { id: newId(), name: 'Tuesday circle', weekdays: [2], startsAt: '18:00' };
+  await house.as(sam).post('/groups', group);
+  const today = new Date().toISOString().slice(0, 10);
+  const present = (participantId: string) => ({ id: newId(), participantId, present: true });
+  const meeting = {
+    ...{ id: newId(), groupId: group.id, heldOn: today, happenedAt: `${today}T00:00:00Z`, unnamed: 3 },
+    people: [present(maya.id), present(devon.id)],
+  };
+  expect((await house.as(sam).post('/group-meetings', meeting)).status).toBe(201);
+  const seen = await plan.read(maya);
+  expect(seen.groupsKept).toMatchObject([{ groupId: group.id, name: 'Tuesday circle', times: 1 }]);
+  expect(JSON.stringify(seen)).not.toContain(devon.id);
+  expect(JSON.stringify(seen)).not.toContain(meeting.id);
+});

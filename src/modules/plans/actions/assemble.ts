@@ -1,4 +1,3 @@
-import type { Day } from '../../../lib/dates.ts';
 import type { Version } from '../../timeline/index.ts';
 import { rootsOf, standsNow, stoodWhen } from '../domain/history.ts';
 import { orphansIn } from '../domain/orphans.ts';
@@ -10,17 +9,21 @@ import type { LineView, PlanView } from '../schema/view.ts';
 import { linksOf, milestonesOf, rehearsalsOf, reviewsOf, stepsOf, strongSideOf } from './besides.ts';
 import type { Told } from './lines.ts';
 import { linesOf, takenUp } from './lines.ts';
+import type { Clock, Service } from './received.ts';
+import { groupsKeptIn, servicesOf } from './received.ts';
 
-type Assembled = Omit<PlanView, 'today' | 'asOf' | 'groups' | 'names' | 'abilities'>;
+type Assembled = Omit<PlanView, 'today' | 'asOf' | 'groups' | 'names' | 'abilities' | 'services'> & {
+  services: Service[];
+};
 
-interface Until {
-  asOf: Day;
-  dayOf: (at: Date) => Day;
+/** The clock of the plan; `past` when it is told as it stood at the end of the clock's day. */
+export interface When extends Clock {
+  past: boolean;
 }
 
 /** What was told of a plan, as it stands or as it stood at the end of a day. */
-function toldOf(facts: readonly Version[], until: Until | undefined): Told {
-  const standing = until ? stoodWhen(facts, (at) => until.dayOf(at) <= until.asOf) : standsNow(facts);
+function toldOf(facts: readonly Version[], { on, dayOf, past }: When): Told {
+  const standing = past ? stoodWhen(facts, (at) => dayOf(at) <= on) : standsNow(facts);
   const rootOf = rootsOf(facts);
   const taken = takenUp(standing, rootOf);
   const belongsTo = (id: string): string => taken.get(rootOf(id)) ?? rootOf(id);
@@ -51,8 +54,8 @@ function orphansOf(told: Told, { lines, steps, links }: Pick<Assembled, 'lines' 
 }
 
 /** A whole plan out of the facts of one person's line, the oldest first. */
-export function assemble(facts: readonly Version[], until?: Until): Assembled {
-  const told = toldOf(facts, until);
+export function assemble(facts: readonly Version[], when: When): Assembled {
+  const told = toldOf(facts, when);
   const { lines, suggestions } = linesOf(told);
   const links = linksOf(told);
   const steps = stepsOf(told, links);
@@ -62,10 +65,12 @@ export function assemble(facts: readonly Version[], until?: Until): Assembled {
     suggestions,
     steps,
     milestones: milestonesOf(told),
+    services: servicesOf(told, links, when),
     links,
     orphans: orphansOf(told, { lines, steps, links }),
     reviews: reviewsOf(told),
     rehearsals: rehearsalsOf(told),
     empty: emptyStretches(slotsOf(lines)),
+    groupsKept: groupsKeptIn(told, when),
   };
 }

@@ -2,6 +2,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { abilities } from '../../../kernel/access/index.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import {
+  groupAttendanceKind,
   helpsKind,
   listGroupTimes,
   milestoneKind,
@@ -9,12 +10,15 @@ import {
   stepDoneKind,
   strengthKind,
 } from '../../coaching/index.ts';
-import { getOrganization } from '../../organizations/index.ts';
+import { serviceKind } from '../../episodes/index.ts';
+import { getOrganization, getWordList } from '../../organizations/index.ts';
 import { namesOf } from '../../people/index.ts';
 import { listVersions } from '../../timeline/index.ts';
 import { planKinds } from '../kinds.ts';
 import type { PlanView } from '../schema/view.ts';
 import { assemble } from './assemble.ts';
+import type { Service } from './received.ts';
+import { named } from './received.ts';
 
 const withHistory = [
   ...planKinds.map(({ kind }) => kind),
@@ -22,7 +26,7 @@ const withHistory = [
   stepDoneKind.kind,
   milestoneKind.kind,
 ];
-const asItStands = [strengthKind.kind, helpsKind.kind];
+const asItStands = [strengthKind.kind, helpsKind.kind, serviceKind.kind, groupAttendanceKind.kind];
 
 /** A whole plan: what stands on the line of it, put together anew each time; one statement whatever its length. */
 export async function readPlan(
@@ -33,17 +37,23 @@ export async function readPlan(
   const { timeZone } = await getOrganization(permit);
   const facts = await listVersions(permit, { participantIds, kinds: withHistory, standing: asItStands });
   const { asOf } = query;
-  const until = asOf ? { asOf, dayOf: (at: Date) => dayIn(timeZone, at) } : undefined;
-  const plan = assemble(facts, until);
+  const today = dayIn(timeZone, now);
+  const dayOf = (at: Date) => dayIn(timeZone, at);
+  const plan = assemble(facts, { on: asOf ?? today, dayOf, past: asOf !== undefined });
   return {
-    today: dayIn(timeZone, now),
+    today,
     ...(asOf ? { asOf } : {}),
     ...plan,
+    services: await inTheirWords(permit, plan.services),
     groups: await listGroupTimes(permit),
     names: await namesOf(permit, idsIn(plan)),
     abilities: abilities(permit),
   };
 }
+
+/** The organization's words are asked for where there is something to say in them. */
+const inTheirWords = async (permit: Permit<'plan.read'>, services: readonly Service[]) =>
+  services.length === 0 ? [] : named(services, await getWordList(permit, 'services'));
 
 type Named = Pick<PlanView, 'lines' | 'suggestions' | 'steps' | 'milestones' | 'links' | 'rehearsals'>;
 

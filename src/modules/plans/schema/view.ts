@@ -65,6 +65,16 @@ export const MilestoneView = z.object({
 });
 export type MilestoneView = z.output<typeof MilestoneView>;
 
+/** A service the participant received. */
+export const ServiceView = z.object({
+  id,
+  rootId: id,
+  service: z.string(),
+  name: z.object({ en: z.string(), es: z.string() }),
+  onDate: day,
+});
+export type ServiceView = z.output<typeof ServiceView>;
+
 /** What hangs loose, told softly to both: an offer, never a mistake. */
 const orphanKinds = [
   'goal-without-step',
@@ -108,12 +118,16 @@ export const PlanView = z.object({
   suggestions: z.array(LineView),
   steps: z.array(StepView),
   milestones: z.array(MilestoneView),
+  /** The latest received, and those linked with something, the latest first. */
+  services: z.array(ServiceView),
   links: z.array(LinkView),
   orphans: z.array(OrphanView),
   reviews: z.object({ plan: ReviewView.optional(), hard: ReviewView.optional() }),
   rehearsals: z.array(RehearsalView),
   empty: z.array(z.object({ weekday: z.int(), from: z.string(), to: z.string(), minutes: z.int() })),
   groups: z.array(GroupTimes),
+  /** Groups they came to in the last 60 days, as attendance tells it. */
+  groupsKept: z.array(z.object({ groupId: id, name: z.string(), times: z.int(), lastOn: day })),
   names: z.record(z.string(), z.string()),
   abilities: z.array(z.string()),
 });
