@@ -52,7 +52,6 @@ async function lookClosely(visit: Visit, address: string, role: Role): Promise<v
   await page.setViewportSize(narrow);
   await noSidewaysScroll(page, `${address}, 320 px`);
   await page.setViewportSize(desk);
-  await speak(page, 'en');
 }
 
 const said = (error: unknown): string =>
@@ -74,20 +73,40 @@ async function troubleAt(visit: Visit, address: string, role: Role, closely: boo
   }
 }
 
+interface Stop {
+  address: string;
+  closely: boolean;
+}
+
+/** Where a role goes. Addresses of one pattern share their page: the first stands for their looks. */
+const stopsOf = (role: Role): Stop[] =>
+  (rounds.get(role)?.pages ?? []).flatMap(({ path, addresses }) =>
+    addresses.map((address, at) => ({ address, closely: at === 0 && looksClosely.get(path) === role })),
+  );
+
+/** Two windows of the same person: while one waits for the server, the other is looked at. */
+const windows = [1, 2];
+
+async function walk(visit: Visit, role: Role, stops: Stop[]): Promise<string[]> {
+  const troubles: string[] = [];
+  for (let stop = stops.shift(); stop; stop = stops.shift()) {
+    troubles.push(...(await troubleAt(visit, stop.address, role, stop.closely)));
+  }
+  return troubles;
+}
+
 describe('every page', () => {
   it.each(everyRole)(
     'is sound for the %s, in both languages and at every width',
     async (role) => {
-      const visit = await comesIn(role);
-      const troubles: string[] = [];
-      for (const { path, addresses } of rounds.get(role)?.pages ?? []) {
-        // Addresses of one pattern share their page: the first stands for their looks.
-        for (const [at, address] of addresses.entries()) {
-          const closely = at === 0 && looksClosely.get(path) === role;
-          troubles.push(...(await troubleAt(visit, address, role, closely)));
-        }
-      }
+      const begun = performance.now();
+      const stops = stopsOf(role);
+      const count = stops.length;
+      const visits = await Promise.all(windows.map(() => comesIn(role)));
+      const troubles = (await Promise.all(visits.map((visit) => walk(visit, role, stops)))).flat();
       for (const trouble of troubles) console.log(`  ${trouble}`);
+      const seconds = Math.round((performance.now() - begun) / 1000);
+      console.log(`  ${role}: ${count} pages in ${seconds} s`);
       expect(troubles).toEqual([]);
     },
     240_000,
@@ -144,6 +163,29 @@ describe('the menu', () => {
       }
     }
   });
+});
+
+describe('on a phone', () => {
+  it.each(['/me', '/me/forms', '/help'])(
+    '%s has its pages in one row and help in one line',
+    async (address) => {
+      const { page } = await comesIn('participant');
+      for (const width of [360, 390]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const language of ['en', 'es'] as const) {
+          await page.goto(address);
+          await settled(page);
+          await speak(page, language);
+          const row = await page.locator('.own-nav').evaluate((nav) => nav.getBoundingClientRect().height);
+          const help = await page
+            .locator('.help-footer')
+            .evaluate((footer) => footer.getBoundingClientRect().height);
+          expect(row, `${address}, ${language}, ${width} px`).toBeLessThan(60);
+          expect(help, `${address}, ${language}, ${width} px`).toBeLessThan(64);
+        }
+      }
+    },
+  );
 });
 
 describe('in the dark', () => {
