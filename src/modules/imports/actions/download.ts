@@ -4,6 +4,8 @@ import { notFound } from '../../../kernel/failure.ts';
 import type { Download } from '../../../kernel/http/route.ts';
 import { localeFor } from '../../../lib/languages.ts';
 import { namesOf } from '../../people/index.ts';
+import type { Listener } from '../domain.ts';
+import { tellingText } from '../domain.ts';
 import type { RowView } from '../schema.ts';
 import { Plan } from '../schema.ts';
 import type { Language } from '../sentences.ts';
@@ -11,8 +13,6 @@ import { findSentence, sentenceOf } from '../sentences.ts';
 import { findImport } from '../store/imports.ts';
 import { listRows } from '../store/rows.ts';
 import type { ImportTables } from '../tables.ts';
-import type { Listener } from '../telling.ts';
-import { tellingText } from '../telling.ts';
 import { maySeeWho, viewOfRow } from './read.ts';
 
 type Read = Permit<'import.read', ImportTables>;

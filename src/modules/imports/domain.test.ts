@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellText, tellingText } from './telling.ts';
+import { cellText, tellingText } from './domain.ts';
 
 const english = { locale: 'en-US', came: (outcome: string) => `it was ${outcome}` };
 const spanish = { locale: 'es-US', came: () => 'cumplido' };
