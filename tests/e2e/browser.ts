@@ -184,9 +184,18 @@ export async function unrolled<T>(page: Page, act: () => Promise<T>): Promise<T>
   const height = Math.min(whole, longest);
   if (height <= size.height) return act();
   await page.setViewportSize({ width: size.width, height });
+  if (whole > longest) await layBars(page, 'static');
   try {
     return await act();
   } finally {
+    if (whole > longest) await layBars(page, '');
     await page.setViewportSize(size);
   }
+}
+
+/** On a page that is cut off, a bar at the bottom would lie on what a reader scrolls away from under it. */
+async function layBars(page: Page, position: 'static' | ''): Promise<void> {
+  await page.evaluate((wanted) => {
+    for (const bar of document.querySelectorAll<HTMLElement>('.help-footer')) bar.style.position = wanted;
+  }, position);
 }
