@@ -69,6 +69,8 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'line',
     'goal',
     'tied',
+    'link',
+    'group',
     'by',
     'step',
     'loose',

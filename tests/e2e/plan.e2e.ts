@@ -26,6 +26,7 @@ interface Plan {
   suggestions: { what: string }[];
   steps: { what: string }[];
   orphans: { what: string }[];
+  links: { toId: string }[];
 }
 
 /** A participant on their own phone, past the code, which has a story of its own. */
@@ -45,6 +46,19 @@ async function comesIn(name: string, more: { offlineWorker?: boolean } = {}): Pr
   );
   return { coach, someone, visit, page };
 }
+
+/** Writes a line of their own from their own browser. */
+const writes = (
+  { page, someone }: Guest,
+  line: { what: string; phone?: string; data: object },
+): Promise<void> =>
+  page.evaluate(
+    async ([id, body]) => {
+      const headers = { 'content-type': 'application/json' };
+      await fetch(`/api/participants/${id}/plan/lines`, { method: 'POST', headers, body });
+    },
+    [someone.id, JSON.stringify({ id: newId(), ...line })] as const,
+  );
 
 const planOf = ({ coach, someone }: Guest): Promise<Plan> =>
   coach.api.get<Plan>(`/participants/${someone.id}/plan`);
@@ -98,18 +112,56 @@ describe('a plan of one’s own', () => {
     expect(plan.suggestions).toMatchObject([{ what: 'A gym', declined: {} }]);
   });
 
+  it('links a goal with a milestone and with help received, and unties what one tied oneself', async () => {
+    const guest = await comesIn('Eva');
+    const { page, visit, coach, someone } = guest;
+    await writes(guest, { what: 'Un cuarto propio', data: { part: 'goal' } });
+    const service = { id: newId(), service: 'housing', happenedAt: '2026-11-03T15:00:00Z' };
+    await coach.api.post(`/participants/${someone.id}/services`, service);
+    await page.goto('/me/plan');
+    await settled(page);
+    await page.getByRole('button', { name: `${words.link.with}: Un cuarto propio` }).tap();
+    await axe(page, 'linking a goal');
+    await picture(page, 'plan.link.es.360');
+    await page.getByLabel(words.own.link.which).selectOption(service.id);
+    await page.getByRole('button', { name: words.loose.link, exact: true }).tap();
+    const untie = page.getByRole('button', {
+      name: new RegExp(`^${words.tied.untie}: Ayuda con la vivienda`),
+    });
+    await untie.waitFor();
+    await isSoundPage(visit, 'a goal and what belongs to it');
+    await picture(page, 'plan.tied.es.360');
+    await untie.tap();
+    await page.getByText(words.done.untied).waitFor();
+    await expect.poll(async () => (await planOf(guest)).links).toEqual([]);
+    await page.locator('.toast').filter({ hasText: words.done.untied }).getByText(shell.undo).tap();
+    await expect.poll(async () => (await planOf(guest)).links).toMatchObject([{ toId: service.id }]);
+  });
+
+  it('shows a group somebody comes to among those that stayed, without anyone writing it', async () => {
+    const { page, visit, coach, someone } = await comesIn('Nil');
+    const group = { id: newId(), name: 'Círculo del martes', weekdays: [2] };
+    await coach.api.post('/groups', group);
+    const today = new Date().toISOString().slice(0, 10);
+    const meeting = { id: newId(), groupId: group.id, heldOn: today, happenedAt: `${today}T00:00:00Z` };
+    const people = [{ id: newId(), participantId: someone.id, present: true }];
+    await coach.api.post('/group-meetings', { ...meeting, people });
+    await page.goto('/me/plan/people');
+    await settled(page);
+    await page.getByRole('heading', { name: group.name }).waitFor();
+    await page.getByText(/Vino 1 vez en 60 días/).waitFor();
+    await isSoundPage(visit, 'groups kept');
+    await axe(page, 'groups kept');
+    await picture(page, 'plan.groups.es.360');
+  });
+
   it('lays out a week, a map and the card by hand, each sound at 320 px', async () => {
-    const { page, visit, coach, someone } = await comesIn('Sol');
-    const line = (data: object, what: string) =>
-      page.evaluate(
-        async ([id, body]) => {
-          const headers = { 'content-type': 'application/json' };
-          await fetch(`/api/participants/${id}/plan/lines`, { method: 'POST', headers, body });
-        },
-        [someone.id, JSON.stringify({ id: newId(), what, data })] as const,
-      );
-    await line({ part: 'routine', weekdays: [1, 2, 3, 4, 5], from: '06:00', to: '14:00' }, 'El taller');
-    await line({ part: 'person', closeness: 1, effect: 'helps' }, 'Una hermana de nombre muy largo');
+    const guest = await comesIn('Sol');
+    const { page, visit, coach, someone } = guest;
+    const work = { part: 'routine', weekdays: [1, 2, 3, 4, 5], from: '06:00', to: '14:00' };
+    await writes(guest, { what: 'El taller', data: work });
+    const sister = { part: 'person', closeness: 1, effect: 'helps' };
+    await writes(guest, { what: 'Una hermana de nombre muy largo', data: sister });
     await coach.api.get(`/participants/${someone.id}/plan`);
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of ['/me/plan', '/me/hard', '/me/plan/week', '/me/plan/people']) {
@@ -124,17 +176,9 @@ describe('a plan of one’s own', () => {
 
 describe('the card for hard moments', () => {
   it('opens without a network in two taps after a cold start, and its numbers can be tapped', async () => {
-    const { page, visit, someone } = await comesIn('Luz', { offlineWorker: true });
-    await page.evaluate(
-      async ([id, body]) => {
-        const headers = { 'content-type': 'application/json' };
-        await fetch(`/api/participants/${id}/plan/lines`, { method: 'POST', headers, body });
-      },
-      [
-        someone.id,
-        JSON.stringify({ id: newId(), what: 'Ana', phone: '607 555 0100', data: { part: 'call' } }),
-      ] as const,
-    );
+    const guest = await comesIn('Luz', { offlineWorker: true });
+    const { page, visit } = guest;
+    await writes(guest, { what: 'Ana', phone: '607 555 0100', data: { part: 'call' } });
     await page.goto('/me');
     await settled(page);
     await isReadyForTheWay(page, ['own-hard']);

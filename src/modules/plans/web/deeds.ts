@@ -36,6 +36,15 @@ const restoreAll = async (id: string, withdrawals: readonly string[]): Promise<v
     await neighbours.post('/participants/:id/line/:factId/restore', { params: { id, factId } });
 };
 
+/** Takes back entries of the reader's own, and puts them back where that is undone. */
+function withdrawAll({ id, doing }: Hand, said: string, factIds: readonly string[]): Promise<void> {
+  const withdrawals: string[] = [];
+  const post = async () => {
+    for (const factId of factIds) withdrawals.push((await withdraw(id, factId)).withdrawalId);
+  };
+  return doing(said, post, () => restoreAll(id, withdrawals));
+}
+
 const lineDeeds = ({ id, own, doing }: Hand) => ({
   write: (line: NewLine) => {
     const body = { id: newId(), ...line };
@@ -46,14 +55,8 @@ const lineDeeds = ({ id, own, doing }: Hand) => ({
     return doing(said, post, [body.id, ...along]);
   },
   /** A suggestion of the reader's own, and whatever versions it had. */
-  takeBack: (line: LineView) => {
-    const withdrawals: string[] = [];
-    const all = [line.id, ...line.earlier.map((one) => one.id)];
-    const post = async () => {
-      for (const factId of all) withdrawals.push((await withdraw(id, factId)).withdrawalId);
-    };
-    return doing('tookBack', post, () => restoreAll(id, withdrawals));
-  },
+  takeBack: (line: LineView) =>
+    withdrawAll({ id, own, doing }, 'tookBack', [line.id, ...line.earlier.map((one) => one.id)]),
   strength: (what: string, origin: 'earlier' | 'new') => {
     const body = { id: newId(), what, origin };
     const post = () => neighbours.post('/participants/:id/strengths', { params: { id }, body });
@@ -82,13 +85,14 @@ const decidingDeeds = ({ id, doing }: Hand) => ({
   },
 });
 
-const tendingDeeds = ({ id, doing }: Hand) => ({
+const tendingDeeds = ({ id, own, doing }: Hand) => ({
   link: (fromId: string, toId: string) => {
     const body = { id: newId(), fromId, toId };
     return doing('linked', () => api.post('/participants/:id/plan/links', { params: { id }, body }), [
       body.id,
     ]);
   },
+  untie: (linkIds: readonly string[]) => withdrawAll({ id, own, doing }, 'untied', linkIds),
   leave: (leftId: string) => {
     const body = { id: newId(), leftId };
     return doing('left', () => api.post('/participants/:id/plan/left', { params: { id }, body }), [body.id]);

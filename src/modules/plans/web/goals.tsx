@@ -9,6 +9,7 @@ import { besides, linesOf, useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { LineView } from './server.ts';
 import { StepsOf } from './steps.tsx';
+import { BelongsTo, LinkWith } from './tied.tsx';
 
 /** A goal that was reached: the day, and the offer to make it a milestone. */
 function Reached({ line }: { line: LineView }) {
@@ -28,22 +29,6 @@ function Reached({ line }: { line: LineView }) {
   );
 }
 
-/** What a goal has to do with: what is in its way, what it needs. */
-function BelongsTo({ line }: { line: LineView }) {
-  const t = useWords('plans');
-  const { plan } = useRoom();
-  const linked = besides(plan, line.rootId);
-  const others = plan.lines.filter(({ rootId }) => linked.has(rootId));
-  if (others.length === 0) return null;
-  return (
-    <ul class="plan-tied small">
-      {others.map((other) => (
-        <li key={other.rootId}>{t(`tied.${other.data.part}`, { what: other.what })}</li>
-      ))}
-    </ul>
-  );
-}
-
 function Goal({ line }: { line: LineView }) {
   const t = useWords('plans');
   const { domain } = line.data;
@@ -56,6 +41,7 @@ function Goal({ line }: { line: LineView }) {
         <>
           <StepsOf rootId={line.rootId} id={line.id} />
           <Loose rootId={line.rootId} />
+          <LinkWith line={line} />
         </>
       ) : null}
     </LineRow>

@@ -20,7 +20,8 @@ interface Other {
 function partnersOf(plan: PlanView, { what, rootId }: OrphanView): Other[] {
   const steps = plan.steps.filter(({ doneAt }) => !doneAt);
   const found: Record<What, () => Other[]> = {
-    'goal-without-step': () => steps,
+    // At a goal stands a way to link it with more than steps.
+    'goal-without-step': () => [],
     'need-without-step': () => steps,
     'barrier-without-help': () => [...linesOf(plan, 'coping'), ...linesOf(plan, 'goal'), ...steps],
     'step-without-goal': () => [...linesOf(plan, 'goal'), ...linesOf(plan, 'need')],

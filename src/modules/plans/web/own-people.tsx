@@ -1,7 +1,8 @@
 import { useSession } from '../../../web/session.ts';
 import { LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import { GroupsTried, People } from './people.tsx';
+import { GroupsTried } from './groups.tsx';
+import { People } from './people.tsx';
 import { Room } from './room.tsx';
 import { usePlan } from './use-plan.ts';
 import { PlanWaits } from './waits.tsx';

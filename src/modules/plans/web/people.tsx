@@ -1,13 +1,11 @@
 import './people.css';
 import { Chip, Empty } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import { groupStandings } from '../domain/parts.ts';
 import { AddLine } from './add-line.tsx';
 import { LineRow } from './line-row.tsx';
 import type { Person } from './people-picture.tsx';
 import { PeoplePicture } from './people-picture.tsx';
 import { linesOf, useRoom, useSay } from './room.tsx';
-import { Section } from './section.tsx';
 import type { LineView } from './server.ts';
 
 const isPerson = (line: LineView): line is Person => line.data.part === 'person';
@@ -77,34 +75,5 @@ export function People() {
       ))}
       <AddLine part="person" />
     </>
-  );
-}
-
-/** Groups that stayed, and those that were tried: both were worth trying. */
-export function GroupsTried() {
-  const t = useWords('plans');
-  const say = useSay();
-  const { plan } = useRoom();
-  const groups = linesOf(plan, 'group');
-  const of = (standing: string) =>
-    groups.filter(({ data }) => data.part === 'group' && data.standing === standing);
-  return (
-    <Section title={say('groups.title')} {...(groups.length === 0 ? { lead: say('groups.none') } : {})}>
-      {groups.length === 0 ? null : (
-        <div class="plan-columns">
-          {[...groupStandings].reverse().map((standing) => (
-            <div key={standing} class="card">
-              <h3>{t(`group.${standing}`)}</h3>
-              <ul class="plan-list">
-                {of(standing).map((line) => (
-                  <LineRow key={line.rootId} line={line} />
-                ))}
-              </ul>
-            </div>
-          ))}
-        </div>
-      )}
-      <AddLine part="group" />
-    </Section>
   );
 }

@@ -1,0 +1,141 @@
+import { Button, Form, SelectField } from '../../../web/ui/index.ts';
+import type { Format } from '../../../web/words.ts';
+import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
+import { ActButton } from './acting.tsx';
+import { useDeeds } from './deeds.ts';
+import { Opening } from './opening.tsx';
+import { besides, linesOf, useRoom, useSay } from './room.tsx';
+import type { LineView, PlanView } from './server.ts';
+
+/** Something a goal can have to do with: the version that stands, and its words with what it is before them. */
+interface Thing {
+  id: string;
+  rootId: string;
+  group: 'barrier' | 'step' | 'milestone' | 'service' | 'line';
+  what: string;
+  said: string;
+}
+
+function servicesIn(plan: PlanView, language: 'en' | 'es', format: Format) {
+  return plan.services.map(({ id, rootId, name, onDate }) => ({
+    id,
+    rootId,
+    what: `${name[language]}, ${format.shortDate(onDate)}`,
+  }));
+}
+
+/** Milestones and services, each told as what it is. */
+function useBeside(): Thing[] {
+  const t = useWords('plans');
+  const format = useFormat();
+  const language = useLanguage();
+  const { plan } = useRoom();
+  const milestones = plan.milestones.map(({ id, rootId, title }) => ({ id, rootId, what: title }));
+  const told = (group: 'milestone' | 'service', some: readonly Pick<Thing, 'id' | 'rootId' | 'what'>[]) =>
+    some.map((one): Thing => ({ ...one, group, said: t(`tied.${group}`, { what: one.what }) }));
+  return [...told('milestone', milestones), ...told('service', servicesIn(plan, language, format))];
+}
+
+/** The way to take back what the reader tied themselves; what somebody else tied is theirs to untie. */
+function Untie({ rootId, thing }: { rootId: string; thing: Thing }) {
+  const t = useWords('plans');
+  const deeds = useDeeds();
+  const { plan, past, readerId } = useRoom();
+  const between = plan.links.filter(
+    ({ fromId, toId }) =>
+      (fromId === rootId && toId === thing.rootId) || (fromId === thing.rootId && toId === rootId),
+  );
+  const own = between.every(({ authorId }) => authorId === readerId);
+  if (past || !own) return null;
+  return (
+    <ActButton
+      word={t('tied.untie')}
+      label={`${t('tied.untie')}: ${thing.what}`}
+      onDo={() => deeds.untie(between.map(({ id }) => id))}
+    />
+  );
+}
+
+/** What a goal has to do with besides its steps: what is in its way, what it needs, milestones, services. */
+export function BelongsTo({ line: { rootId } }: { line: LineView }) {
+  const t = useWords('plans');
+  const { plan } = useRoom();
+  const beside = useBeside();
+  const linked = besides(plan, rootId);
+  const lines = plan.lines.map(
+    ({ data, ...one }): Thing => ({
+      ...one,
+      group: 'line',
+      said: t(`tied.${data.part}`, { what: one.what }),
+    }),
+  );
+  const tied = [...lines, ...beside].filter((thing) => linked.has(thing.rootId));
+  if (tied.length === 0) return null;
+  return (
+    <ul class="plan-tied small">
+      {tied.map((thing) => (
+        <li key={thing.rootId}>
+          <span>{thing.said}</span>
+          <Untie rootId={rootId} thing={thing} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Open steps, what is in the way, milestones and services that a goal is not linked with yet. */
+function useLinkable({ rootId }: LineView): Thing[] {
+  const { plan } = useRoom();
+  const beside = useBeside();
+  const linked = besides(plan, rootId);
+  const as = (group: 'step' | 'barrier', some: readonly Pick<Thing, 'id' | 'rootId' | 'what'>[]) =>
+    some.map(({ id, rootId: root, what }): Thing => ({ id, rootId: root, what, group, said: what }));
+  const steps = plan.steps.filter(({ doneAt }) => !doneAt);
+  const all = [...as('step', steps), ...as('barrier', linesOf(plan, 'barrier')), ...beside];
+  return all.filter((thing) => !linked.has(thing.rootId));
+}
+
+interface LinkFormProps {
+  line: LineView;
+  things: readonly Thing[];
+  onEnd: () => void;
+}
+
+function LinkForm({ line, things, onEnd }: LinkFormProps) {
+  const t = useWords('plans');
+  const say = useSay();
+  const deeds = useDeeds();
+  return (
+    <Form
+      submit={t('loose.link')}
+      onSubmit={async (values) => {
+        await deeds.link(line.id, values.text('other'));
+        onEnd();
+      }}
+      actions={
+        <Button kind="quiet" onClick={onEnd}>
+          {t('form.cancel')}
+        </Button>
+      }
+    >
+      <SelectField
+        name="other"
+        label={say('link.which')}
+        choices={things.map(({ id, what, group }) => ({ value: id, label: what, group: t(`link.${group}`) }))}
+      />
+    </Form>
+  );
+}
+
+/** Quietly, at every goal that is worked on: what else belongs to it. */
+export function LinkWith({ line }: { line: LineView }) {
+  const t = useWords('plans');
+  const { past } = useRoom();
+  const things = useLinkable(line);
+  if (past || things.length === 0) return null;
+  return (
+    <Opening word={t('link.with')} label={`${t('link.with')}: ${line.what}`}>
+      {(close) => <LinkForm line={line} things={things} onEnd={close} />}
+    </Opening>
+  );
+}
