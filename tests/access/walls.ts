@@ -73,6 +73,7 @@ Y YY YYYYYY YYY NY  POST   /sign-in/passkey
 Y YY YYYYYY YYY NY  POST   /sign-out
 S YY YYYYYY YYY NY  GET    /account
 S YY YYYYYY YYY NY  POST   /account/password
+S YY YYYYYY YYY NY  GET    /account/device-key
 S YY YYYYYY YYY NY  GET    /account/sessions
 S YY YYYYYY YYY NY  DELETE /account/sessions/:id
 S YY YYYYYY YYY NY  POST   /account/sessions/end-all
