@@ -18,7 +18,7 @@ import { PageAtAddress } from './page-view.tsx';
 import { SectionsOfParticipant } from './participant-sections.ts';
 import { queries } from './queries.ts';
 import type { Session } from './session.ts';
-import { SessionContext } from './session.ts';
+import { isTold, SessionContext } from './session.ts';
 import { ToastRoom } from './ui/toast.tsx';
 import { loadWords } from './words.ts';
 
@@ -36,7 +36,7 @@ async function openKept(session: Session): Promise<void> {
   await openDevice(person.id);
   if (person.kind !== 'participant') return;
   restoreReplies();
-  keepSession(session);
+  if (isTold()) keepSession(session);
 }
 
 /** Fetches the words the menu speaks with, and the page that will stand first. */

@@ -92,6 +92,9 @@ export function takeKeptSession(session: Session): void {
   known = session;
 }
 
+/** Whether the server itself has said in this page who is here. */
+export const isTold = (): boolean => askedAt > 0;
+
 /** Asks the server again who is here, as after signing in or setting up; whoever watches hears of a change. */
 export async function renewSession(): Promise<void> {
   const session = await fetchSession();

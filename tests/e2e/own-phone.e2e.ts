@@ -1,21 +1,26 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import checkIn from '../../src/modules/check-ins/web/words.en.json' with { type: 'json' };
 import messages from '../../src/modules/messages/web/words.en.json' with { type: 'json' };
 import plans from '../../src/modules/plans/web/words.en.json' with { type: 'json' };
 import account from '../../src/modules/sign-in/web/words.en.json' with { type: 'json' };
+import timeline from '../../src/modules/timeline/web/words.en.json' with { type: 'json' };
 import lock from '../../src/web/lock/words.en.json' with { type: 'json' };
 import shell from '../../src/web/words.en.json' with { type: 'json' };
 import type { Visit } from './browser.ts';
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { aCountingProxy } from './counting-proxy.ts';
 import { isReadyForTheWay } from './offline.ts';
 import type { Colleague, Someone } from './people.ts';
 import { aColleague, aParticipant, entriesOf } from './people.ts';
+import type { Place } from './programs.ts';
 import { picture } from './screenshots.ts';
 
 const visitor = openBrowser();
+
+const smallPhone = { phone: true, width: 360, height: 740, language: 'en', offlineWorker: true } as const;
 
 interface Guest {
   coach: Colleague;
@@ -40,10 +45,10 @@ async function signsInByCode({
 }
 
 /** A participant on a small phone of their own that can lose its network. */
-async function comesIn(name: string): Promise<Guest> {
+async function comesIn(name: string, at?: Place): Promise<Guest> {
   const coach = await aColleague(`Sam of ${name}`, 'coach');
   const someone = await aParticipant(coach, name, { languages: ['en'] });
-  const visit = await visitor({ phone: true, width: 360, height: 740, language: 'en', offlineWorker: true });
+  const visit = await visitor({ ...smallPhone, ...(at ? { at } : {}) });
   const { page } = visit;
   await page.goto('/help');
   await signsInByCode({ coach, someone, page });
@@ -166,6 +171,46 @@ describe('the phone without a network', () => {
     await page.goto('/me/plan');
     await page.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
     visit.forgive();
+  });
+});
+
+describe('a month of a phone that pays for every byte', () => {
+  it('costs at most 5 MB: a look at the page and the plan, a check-in and a message, twice a day', async () => {
+    const program = inject('invented');
+    const proxy = await aCountingProxy(program.url);
+    onTestFinished(proxy.close);
+    const { page } = await comesIn('Uma', { ...program, url: proxy.url });
+    await page.goto('/me');
+    await settled(page);
+    await isReadyForTheWay(page, ownPages);
+    const first = proxy.bytes();
+    await page.goto('/me');
+    await settled(page);
+    await page.getByRole('link', { name: plans.tab.plan, exact: true }).first().tap();
+    await page.getByRole('heading', { name: plans.ownPlan.title, level: 1 }).waitFor();
+    await settled(page);
+    await page.goBack();
+    await settled(page);
+    await page.getByRole('link', { name: timeline.me.checkIn }).first().tap();
+    await page.getByText(checkIn.ask.good, { exact: true }).tap();
+    await page.getByRole('button', { name: checkIn.ask.send }).tap();
+    await page.getByRole('heading', { name: checkIn.sent.thanks, level: 1 }).waitFor();
+    await settled(page);
+    await page.getByRole('link', { name: checkIn.ask.back }).first().tap();
+    await page.getByRole('link', { name: timeline.me.messages }).first().tap();
+    await page.getByRole('heading', { name: messages.own.title, level: 1 }).waitFor();
+    await settled(page);
+    await page.getByLabel(messages.own.said).fill('See you on Monday.');
+    await page.getByRole('button', { name: messages.own.send }).tap();
+    await page.getByText(messages.own.sent, { exact: true }).waitFor();
+    await settled(page);
+    const usual = proxy.bytes() - first;
+    const month = first + 60 * usual;
+    const mb = (bytes: number): string => (bytes / 1e6).toFixed(2);
+    console.log(
+      `  first ${mb(first)} MB, a usual visit ${mb(usual)} MB, a month of 60 visits ${mb(month)} MB (at most 5)`,
+    );
+    expect(month).toBeLessThan(5e6);
   });
 });
 

@@ -4,12 +4,22 @@ import { lastOwner, openDevice } from './open-device.ts';
 
 const name = 'session';
 
-const isSession = (value: unknown): value is Session =>
-  typeof value === 'object' && value !== null && 'signedIn' in value && 'abilities' in value;
+/** A phone that never comes back to a network cannot hear that its session was ended: it opens for this long by itself. */
+const goodForMs = 30 * 86_400_000;
+
+interface Kept {
+  session: Session;
+  /** When the server last said so, in milliseconds since 1970. */
+  at: number;
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && 'session' in value && 'at' in value;
 
 /** Remembers who is here for a start without a network; of participants only. */
 export function keepSession(session: Session): void {
-  if (session.person?.kind === 'participant') void device().keep(name, session);
+  const kept: Kept = { session, at: Date.now() };
+  if (session.person?.kind === 'participant') void device().keep(name, kept);
 }
 
 /** Who was here last, as this device remembers it; undefined where nobody is, or a lock has not been opened. */
@@ -18,5 +28,6 @@ export async function readKeptSession(): Promise<Session | undefined> {
   if (owner === undefined) return undefined;
   await openDevice(owner);
   const kept = device().read(name);
-  return isSession(kept) && kept.person?.id === owner ? kept : undefined;
+  if (!isKept(kept) || Date.now() - kept.at > goodForMs) return undefined;
+  return kept.session.person?.id === owner ? kept.session : undefined;
 }
