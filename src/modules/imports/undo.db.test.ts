@@ -6,7 +6,7 @@ import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
-import { aManager, aParticipant } from '../people/testing.ts';
+import { aCoach, aManager, aParticipant } from '../people/testing.ts';
 import { bodyOf, bringIn, doIt, lookAtFile, readIt, readRowsOf } from './testing.ts';
 
 const house: House = await openHouse();
@@ -144,6 +144,24 @@ test('whoever somebody has written to since stays, with what the import wrote ab
   expect((await programs()).every((program) => program.closedOn === null)).toBe(true);
   // Who stayed is known again, the others come anew.
   expect((await bringIn(house, manager, people)).totals).toMatchObject({ created: 2, matched: 1 });
+});
+
+test('a note that is just between two keeps a person here, though whoever takes the import back cannot read it', async () => {
+  const done = await bringIn(house, manager, people);
+  const [ada] = await everyone();
+  const coach = await aCoach(house, place, { programIds: ada?.programIds ?? [] });
+  const written = await house.as(coach).post(`/participants/${ada?.id}/contacts`, {
+    id: newId(),
+    happenedAt: '2026-02-01T15:00:00.000Z',
+    place: 'home',
+    said: 'For the two of us.',
+    audience: 'just-us',
+  });
+  expect(written.status).toBe(201);
+  expect((await lineOf(ada)).map(({ kind }) => kind)).not.toContain('contact');
+  const undone = await doIt(house, manager, done.id, 'undo');
+  expect(undone.plan).toMatchObject({ stayed: 1, stayedFor: { written: 1 } });
+  expect(await names()).toEqual(['Ada Abel']);
 });
 
 test('of whoever stays it is said why: on a caseload, changed, given a way to sign in', async () => {
