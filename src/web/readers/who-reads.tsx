@@ -21,6 +21,10 @@ export interface Readers {
 /** Who reads it; undefined where nobody could be asked, as without a network. */
 export type AskedReaders = Readers | 'asking' | undefined;
 
+/** Whoever reads it, as far as that is known now. */
+export const readersIn = (readers: AskedReaders): readonly Reader[] =>
+  readers === undefined || readers === 'asking' ? [] : readers.people;
+
 interface Speech {
   t: Words;
   format: Format;

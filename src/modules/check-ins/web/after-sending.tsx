@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { help } from '../../../web/help/help-pack.ts';
+import type { AskedReaders } from '../../../web/readers/who-reads.tsx';
 import { WhoReads } from '../../../web/readers/who-reads.tsx';
 import { Button, Card, LinkButton, Notice } from '../../../web/ui/index.ts';
 import { useLanguage, useWords } from '../../../web/words.ts';
 import { isHard } from '../domain/moods.ts';
-import type { Readers } from '../schema.ts';
 import type { Sent } from './saving.ts';
 import type { Wish } from './server.ts';
 
@@ -49,7 +49,7 @@ function wordOf({ state, reach, how }: Sent, wish: Wish | undefined): string {
 
 interface AfterSendingProps {
   sent: Sent;
-  readers: Readers | undefined;
+  readers: AskedReaders;
   wish: Wish | undefined;
   /** What the server would not take. */
   refused: ComponentChildren;

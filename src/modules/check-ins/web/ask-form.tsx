@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
-import { WhoReads } from '../../../web/readers/who-reads.tsx';
+import type { AskedReaders } from '../../../web/readers/who-reads.tsx';
+import { readersIn, WhoReads } from '../../../web/readers/who-reads.tsx';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { CheckField, ChoiceChips, Form, TextArea } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
@@ -33,7 +34,7 @@ function Audience({ named }: AudienceProps) {
 }
 
 interface AskFormProps {
-  readers: Readers | undefined;
+  readers: AskedReaders;
   onSend: (answer: Answer) => Promise<void>;
 }
 
@@ -41,7 +42,7 @@ interface AskFormProps {
 export function AskForm({ readers, onSend }: AskFormProps) {
   const t = useWords('check-ins');
   const [id] = useState(newId);
-  const named = (readers?.people ?? []).slice(0, mostNamed);
+  const named = readersIn(readers).slice(0, mostNamed);
   const send = async (values: FormValues): Promise<void> => {
     const how = moods.find((mood) => mood === values.text('how'));
     if (!how) return;

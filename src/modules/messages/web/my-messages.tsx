@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
 import { help } from '../../../web/help/help-pack.ts';
-import type { Readers } from '../../../web/readers/who-reads.tsx';
-import { WhoReads } from '../../../web/readers/who-reads.tsx';
+import type { AskedReaders, Readers } from '../../../web/readers/who-reads.tsx';
+import { readersIn, WhoReads } from '../../../web/readers/who-reads.tsx';
 import { useSession } from '../../../web/session.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { ChoiceChips, Form, Page as PageFrame, TextArea } from '../../../web/ui/index.ts';
@@ -47,7 +47,7 @@ function HelpNumbers() {
 }
 
 interface WritingProps {
-  readers: Readers | undefined;
+  readers: AskedReaders;
   send: Sending['send'];
 }
 
@@ -55,7 +55,7 @@ interface WritingProps {
 function Writing({ readers, send }: WritingProps) {
   const t = useWords('messages');
   const [id, setId] = useState(newId);
-  const named = (readers?.people ?? []).slice(0, mostNamed);
+  const named = readersIn(readers).slice(0, mostNamed);
   const submit = async (values: FormValues): Promise<void> => {
     const audience = values.text('audience') === 'just-us' ? 'just-us' : 'team';
     await send({
