@@ -126,6 +126,14 @@ describe('what somebody has to build on', () => {
       'Not yet',
       'A little',
     ]);
+    await panel.getByText(en.panel.asTable).click();
+    const overTime = panel.locator('details table');
+    expect(await overTime.getByRole('columnheader').allInnerTexts()).toEqual([
+      en.panel.day,
+      'Nell’s own view',
+      en.voice.coach,
+    ]);
+    await axe(page, 'lines over time and their table');
     const silent = page.getByRole('tab', { name: `${en.domain.D6}: ${en.wheel.notMeasured}` });
     expect(await silent.count()).toBe(1);
     await page.getByRole('button', { name: filled(en.moves.start, { domain: en.domain.D5 }) }).waitFor();
@@ -216,6 +224,26 @@ describe('what somebody has to build on', () => {
     await page.getByRole('button', { name: es.voices.end }).tap();
     await page.getByText('Vuelve a reír.').waitFor({ state: 'detached' });
     expect(await page.getByRole('button', { name: shell.undo }).count()).toBeLessThanOrEqual(1);
+  });
+
+  it('writes how one thing moves another for one coach alone, and the rest of the team never learns of it', async () => {
+    const pair = await aPair('Zoe', 'es');
+    const { coach, someone } = pair;
+    const visit = await comesIn(pair);
+    const { page } = visit;
+    await page.getByRole('button', { name: es.moves.add }).tap();
+    await page.getByLabel(es.moves.from, { exact: true }).selectOption('D5');
+    await page.getByText(es.moves.drags, { exact: true }).tap();
+    await page.getByLabel(es.moves.to, { exact: true }).selectOption('D3');
+    await page.getByText(filled(es.moves.onlyUs.own, { names: coach.name })).tap();
+    await axe(page, 'how one thing moves another');
+    await picture(page, 'strengths.moves.es.360');
+    await page.getByRole('button', { name: es.moves.save, exact: true }).tap();
+    await page.getByText(es.moves.justUs).waitFor();
+    const seenBy = async ({ api }: Colleague) =>
+      (await api.get<{ influences: unknown[] }>(`/participants/${someone.id}/strengths`)).influences;
+    expect(await seenBy(coach)).toMatchObject([{ from: 'D5', to: 'D3', how: 'drags', audience: 'just-us' }]);
+    expect(await seenBy(await aColleague('Lee, another coach', 'coach'))).toEqual([]);
   });
 
   it('is counted for the manager over the program, four areas alone, with what is counted', async () => {

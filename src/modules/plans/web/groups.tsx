@@ -33,6 +33,7 @@ function Column({ standing }: { standing: (typeof groupStandings)[number] }) {
   );
   const kept = standing === 'kept' ? plan.groupsKept : [];
   const unwritten = kept.filter(({ name }) => !lines.some(({ what }) => isCalled(what)({ name })));
+  if (lines.length + unwritten.length === 0) return null;
   return (
     <div class="card">
       <h3>{t(`group.${standing}`)}</h3>

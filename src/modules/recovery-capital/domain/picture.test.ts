@@ -105,7 +105,24 @@ test('one domain asked again leaves what was said of the others where it was', (
   );
   expect(marksOf('D3', 'participant', seen)[0]?.order).toBe(4);
   expect(marksOf('D4', 'participant', seen)[0]?.order).toBe(3);
-  expect(coursesOf('D3', 'participant', seen)[0]?.points.map(({ order }) => order)).toEqual([1, 4]);
+  expect(coursesOf('D3', seen)[0]?.voices[0]?.points.map(({ order }) => order)).toEqual([1, 4]);
+});
+
+test('over time each voice has a line of its own, and a question nobody answered twice has none', () => {
+  const seen = seenBy(
+    reading({ answers: { 'd3.1': 3 } }),
+    reading({ voice: 'coach', authorId: 'sam', answers: { 'd3.1': 1, 'd3.2': 2 } }),
+    reading({ at: '2026-08-12T10:00:00.000Z', answers: { 'd3.1': 0, 'd3.2': 3 } }),
+  );
+  expect(coursesOf('D3', seen)).toMatchObject([
+    {
+      item: { key: 'd3.1' },
+      voices: [
+        { voice: 'participant', points: [{ order: 1 }, { order: 4 }] },
+        { voice: 'coach', points: [{ order: 2, authorId: 'sam' }] },
+      ],
+    },
+  ]);
 });
 
 test('an offer is due where nothing strong is written down or the answer is not yet; never for what nobody asked', () => {

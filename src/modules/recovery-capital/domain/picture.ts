@@ -85,25 +85,44 @@ export function voicesIn(readings: readonly ReadingView[], order: readonly Voice
   return order.filter((voice) => readings.some((one) => one.voice === voice));
 }
 
-/** One question over time: when which answer, oldest first. */
-export interface Course {
-  readonly item: ItemView;
-  readonly points: readonly { at: string; order: number }[];
+/** One answer in one voice: how strong, from 1, and who filled the form in. */
+export interface Point {
+  readonly at: string;
+  readonly order: number;
+  readonly authorId?: string;
 }
 
-/** How the answers of one voice to our own check went, question by question. */
-export function coursesOf(domain: Domain, voice: Voice, seen: Seen): Course[] {
-  const told = toldOf(domain, seen).filter((one) => one.instrument.key === ownCheck && one.voice === voice);
-  return told.flatMap(({ source, readings }) =>
-    source.items.map((item) => ({
-      item,
-      points: readings.toReversed().flatMap(({ at, answers }) => {
-        const answer = answers[item.key];
-        const order = typeof answer === 'number' ? item.options[answer]?.order : undefined;
-        return order === undefined ? [] : [{ at, order }];
-      }),
-    })),
-  );
+/** One question over time, each voice by itself: when which answer, oldest first. */
+export interface Course {
+  readonly item: ItemView;
+  readonly version: string;
+  readonly voices: readonly { readonly voice: Voice; readonly points: readonly Point[] }[];
+}
+
+function pointsOf(item: ItemView, readings: readonly ReadingView[]): Point[] {
+  return readings.toReversed().flatMap(({ at, answers, authorId }) => {
+    const answer = answers[item.key];
+    const order = typeof answer === 'number' ? item.options[answer]?.order : undefined;
+    return order === undefined ? [] : [{ at, order, ...(authorId ? { authorId } : {}) }];
+  });
+}
+
+/**
+ * How the answers to our own check went, question by question and voice by voice. A question nobody answered twice has no
+ * course yet; where one voice did, the others stand beside it with what they said.
+ */
+export function coursesOf(domain: Domain, seen: Seen): Course[] {
+  const told = toldOf(domain, seen).filter(({ instrument }) => instrument.key === ownCheck);
+  const byVersion = Map.groupBy(told, ({ instrument }) => instrument.version);
+  return [...byVersion].flatMap(([version, voices]) => {
+    const items = voices[0]?.source.items ?? [];
+    return items
+      .map((item): Course => {
+        const lines = voices.map(({ voice, readings }) => ({ voice, points: pointsOf(item, readings) }));
+        return { item, version, voices: lines.filter(({ points }) => points.length > 0) };
+      })
+      .filter((course) => course.voices.some(({ points }) => points.length > 1));
+  });
 }
 
 /** Where an offer is due: nothing strong is written down, or the person's own latest answer is the lowest there is. */

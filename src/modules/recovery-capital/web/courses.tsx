@@ -1,10 +1,10 @@
-import { HiddenWords } from '../../../web/ui/index.ts';
-import { useFormat, useWords } from '../../../web/words.ts';
+import { Disclosure } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
 import type { Domain } from '../domain/domains.ts';
-import type { Course } from '../domain/picture.ts';
+import type { Course, Point } from '../domain/picture.ts';
 import { coursesOf } from '../domain/picture.ts';
-import type { ItemView } from '../schema.ts';
-import { usePhrase, useTogether } from './together.tsx';
+import { CourseTable } from './course-table.tsx';
+import { usePhrase, useTogether, useVoiceName } from './together.tsx';
 
 const width = 160;
 const height = 36;
@@ -15,56 +15,72 @@ interface Spot {
   y: number;
 }
 
-/** Where each answer stands: dates by their distance in time, answers by their order. */
-function spotsOf({ points }: Course, most: number): Spot[] {
-  const times = points.map(({ at }) => Date.parse(at));
-  const first = times[0] ?? 0;
-  const span = Math.max((times.at(-1) ?? 0) - first, 1);
-  return points.map(({ order }, at) => ({
-    x: edge + (((times[at] ?? first) - first) / span) * (width - 2 * edge),
-    y: height - edge - ((order - 1) / Math.max(most - 1, 1)) * (height - 2 * edge),
-  }));
+/** Where an answer stands: dates by their distance in time, the same for every voice; answers by their order. */
+function spotting({ item, voices }: Course): (point: Point) => Spot {
+  const times = voices.flatMap(({ points }) => points.map(({ at }) => Date.parse(at)));
+  const first = Math.min(...times);
+  const span = Math.max(Math.max(...times) - first, 1);
+  const steps = Math.max((item.most ?? 1) - 1, 1);
+  return ({ at, order }) => ({
+    x: edge + ((Date.parse(at) - first) / span) * (width - 2 * edge),
+    y: height - edge - ((order - 1) / steps) * (height - 2 * edge),
+  });
 }
 
-const wordsAt = ({ options }: ItemView, order: number) => options.find((one) => one.order === order)?.says;
-
-function Line({ course }: { course: Course }) {
-  const t = useWords('recovery-capital');
-  const format = useFormat();
-  const phrase = usePhrase();
-  const spots = spotsOf(course, course.item.most ?? 1);
-  const told = course.points.map(({ at, order }) => {
-    const words = wordsAt(course.item, order);
-    return t('panel.point', { day: format.shortDate(at), said: words ? phrase(words) : String(order) });
-  });
+function Line({ spots }: { spots: readonly Spot[] }) {
   return (
-    <li class="course">
-      <span class="small">{course.item.says ? phrase(course.item.says) : course.item.key}</span>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <polyline class="course-line" points={spots.map(({ x, y }) => `${x},${y}`).join(' ')} />
-        {spots.map(({ x, y }) => (
-          <circle key={`${x} ${y}`} class="course-point" cx={x} cy={y} r="3" />
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <polyline class="course-line" points={spots.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      {spots.map(({ x, y }) => (
+        <circle key={`${x} ${y}`} class="course-point" cx={x} cy={y} r="3" />
+      ))}
+    </svg>
+  );
+}
+
+/** One question: a small line for each voice, with its name; nothing is drawn of them together. */
+function Lines({ course }: { course: Course }) {
+  const phrase = usePhrase();
+  const voiceName = useVoiceName();
+  const spotOf = spotting(course);
+  const { item, voices } = course;
+  return (
+    <li>
+      <p class="small">{item.says ? phrase(item.says) : item.key}</p>
+      <ul class="courses">
+        {voices.map(({ voice, points }) => (
+          <li key={voice} class="course">
+            <span class="small muted">{voiceName(voice)}</span>
+            <Line spots={points.map(spotOf)} />
+          </li>
         ))}
-      </svg>
-      <HiddenWords>{told.join('; ')}</HiddenWords>
+      </ul>
     </li>
   );
 }
 
-/** The participant's own answers over time, a small line for each question; fewer than two dates make none. */
+/** Answers over time, every voice by itself; fewer than two dates make no line. The table says the same. */
 export function Courses({ domain }: { domain: Domain }) {
   const t = useWords('recovery-capital');
   const { profile } = useTogether();
-  const courses = coursesOf(domain, 'participant', profile).filter(({ points }) => points.length > 1);
+  const courses = coursesOf(domain, profile);
   if (courses.length === 0) return null;
+  const keyOf = ({ item, version }: Course): string => `${version} ${item.key}`;
   return (
-    <div class={`domain-${domain}`}>
+    <div class={`domain-${domain} stack`}>
       <h3>{t('panel.lines')}</h3>
-      <ul class="courses">
+      <ul class="stack">
         {courses.map((course) => (
-          <Line key={course.item.key} course={course} />
+          <Lines key={keyOf(course)} course={course} />
         ))}
       </ul>
+      <Disclosure summary={t('panel.asTable')}>
+        <div class="stack">
+          {courses.map((course) => (
+            <CourseTable key={keyOf(course)} course={course} />
+          ))}
+        </div>
+      </Disclosure>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { ChainPicture } from './chain-picture.tsx';
 import { asDomain, useDomainChoices } from './domain-choices.ts';
 import { Opening } from './opening.tsx';
 import { api } from './server.ts';
+import { SharingField, useSharing } from './sharing-field.tsx';
 import { useTogether } from './together.tsx';
 
 function ChainLine({ chain }: { chain: Chain }) {
@@ -53,6 +54,7 @@ function NewInfluence() {
   const { participantId: id } = useTogether();
   const write = useWriting(id);
   const choices = useDomainChoices();
+  const { sharingOf } = useSharing();
   return (
     <Opening
       kind="quiet"
@@ -67,7 +69,7 @@ function NewInfluence() {
         await write(t('strengths.saved'), (factId) =>
           api.post('/participants/:id/influences', {
             params: { id },
-            body: { id: factId, from, to, how, ...(why ? { why } : {}) },
+            body: { id: factId, from, to, how, ...(why ? { why } : {}), ...sharingOf(values) },
           }),
         );
       }}
@@ -80,6 +82,7 @@ function NewInfluence() {
       />
       <SelectField name="to" label={t('moves.to')} choices={choices} />
       <TextArea name="why" label={t('moves.why')} rows={2} maxLength={1000} optional said />
+      <SharingField />
     </Opening>
   );
 }

@@ -24,6 +24,8 @@ interface Getting<Path extends `/${string}`, Reply> {
 interface Named {
   name: string;
   chosenName: string;
+  /** Who walks along now, and who did before (`until`). */
+  caseload: { staffId: string; staffName: string; until?: string }[];
 }
 
 export interface NewStrength {
@@ -117,14 +119,31 @@ export const useCheck = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** What a participant is called: undefined while the name is on its way, a plain word where it cannot be had. */
-export function useChosenName(id: string, unnamed: string): string | undefined {
-  const { data, isError } = useQuery({
+const useNamed = (id: string) =>
+  useQuery({
     queryKey: ['participant', id, 'named'],
     queryFn: () => neighbours.get('/participants/:id', { params: { id } }),
     staleTime: 300_000,
   });
+
+/** What a participant is called: undefined while the name is on its way, a plain word where it cannot be had. */
+export function useChosenName(id: string, unnamed: string): string | undefined {
+  const { data, isError } = useNamed(id);
   return data?.chosenName ?? (isError ? unnamed : undefined);
+}
+
+export interface Walker {
+  id: string;
+  name: string;
+}
+
+/** As many as an entry may be between, besides the participant. */
+const mostNamed = 5;
+
+/** Who walks along with a participant now, for what is just between them. */
+export function useWalkers(id: string): Walker[] {
+  const now = (useNamed(id).data?.caseload ?? []).filter(({ until }) => !until);
+  return now.slice(0, mostNamed).map(({ staffId, staffName }) => ({ id: staffId, name: staffName }));
 }
 
 /** Everything that shows what was written here. */
