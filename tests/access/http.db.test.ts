@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { House } from '../../src/testing/house.ts';
 import { openHouse } from '../../src/testing/house.ts';
@@ -105,4 +106,17 @@ test('whoever tells a new address with each guess is counted as the one they are
   }
   expect(statuses[0]).toBe(401);
   expect(statuses.at(-1)).toBe(429);
+});
+
+test('a long answer travels small to whoever can open it, and says so', async () => {
+  const gzip = { 'accept-encoding': 'gzip' };
+  const [plain, small] = [
+    await send({ url: '/api/openapi.json' }),
+    await send({ url: '/api/openapi.json', headers: gzip }),
+  ];
+  expect(plain.headers['content-encoding']).toBeUndefined();
+  expect(small.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+  expect(small.rawPayload.length).toBeLessThan(plain.rawPayload.length / 4);
+  expect(gunzipSync(small.rawPayload).toString()).toBe(plain.payload);
+  expect((await send({ url: '/healthz', headers: gzip })).headers['content-encoding']).toBeUndefined();
 });

@@ -34,6 +34,9 @@ async function serveAssets(app: FastifyInstance, root: string): Promise<void> {
   });
 }
 
+/** Icons and the like may be a day old; the worker that decides what is kept may not. */
+const cacheOf = (path: string): string => (path.endsWith('.js') ? 'no-cache' : 'public, max-age=86400');
+
 /** The single page bare of anybody and anything, for the service worker to keep. */
 const shell = '/shell';
 
@@ -54,6 +57,8 @@ export function pagesFrom(folder: string, strangers: Strangers): (app: FastifyIn
       wildcard: false,
       index: false,
       globIgnore: ['assets/**', 'first-view/**', 'index.html'],
+      cacheControl: false,
+      setHeaders: (reply, path) => void reply.header('cache-control', cacheOf(path)),
     });
     const answer = greetStrangers(folder, html, strangers);
     app.setNotFoundHandler((request, reply) => {

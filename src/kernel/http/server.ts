@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener, Server } from 'node:http';
 import { createServer as createPlainServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Fastify from 'fastify';
@@ -71,6 +72,33 @@ async function protect(app: FastifyInstance): Promise<void> {
   });
 }
 
+/** Of documents only; to an answer of the API they say nothing, and a phone pays for each of them. */
+const ofDocuments = {
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} as const;
+
+const isApi = (url: string | undefined): boolean => url?.startsWith('/api/') ?? false;
+
+/**
+ * Answers of the API travel small. None holds a secret beside something a stranger could have put there, and a stranger's
+ * page is given none of them: its requests carry no session.
+ */
+async function travelLight(app: FastifyInstance): Promise<void> {
+  app.addHook('onRoute', (route) => {
+    if (isApi(route.url)) route.config = { helmet: ofDocuments, ...route.config };
+  });
+  await app.register(compress, {
+    encodings: ['gzip'],
+    threshold: 600,
+    customTypes: /^application\/(problem\+)?json/,
+  });
+}
+
 function fail(
   parts: ServerParts,
   error: unknown,
@@ -129,7 +157,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     // The route's own address: what was asked may spell it in other ways.
-    if (request.routeOptions.url?.startsWith('/api/')) {
+    if (isApi(request.routeOptions.url)) {
       reply.header('cache-control', 'no-store');
       refuseStrangeName(request, parts.config);
     }
@@ -137,6 +165,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   logEach(app, parts.log);
   await protect(app);
+  await travelLight(app);
   serveHealth(app, parts);
   for (const row of parts.routes) serveRoute(app, row, parts);
   app.all('/api/*', () => {
