@@ -202,7 +202,7 @@ describe('a month of a phone that pays for every byte', () => {
     await settled(page);
     await page.getByLabel(messages.own.said).fill('See you on Monday.');
     await page.getByRole('button', { name: messages.own.send }).tap();
-    await page.getByText(messages.own.sent, { exact: true }).waitFor();
+    await page.getByText(messages.own.sent, { exact: true }).first().waitFor();
     await settled(page);
     const usual = proxy.bytes() - first;
     const month = first + 60 * usual;
