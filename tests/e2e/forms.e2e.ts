@@ -1,16 +1,19 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import { phq9File } from '../../src/modules/forms/testing.ts';
 import english from '../../src/modules/forms/web/words.en.json' with { type: 'json' };
 import spanish from '../../src/modules/forms/web/words.es.json' with { type: 'json' };
+import shell from '../../src/web/words.es.json' with { type: 'json' };
 import type { Visit } from './browser.ts';
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { Hand, metOrMissed } from './hand.ts';
+import { isReadyForTheWay } from './offline.ts';
 import type { Colleague, Someone } from './people.ts';
 import { aColleague, aParticipant, entriesOf, persona, signsIn } from './people.ts';
 import { picture } from './screenshots.ts';
+import { weightOf } from './weight.ts';
 
 const visitor = openBrowser();
 
@@ -22,11 +25,11 @@ interface Guest {
 }
 
 /** A participant on their own phone, past the code, which has a story of its own. */
-async function comesIn(name: string): Promise<Guest> {
+async function comesIn(name: string, more: { offlineWorker?: boolean } = {}): Promise<Guest> {
   const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
   const someone = await aParticipant(coach, name, { languages: ['es'] });
   const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
-  const visit = await visitor({ phone: true, language: 'es' });
+  const visit = await visitor({ phone: true, language: 'es', ...more });
   const { page } = visit;
   await page.goto('/help');
   await page.evaluate(
@@ -142,6 +145,35 @@ describe('Eight Domains', () => {
     expect(await given(guest)).toMatchObject([{ data: { mode: 'self', language: 'es' } }]);
   });
 
+  it('opens after a cold start without a network, is filled in, kept, and sent once', async () => {
+    const guest = await comesIn('Gil', { offlineWorker: true });
+    const { page, visit } = guest;
+    await page.goto('/me');
+    await settled(page);
+    await isReadyForTheWay(page, ['my-form', 'my-forms']);
+    const { scriptKb } = await weightOf(page);
+    await visit.context.setOffline(true);
+    await page.goto('/me/forms');
+    await page.getByRole('link', { name: 'Abrir: Ocho áreas' }).tap();
+    await page.locator('.form-question').waitFor();
+    await walkThrough(page, 1);
+    await axe(page, 'a form without a network');
+    await picture(page, 'form.offline.es.390');
+    await save(page).tap();
+    await page.getByText(spanish.done.kept).waitFor();
+    await page.goto('/me/forms');
+    await page.locator('.form-card').first().waitFor();
+    expect(await given(guest)).toEqual([]);
+    visit.forgive();
+    await visit.context.setOffline(false);
+    await expect.poll(async () => (await given(guest)).length, { timeout: 40_000 }).toBe(1);
+    await page.reload();
+    await settled(page);
+    expect(await given(guest)).toHaveLength(1);
+    console.log(`  with every page kept for the way: ${scriptKb.toFixed(0)} kB of scripts`);
+    visit.forgive();
+  });
+
   it('waits on the phone without a network, and is sent once', async () => {
     const guest = await comesIn('Noa');
     const { page, visit } = guest;
@@ -163,13 +195,34 @@ describe('Eight Domains', () => {
 });
 
 describe('a form that may need someone today', () => {
-  it('shows help before any number, and stands first in Today', async () => {
+  let robin: Colleague;
+  let endTurn: () => Promise<unknown>;
+
+  beforeAll(async () => {
     const admin = await persona('admin');
     const query = new URLSearchParams({ id: newId(), roles: 'participant,coach' });
     await admin.upload(`/instruments?${query}`, phq9File(), 'nine.json');
-    const robin = await aColleague('Robin on call', 'coach');
+    robin = await aColleague('Robin on call', 'coach');
     const turn = { id: newId(), staffId: robin.id, phone: '+1 315 555 0177', fromOn: '2026-01-01' };
     await admin.post('/on-call', turn);
+    endTurn = () => admin.post(`/on-call/${turn.id}/end`);
+  });
+  afterAll(() => endTurn());
+
+  it('never opens without a network, not even where it was opened before', async () => {
+    const { page, visit } = await comesIn('Ema', { offlineWorker: true });
+    await page.goto('/me/forms/phq-9');
+    await page.locator('.form-question').waitFor();
+    await isReadyForTheWay(page, ['my-form', 'my-forms']);
+    await visit.context.setOffline(true);
+    await page.goto('/me/forms/phq-9');
+    await page.getByRole('button', { name: shell.tryAgain }).waitFor();
+    expect(await page.locator('.form-question').count()).toBe(0);
+    visit.forgive();
+    await visit.context.setOffline(false);
+  });
+
+  it('shows help before any number, and stands first in Today', async () => {
     const guest = await aCoachWith('Uma', true);
     const { page, someone } = guest;
     await page.goto(`/people/${someone.id}/forms/phq-9`);
@@ -186,7 +239,6 @@ describe('a form that may need someone today', () => {
     await page.getByText('Today, before anything else: Call Uma today.').first().waitFor();
     const seen = await robin.api.get<{ people: { id: string }[] }>('/today');
     expect(seen.people.map(({ id }) => id)).toEqual([someone.id]);
-    await admin.post(`/on-call/${turn.id}/end`);
   });
 });
 

@@ -130,9 +130,29 @@ describe('giving a form', () => {
     expect((await give(sam, entry({ voice: 'family', mode: 'phone' }))).status).toBe(409);
   });
 
-  test('costs at most eight statements', async () => {
+  test('offers family and community only while the participant invites them', async () => {
+    const offered = async (actor: Actor): Promise<OpenForm> =>
+      (await house.as(actor).get(`/participants/${maya.id}/forms/eight-domains`)).body;
+    expect((await offered(sam)).voices).toEqual(['participant', 'coach']);
+    const invitation = { id: newId(), voice: 'family', who: 'Ana, my sister' };
+    await house.as(maya).post(`/participants/${maya.id}/voices`, invitation);
+    const body = entry({ voice: 'family', mode: 'phone' });
+    await give(sam, body);
+    expect((await offered(sam)).voices).toEqual(['participant', 'coach', 'family']);
+    expect((await offered(maya)).voices).toEqual(['participant']);
+    expect((await answersOf(sam, body.id)).voices).toEqual(['participant', 'coach', 'family']);
+    await house.as(maya).post(`/participants/${maya.id}/line/${invitation.id}/withdraw`);
+    expect((await offered(sam)).voices).toEqual(['participant', 'coach']);
+  });
+
+  test('costs at most eight statements, as does opening one and reading one', async () => {
     await give(maya, entry());
-    expect((await give(sam, entry({ mode: 'assisted' }))).statements).toBeLessThanOrEqual(8);
+    const body = entry({ mode: 'assisted' });
+    expect((await give(sam, body)).statements).toBeLessThanOrEqual(8);
+    for (const path of ['forms/eight-domains', `form-responses/${body.id}`]) {
+      const { statements } = await house.as(sam).get(`/participants/${maya.id}/${path}`);
+      expect(statements, path).toBeLessThanOrEqual(8);
+    }
   });
 
   test('of a form nobody knows, or of another person’s answers, finds nothing', async () => {

@@ -163,9 +163,13 @@ export type Forms = z.output<typeof Forms>;
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const PackageWithForm = z.custom<ReadyInstrument>(isObject);
 
+/** Whose views the asker may write down: family and community only where the participant invited them. */
+const heard = z.array(z.enum(voices));
+
 /** One form to fill in. */
 export const OpenForm = z.object({
   instrument: PackageWithForm,
+  voices: heard,
   closed: z.enum(closedReasons).optional(),
   onCall: OnCallNow.optional(),
 });
@@ -175,5 +179,6 @@ export type OpenForm = z.output<typeof OpenForm>;
 export const OneResponse = GivenForm.extend({
   answers: GivenAnswers,
   instrument: PackageWithForm.optional(),
+  voices: heard,
 });
 export type OneResponse = z.output<typeof OneResponse>;

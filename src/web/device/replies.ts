@@ -4,7 +4,8 @@ import { device } from './device.ts';
 
 /*
  * What a participant has read of their own record opens again without a network. Of staff nothing is kept: a record that is
- * not theirs stays with the server. A question whose answer is only true for now says so: `meta: { kept: false }`.
+ * not theirs stays with the server. A question whose answer is only true for now says so: `meta: { kept: false }`, or says
+ * of each answer whether it may lie here: `meta: { kept: (data) => … }`.
  */
 const prefix = 'reply.';
 /** An answer longer than this is not what one needs on the way. */
@@ -42,8 +43,13 @@ export function restoreReplies(): void {
   for (const name of device().names(prefix)) restore(name);
 }
 
+const mayLieHere = (kept: unknown, data: unknown): boolean =>
+  typeof kept === 'function' ? kept(data) === true : kept !== false;
+
 function keepReply({ queryHash, queryKey, state, meta }: Query): void {
-  if (meta?.kept === false || state.data === undefined) return;
+  if (state.data === undefined) return;
+  // What was kept before it might not be goes from here as well.
+  if (!mayLieHere(meta?.kept, state.data)) return void device().forget(`${prefix}${queryHash}`);
   const reply: KeptReply = { key: queryKey, data: state.data, at: state.dataUpdatedAt };
   if (JSON.stringify(reply).length > mostCharacters) return;
   void device().keep(`${prefix}${queryHash}`, reply);

@@ -12,6 +12,7 @@ import { GivenAnswers } from '../schema.ts';
 import type { FormTables } from '../tables.ts';
 import { clockOf, currentOf, findVersion, listKnown } from './catalogue.ts';
 import { cardOf, closedBecause, findTurn, mayGive, notYourRole, onCallView } from './giving.ts';
+import { voicesHeard } from './heard.ts';
 
 type Reading = Permit<'form.read', FormTables>;
 
@@ -68,6 +69,7 @@ export async function openForm(
   const closed = closedBecause(instrument, turn !== undefined);
   return {
     instrument,
+    voices: await voicesHeard(permit),
     ...(closed ? { closed } : {}),
     ...(turn ? { onCall: await onCallView(permit, turn) } : {}),
   };
@@ -87,6 +89,7 @@ export async function readResponse(
   return {
     ...givenOf(response, await authorsOf(permit, [response])),
     answers: answersIn(response),
+    voices: await voicesHeard(permit),
     ...(known && isReady(known.instrument) ? { instrument: known.instrument } : {}),
   };
 }

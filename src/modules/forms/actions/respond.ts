@@ -2,26 +2,19 @@ import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import type { Fact, NewFact } from '../../timeline/index.ts';
-import {
-  append,
-  asKind,
-  factOf,
-  findToAmend,
-  findWritten,
-  listAround,
-  viewOf,
-} from '../../timeline/index.ts';
+import { append, asKind, factOf, findToAmend, findWritten, viewOf } from '../../timeline/index.ts';
 import { resultOf } from '../domain/answers.ts';
 import type { Instrument, ReadyInstrument } from '../domain/instrument.ts';
 import { isReady } from '../domain/instrument.ts';
 import { validate } from '../domain/validate.ts';
-import { formResponseKind, voiceInvitedKind } from '../kinds.ts';
+import { formResponseKind } from '../kinds.ts';
 import type { FormEntry, Given, ResponseFacts } from '../schema.ts';
 import type { OnCallTurn } from '../store/on-call.ts';
 import type { FormTables } from '../tables.ts';
 import type { Known } from './catalogue.ts';
 import { clockOf, findVersion, isInUse, listKnown } from './catalogue.ts';
 import { findTurn, mayGive, nobodyOnCall, notYourRole, onCallView } from './giving.ts';
+import { invitedVoices } from './heard.ts';
 import { letOnCallIn, safetyStep } from './safety.ts';
 import { scaleViews } from './scale-views.ts';
 import { settleAnswers } from './settle-answers.ts';
@@ -60,13 +53,7 @@ function mustSpeakForItself({ actor }: AnyPermit, { mode, voice }: FormEntry): v
 /** Family and community speak only where the participant asked to hear them. */
 async function mustBeInvited(permit: Giving, { voice }: FormEntry): Promise<void> {
   if (voice !== 'family' && voice !== 'community') return;
-  const [invited] = await listAround(permit, {
-    participantIds: permit.participantIds,
-    latest: [{ kind: voiceInvitedKind.kind, data: { voice } }],
-    open: [],
-    closedBy: [],
-  });
-  if (invited) return;
+  if ((await invitedVoices(permit)).has(voice)) return;
   throw new Failure('conflict', 'forms/not-invited', {
     detail: 'The participant has not asked to hear this voice. They can invite it under their strengths.',
   });

@@ -35,11 +35,18 @@ export const formsWeb = defineWeb({
       title: 'menu.forms',
       load: () => import('./person-given.tsx'),
     },
-    { path: '/me/forms', audience: 'participant', title: 'menu.forms', load: () => import('./my-forms.tsx') },
+    {
+      path: '/me/forms',
+      audience: 'participant',
+      title: 'menu.forms',
+      offline: true,
+      load: () => import('./my-forms.tsx'),
+    },
     {
       path: '/me/forms/:key',
       audience: 'participant',
       title: 'menu.forms',
+      offline: true,
       load: () => import('./my-form.tsx'),
     },
     {

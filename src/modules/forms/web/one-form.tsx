@@ -69,7 +69,8 @@ function Opened({ open, ...props }: OneFormProps & { open: OpenForm }) {
   const kept = letters.find(({ id }) => id === search.get('kept'));
   const again = kept && draftOfEntry(kept.body, open.instrument);
   if (open.closed) return <Closed open={open} back={props.back} />;
-  const begin = { instrument: open.instrument, participantId: props.participantId, again };
+  const { instrument, voices } = open;
+  const begin = { instrument, voices, participantId: props.participantId, again };
   return <Filling {...props} begin={begin} onCall={open.onCall} />;
 }
 
@@ -85,7 +86,12 @@ function Amending({ factId, ...props }: OneFormProps & { factId: string }) {
     response.instrument ? (
       <Filling
         {...props}
-        begin={{ instrument: response.instrument, participantId: props.participantId, amends: response }}
+        begin={{
+          instrument: response.instrument,
+          voices: response.voices,
+          participantId: props.participantId,
+          amends: response,
+        }}
       />
     ) : (
       <Notice tone="person" title={t('given.gone')} />

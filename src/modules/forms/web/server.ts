@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import type { ZodType } from 'zod';
 import { createClient } from '../../../web/api.ts';
+import { fetchAhead } from '../../../web/queries.ts';
 import type { routes } from '../routes.ts';
+import type { OpenForm } from '../schema.ts';
 
 export const api = createClient<typeof routes>();
 
@@ -34,17 +36,42 @@ const formsKey = (id: string) => ['forms', id] as const;
 export const instrumentsKey = ['instruments'] as const;
 export const turnsKey = ['on-call'] as const;
 
-export const useForms = (id: string) =>
-  useQuery({ queryKey: formsKey(id), queryFn: () => api.get('/participants/:id/forms', { params: { id } }) });
+const allOf = (id: string) => ({
+  queryKey: formsKey(id),
+  queryFn: () => api.get('/participants/:id/forms', { params: { id } }),
+});
+
+const oneOf = (id: string, key: string) => ({
+  queryKey: [...formsKey(id), 'open', key],
+  queryFn: () => api.get('/participants/:id/forms/:key', { params: { id, key } }),
+});
+
+export const useForms = (id: string) => useQuery(allOf(id));
+
+/** A form that may need somebody on call lies on no device: without a network nobody could be told. */
+const mayLieHere = ({ instrument, closed }: OpenForm): boolean =>
+  instrument.offline && !instrument.needsOnCall && closed === undefined;
 
 /** A form once fetched stays while the page is open: it is filled in without a network as well. */
 export const useOpenForm = (id: string, key: string) =>
   useQuery({
-    queryKey: [...formsKey(id), 'open', key],
-    queryFn: () => api.get('/participants/:id/forms/:key', { params: { id, key } }),
+    ...oneOf(id, key),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
+    meta: { kept: mayLieHere },
   });
+
+/** Fetched ahead while there is a network: the list of one's own forms. */
+export const keepForms = (id: string): Promise<void> => {
+  const { queryKey, queryFn } = allOf(id);
+  return fetchAhead(queryKey, queryFn);
+};
+
+/** Fetched ahead: the short check of our own, which needs nobody on call. */
+export const keepOwnCheck = (id: string): Promise<void> => {
+  const { queryKey, queryFn } = oneOf(id, 'eight-domains');
+  return fetchAhead(queryKey, queryFn);
+};
 
 export const useResponse = (id: string, factId: string) =>
   useQuery({

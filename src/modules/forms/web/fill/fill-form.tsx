@@ -72,7 +72,7 @@ function End({ props, filling, state, onSave }: EndProps) {
   const asks = asksForHelp(begin, filling.draft.answers);
   return (
     <div class="stack form-end">
-      {own ? null : <WhoseView filling={filling} name={name} />}
+      {own ? null : <WhoseView filling={filling} begin={begin} name={name} />}
       {state.failed === undefined ? null : <Notice tone="person" live title={state.failed} />}
       {asks && state.failed !== undefined ? <HelpFirst own={own} told={false} onCall={onCall} /> : null}
       <p class="small muted">{t(own ? 'fill.whoReadsOwn' : 'fill.whoReads', { name })}</p>

@@ -6,6 +6,7 @@ import type { Answer, AnswerPath, Answers } from '../../domain/answer.ts';
 import { addRepetition, removeRepetition, setAnswerOf, visibleItems } from '../../domain/answers.ts';
 import type { Computed } from '../../domain/computed.ts';
 import type { Filler } from '../../domain/expressions.ts';
+import type { Voice } from '../../domain/filled-by.ts';
 import { needsExpressions } from '../../domain/form.ts';
 import type { ReadyInstrument } from '../../domain/instrument.ts';
 import type { Place } from '../../domain/places.ts';
@@ -20,6 +21,8 @@ import { screensOf } from './screens.ts';
 export interface Begin {
   instrument: ReadyInstrument;
   participantId: string;
+  /** Whose views may be written down. */
+  voices: readonly Voice[];
   /** The response that is amended. */
   amends?: OneResponse | undefined;
   /** A form the server would not take, opened again as it was. */
