@@ -47,7 +47,7 @@ beforeAll(async () => {
       },
     }),
   );
-  const days = Array.from({ length: 12_000 }, (_, n) => `${1 + (n % 2)},2025-0${1 + (n % 9)}-15,Call ${n}`);
+  const days = Array.from({ length: 24_000 }, (_, n) => `${1 + (n % 2)},2025-0${1 + (n % 9)}-15,Call ${n}`);
   writeFileSync(at('contacts.csv'), ['ID,Day,Note', ...days].join('\n'));
 });
 afterAll(() => remove(folder));
@@ -108,7 +108,7 @@ describe('bringing in spreadsheets on the command line', () => {
     const ran = await bring('contacts');
     expect([ran.code, ran.told]).toMatchObject([
       0,
-      { resumed: true, totals: { rows: 12_000, created: 12_000, matched: 0 } },
+      { resumed: true, totals: { rows: 24_000, created: 24_000, matched: 0 } },
     ]);
     const living = await anInstallation(at('data'));
     try {
@@ -116,7 +116,7 @@ describe('bringing in spreadsheets on the command line', () => {
         living.server,
         "select count(*) as facts, count(distinct id) as notes from facts where kind = 'contact' and in_force",
       );
-      expect([Number(row?.facts), Number(row?.notes)]).toEqual([12_000, 12_000]);
+      expect([Number(row?.facts), Number(row?.notes)]).toEqual([24_000, 24_000]);
     } finally {
       await living.stop();
     }

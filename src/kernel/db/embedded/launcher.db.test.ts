@@ -108,7 +108,7 @@ test('a server killed hard comes back by itself with every row it acknowledged',
       last += 1;
     }
   }).catch(() => undefined);
-  await expect.poll(() => last).toBeGreaterThan(200);
+  await expect.poll(() => last, { timeout: 30_000 }).toBeGreaterThan(200);
   process.kill(await pidOf(embedded.clusterDir), 'SIGKILL');
   await killed;
   await expect.poll(() => scratch.said.includes('The database is back.'), { timeout: 15_000 }).toBe(true);
