@@ -32,7 +32,7 @@ const isUnsent = (name: string): boolean => /^(letter|draft)\./.test(name);
 const boundTo = ({ id, owner }: Pick<Row, 'id' | 'owner'>): string => `${owner} ${id}`;
 
 /** All rows of a person that their key opens. Of two of one name, as two pages may write at once, the later stays. */
-async function readEntries({ owner, key, disk }: Opening): Promise<Entries> {
+async function readEntries(owner: string, { key, disk }: Lasting): Promise<Entries> {
   const rows = (await disk.list(owner)).sort((a, b) => a.at - b.at);
   const opened = await Promise.all(rows.map((row) => openNamed(key, row, boundTo(row))));
   const entries: Entries = new Map();
@@ -61,100 +61,123 @@ interface Told {
   written: () => void;
 }
 
-interface Opening extends Told {
+interface Opening extends Told, Lasting {
   owner: string;
+}
+
+interface Lasting {
   key: CryptoKey;
   disk: Disk;
 }
 
-type Parts = Told & { owner: string; entries?: Entries; lasting?: Omit<Opening, keyof Told> };
-
-function makeDevice({ owner, entries: first = new Map(), changed, written, lasting }: Parts): Device {
-  let entries = first;
+/** A memory of one person; with a disk it is written through, each change in its turn. */
+class Kept implements Device {
+  readonly owner: string;
+  readonly #told: Told;
+  readonly #lasting: Lasting | undefined;
+  #entries: Entries;
   /** Names whose last change is not on the disk yet. */
-  const pending = new Set<string>();
-  let last: Promise<unknown> = Promise.resolve();
+  readonly #pending = new Set<string>();
+  #last: Promise<unknown> = Promise.resolve();
 
-  /** One after the other, so that the later of two writes is the one that stays, and nothing is read between them. */
-  const inTurn = (work: () => Promise<void>): Promise<boolean> => {
-    const turn = last.then(work).then(
-      () => true,
-      () => false,
-    );
-    last = turn;
-    return turn;
-  };
+  constructor(owner: string, told: Told, entries: Entries = new Map(), lasting?: Lasting) {
+    this.owner = owner;
+    this.#told = told;
+    this.#entries = entries;
+    this.#lasting = lasting;
+  }
 
-  const write = (work: () => Promise<void>): Promise<boolean> => {
-    const turn = inTurn(work);
-    turn.then(written, () => undefined);
-    return turn;
-  };
+  get keeps(): boolean {
+    return this.#lasting !== undefined;
+  }
 
-  const settle = (name: string, entry: Entry | undefined): void => {
-    if (entries.get(name) === entry) pending.delete(name);
-  };
+  read(name: string): unknown {
+    return this.#entries.get(name)?.value;
+  }
 
-  const persist = async (
-    name: string,
-    entry: Entry,
-    { key, disk }: { key: CryptoKey; disk: Disk },
-  ): Promise<void> => {
+  names(prefix: string): string[] {
+    return [...this.#entries.keys()].filter((name) => name.startsWith(prefix));
+  }
+
+  async keep(name: string, value: unknown): Promise<boolean> {
+    const lasting = this.#lasting;
+    const entry = { id: this.#entries.get(name)?.id ?? newId(), value };
+    this.#entries.set(name, entry);
+    this.#change(name);
+    return lasting !== undefined && this.#write(() => this.#persist(name, entry, lasting));
+  }
+
+  async forget(name: string): Promise<boolean> {
+    const lasting = this.#lasting;
+    const entry = this.#entries.get(name);
+    if (!entry) return false;
+    this.#entries.delete(name);
+    this.#change(name);
+    if (!lasting) return true;
+    return this.#write(async () => {
+      await lasting.disk.drop([entry.id]);
+      this.#settle(name, undefined);
+    });
+  }
+
+  async refresh(): Promise<void> {
+    const lasting = this.#lasting;
+    if (lasting) await this.#inTurn(async () => this.#takeOver(await readEntries(this.owner, lasting)));
+  }
+
+  /** What was read, but for what has been changed here since and is still on its way to the disk. */
+  #takeOver(read: Entries): void {
+    for (const name of this.#pending) {
+      const mine = this.#entries.get(name);
+      if (mine) read.set(name, mine);
+      else read.delete(name);
+    }
+    this.#entries = read;
+    this.#told.changed();
+  }
+
+  #change(name: string): void {
+    this.#pending.add(name);
+    this.#told.changed();
+  }
+
+  #settle(name: string, entry: Entry | undefined): void {
+    if (this.#entries.get(name) === entry) this.#pending.delete(name);
+  }
+
+  async #persist(name: string, entry: Entry, { key, disk }: Lasting): Promise<void> {
     // Typed over in the meantime: the newer value has its own turn.
-    if (entries.get(name) !== entry) return;
+    if (this.#entries.get(name) !== entry) return;
+    const { owner } = this;
     const { id, value } = entry;
     const sealed = await sealNamed(key, { name, value }, boundTo({ id, owner }));
     await disk.put({ id, owner, unsent: isUnsent(name), ...sealed, at: Date.now() });
-    settle(name, entry);
-  };
+    this.#settle(name, entry);
+  }
 
-  return {
-    owner,
-    keeps: lasting !== undefined,
-    read: (name) => entries.get(name)?.value,
-    names: (prefix) => [...entries.keys()].filter((name) => name.startsWith(prefix)),
-    keep: (name, value) => {
-      const entry = { id: entries.get(name)?.id ?? newId(), value };
-      entries.set(name, entry);
-      pending.add(name);
-      changed();
-      return lasting ? write(() => persist(name, entry, lasting)) : Promise.resolve(false);
-    },
-    forget: (name) => {
-      const entry = entries.get(name);
-      if (!entry) return Promise.resolve(false);
-      entries.delete(name);
-      pending.add(name);
-      changed();
-      if (!lasting) return Promise.resolve(true);
-      return write(async () => {
-        await lasting.disk.drop([entry.id]);
-        settle(name, undefined);
-      });
-    },
-    refresh: async () => {
-      if (!lasting) return;
-      await inTurn(async () => {
-        const read = await readEntries({ ...lasting, changed, written });
-        for (const name of pending) {
-          const mine = entries.get(name);
-          if (mine) read.set(name, mine);
-          else read.delete(name);
-        }
-        entries = read;
-        changed();
-      });
-    },
-  };
+  /** One after the other, so that the later of two writes is the one that stays, and nothing is read between them. */
+  #inTurn(work: () => Promise<void>): Promise<boolean> {
+    const turn = this.#last.then(work).then(
+      () => true,
+      () => false,
+    );
+    this.#last = turn;
+    return turn;
+  }
+
+  async #write(work: () => Promise<void>): Promise<boolean> {
+    const written = await this.#inTurn(work);
+    this.#told.written();
+    return written;
+  }
 }
 
 /** What nothing outlasts: a page without a key, or a browser that refuses to keep anything. */
 export const makeMemory = (owner: string, changed: () => void): Device =>
-  makeDevice({ owner, changed, written: () => undefined });
+  new Kept(owner, { changed, written: () => undefined });
 
 /** Opens what lies on a disk for a person. */
-export async function openSealed(opening: Opening): Promise<Device> {
-  const { owner, key, disk, changed, written } = opening;
-  const entries = await readEntries(opening);
-  return makeDevice({ owner, entries, changed, written, lasting: { owner, key, disk } });
+export async function openSealed({ owner, key, disk, changed, written }: Opening): Promise<Device> {
+  const lasting = { key, disk };
+  return new Kept(owner, { changed, written }, await readEntries(owner, lasting), lasting);
 }

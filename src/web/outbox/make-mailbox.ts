@@ -31,66 +31,87 @@ const nameOf = ({ id, takes }: Pick<Letter, 'id' | 'takes'>): string =>
   `${prefix}${takes ? 'back.' : ''}${id}`;
 
 /** What waits on a device for the server, one row a letter, so that no two writers ever overwrite each other. */
-export function makeMailbox({ device, post, alone }: MailboxParts): Mailbox {
-  const at = (name: string): Letter | undefined => {
-    const kept = device().read(name);
-    return isLetter(kept) ? kept : undefined;
-  };
+class Box implements Mailbox {
+  readonly #parts: MailboxParts;
 
-  const all = (): Letter[] =>
-    inOrder(
-      device()
-        .names(prefix)
-        .flatMap((name) => at(name) ?? []),
-    );
+  constructor(parts: MailboxParts) {
+    this.#parts = parts;
+  }
 
-  const tryToPost = (letter: Letter): Promise<Fate> =>
-    post(letter).then(
-      (): Fate => ({ what: 'sent' }),
-      (error: unknown) => fateOf(error, letter),
-    );
+  list(): Letter[] {
+    return this.#all().filter(({ takes }) => !takes);
+  }
 
-  const sendOne = (letter: Letter): Promise<Fate> =>
-    alone(letter.id, async () => {
-      const name = nameOf(letter);
-      // Undone, or sent by a page beside this one, while it waited for its turn.
-      if (!at(name)) return { what: 'gone' };
-      const fate = await tryToPost(letter);
-      if (fate.what === 'sent') await device().forget(name);
-      if (fate.what === 'refused') await device().keep(name, { ...letter, refused: fate.why });
-      return fate;
+  hasWork(): boolean {
+    return this.#all().some(({ refused }) => refused === undefined);
+  }
+
+  async keep(letter: Letter): Promise<boolean> {
+    const kept = await this.#device.keep(nameOf(letter), letter);
+    if (!kept) await this.#device.forget(nameOf(letter));
+    return kept;
+  }
+
+  // What is on its way is neither sent nor undone beside it.
+  take(id: string, along: readonly string[] = []): Promise<boolean> {
+    return this.#parts.alone(id, async () => {
+      const letter = this.#at(nameOf({ id }));
+      return letter !== undefined && this.#undo(letter, [...along, id]);
     });
+  }
+
+  async drop(id: string): Promise<void> {
+    await this.#device.forget(nameOf({ id }));
+  }
+
+  async send(): Promise<number> {
+    if (!this.hasWork()) return 0;
+    return this.#parts.alone('round', async () => {
+      await this.#device.refresh();
+      return deliver(this.#all(), (letter) => this.#sendOne(letter));
+    });
+  }
+
+  get #device(): Device {
+    return this.#parts.device();
+  }
+
+  #at(name: string): Letter | undefined {
+    const kept = this.#device.read(name);
+    return isLetter(kept) ? kept : undefined;
+  }
+
+  #all(): Letter[] {
+    return inOrder(this.#device.names(prefix).flatMap((name) => this.#at(name) ?? []));
+  }
 
   /** What undoes it is kept before it is let go of: a phone that goes off in between sends both, in this order. */
-  const undo = async (letter: Letter, ids: readonly string[]): Promise<boolean> => {
+  async #undo(letter: Letter, ids: readonly string[]): Promise<boolean> {
     const undos = letter.refused === undefined ? ids.map((id) => undoOf(letter, id)) : [];
-    for (const one of undos) await device().keep(nameOf(one), one);
-    return device().forget(nameOf(letter));
-  };
+    for (const one of undos) await this.#device.keep(nameOf(one), one);
+    return this.#device.forget(nameOf(letter));
+  }
 
-  const hasWork = (): boolean => all().some(({ refused }) => refused === undefined);
+  #sendOne(letter: Letter): Promise<Fate> {
+    return this.#parts.alone(letter.id, async () => {
+      const name = nameOf(letter);
+      // Undone, or sent by a page beside this one, while it waited for its turn.
+      if (!this.#at(name)) return { what: 'gone' };
+      const fate = await this.#post(letter);
+      if (fate.what === 'sent') await this.#device.forget(name);
+      if (fate.what === 'refused') await this.#device.keep(name, { ...letter, refused: fate.why });
+      return fate;
+    });
+  }
 
-  return {
-    list: () => all().filter(({ takes }) => !takes),
-    keep: async (letter) => {
-      const kept = await device().keep(nameOf(letter), letter);
-      if (!kept) await device().forget(nameOf(letter));
-      return kept;
-    },
-    // What is on its way is neither sent nor undone beside it.
-    take: (id, along = []) =>
-      alone(id, async () => {
-        const letter = at(nameOf({ id }));
-        return letter !== undefined && undo(letter, [...along, id]);
-      }),
-    drop: async (id) => void (await device().forget(nameOf({ id }))),
-    hasWork,
-    send: async () => {
-      if (!hasWork()) return 0;
-      return alone('round', async () => {
-        await device().refresh();
-        return deliver(all(), sendOne);
-      });
-    },
-  };
+  async #post(letter: Letter): Promise<Fate> {
+    try {
+      await this.#parts.post(letter);
+      return { what: 'sent' };
+    } catch (error) {
+      return fateOf(error, letter);
+    }
+  }
 }
+
+export const makeMailbox = (parts: MailboxParts): Mailbox => new Box(parts);

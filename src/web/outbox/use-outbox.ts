@@ -8,6 +8,9 @@ import { mailbox } from './mailbox.ts';
 /** A browser's own word that it is online is often early, so that asking again now and then is needed as well. */
 const askAgainMs = 30_000;
 
+const list = (): readonly Letter[] => mailbox.list();
+const hasWork = (): boolean => mailbox.hasWork();
+
 export interface Outbox {
   /** Written here, not yet confirmed by the server; the oldest first. */
   letters: readonly Letter[];
@@ -44,7 +47,7 @@ function useMailbox<Seen>(look: () => Seen): Seen {
 
 /** Whichever page is open, what waits is sent when it can be. */
 export function useSending(): void {
-  const waiting = useMailbox(mailbox.hasWork);
+  const waiting = useMailbox(hasWork);
   const sendNow = useSendNow();
   useEffect(() => {
     if (!waiting) return;
@@ -62,13 +65,13 @@ export function useSending(): void {
 /** What this person wrote here without a network. */
 export function useOutbox(): Outbox {
   return {
-    letters: useMailbox(mailbox.list),
+    letters: useMailbox(list),
     keepAsked: async (error, about) => {
       const letter = letterOf(error, about);
       return letter !== undefined && mailbox.keep(letter);
     },
-    takeBack: mailbox.take,
-    drop: mailbox.drop,
+    takeBack: (id, along) => mailbox.take(id, along),
+    drop: (id) => mailbox.drop(id),
     sendNow: useSendNow(),
   };
 }

@@ -7,7 +7,10 @@ import { HintAndError, useFieldTies } from './field-frame.tsx';
 export interface FileFieldProps extends FieldProps {
   /** As of the accept attribute: '.csv,.tsv,.xlsx'. */
   accept?: string;
-  onChoose: (file: File) => void;
+  /** Several at once may be chosen. */
+  multiple?: true;
+  /** The first, and all of them. */
+  onChoose: (file: File, all: readonly File[]) => void;
 }
 
 /** A file by choosing or by dropping it here. */
@@ -17,10 +20,11 @@ export function FileField(props: FileFieldProps) {
   const [over, setOver] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
+    const all = props.multiple ? [...(files ?? [])] : [...(files ?? [])].slice(0, 1);
+    const [file] = all;
     if (!file) return;
-    setChosen(file.name);
-    props.onChoose(file);
+    setChosen(all.map(({ name }) => name).join(', '));
+    props.onChoose(file, all);
   };
   return (
     <div class="field">
@@ -45,6 +49,7 @@ export function FileField(props: FileFieldProps) {
           {...ties}
           type="file"
           accept={props.accept}
+          multiple={props.multiple}
           onChange={(event) => take(event.currentTarget.files)}
         />
       </label>
