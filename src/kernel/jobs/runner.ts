@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
 import type { Access } from '../access/access.ts';
 import type { Endpoint } from '../db/database.ts';
@@ -37,23 +37,52 @@ export async function startJobs(parts: RunnerParts): Promise<{ stop(): Promise<v
 
 async function work(boss: PgBoss, job: Job<unknown>, parts: RunnerParts): Promise<void> {
   const options = { pollingIntervalSeconds: 1, batchSize: 1 };
-  await boss.work<Envelope>(job.name, options, async (taken) => {
-    for (const one of taken) await runOne(job, one.data, one.signal, parts);
+  await boss.work<Partial<Envelope>>(job.name, options, async (taken) => {
+    for (const { id, data, signal } of taken)
+      if (data.orgId === undefined) await passOn(boss, job, id, parts);
+      else await runOne(job, { orgId: data.orgId, data: data.data }, signal, parts);
   });
   if (job.every) await boss.schedule(job.name, job.every, {}, { tz: 'UTC' });
 }
 
-/** A clock's tick carries no organization: it runs once for each. */
+/**
+ * A clock's tick carries no organization: it becomes a job of each, which its administrator sees, and which fails and is
+ * tried again without keeping the others waiting. A tick that is taken up twice makes them once.
+ */
+async function passOn(boss: PgBoss, job: Job<unknown>, tickId: string, parts: RunnerParts): Promise<void> {
+  for (const orgId of await parts.listOrganizations())
+    await boss.send(
+      job.name,
+      { orgId, data: {}, clock: true },
+      {
+        id: idOf(tickId, orgId),
+        retryLimit: job.retries,
+        retryDelay: 5,
+        retryBackoff: true,
+        expireInSeconds: job.expiresInSeconds,
+      },
+    );
+}
+
+/** The same for the same two: a UUID of version 8, whose bits are ours to choose (RFC 9562). */
+function idOf(tickId: string, orgId: string): string {
+  const hex = createHash('sha256').update(`${tickId} ${orgId}`).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
 async function runOne(
   job: Job<unknown>,
-  envelope: Partial<Envelope>,
+  { orgId, data }: Envelope,
   signal: AbortSignal,
   parts: RunnerParts,
 ): Promise<void> {
-  const orgIds = envelope.orgId ? [envelope.orgId] : await parts.listOrganizations();
-  for (const orgId of orgIds) {
-    const requestId = randomUUID();
-    parts.log.info({ job: job.name, requestId }, 'a job starts');
-    await job.run({ access: parts.access, orgId, requestId, signal }, job.data.parse(envelope.data ?? {}));
-  }
+  const requestId = randomUUID();
+  parts.log.info({ job: job.name, requestId }, 'a job starts');
+  await job.run({ access: parts.access, orgId, requestId, signal }, job.data.parse(data ?? {}));
 }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ParticipantActor, StaffActor } from '../../kernel/access/index.ts';
+import { jobsSchema } from '../../kernel/jobs/install.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
@@ -84,4 +86,26 @@ test('an administrator sees background work of their own organization alone', as
   expect(ids(mine).length).toBeGreaterThan(0);
   expect(ids(theirs).length).toBeGreaterThan(0);
   expect(ids(mine).filter((id) => ids(theirs).includes(id))).toEqual([]);
+});
+
+test('what a clock does shows for each organization by itself, the last time of what went well', async () => {
+  const elsewhere = await anOrganization(house, { name: 'Elsewhere again' });
+  const tick = () =>
+    sql`insert into ${sql.table(`${jobsSchema}.job`)} (name, data) values ('sign-in.sweep', '{}')`.execute(
+      house.database.behind.db,
+    );
+  await house.app.work();
+  const sweeps = async (where: TestOrganization) => {
+    const { body } = await house.as(await anAdmin(house, where)).get('/jobs');
+    return (body as { jobs: { id: string; name: string; state: string }[] }).jobs.filter(
+      ({ name }) => name === 'sign-in.sweep',
+    );
+  };
+  await tick();
+  await expect.poll(() => sweeps(place), { timeout: 20_000 }).toMatchObject([{ state: 'completed' }]);
+  await expect.poll(() => sweeps(elsewhere), { timeout: 20_000 }).toMatchObject([{ state: 'completed' }]);
+  const [first] = await sweeps(place);
+  await tick();
+  await expect.poll(async () => (await sweeps(place))[0]?.id, { timeout: 20_000 }).not.toBe(first?.id);
+  await expect.poll(() => sweeps(place), { timeout: 20_000 }).toMatchObject([{ state: 'completed' }]);
 });
