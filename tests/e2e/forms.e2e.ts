@@ -13,7 +13,6 @@ import { isReadyForTheWay } from './offline.ts';
 import type { Colleague, Someone } from './people.ts';
 import { aColleague, aParticipant, entriesOf, persona, signsIn } from './people.ts';
 import { picture } from './screenshots.ts';
-import { weightOf } from './weight.ts';
 
 const visitor = openBrowser();
 
@@ -151,7 +150,6 @@ describe('Eight Domains', () => {
     await page.goto('/me');
     await settled(page);
     await isReadyForTheWay(page, ['my-form', 'my-forms']);
-    const { scriptKb } = await weightOf(page);
     await visit.context.setOffline(true);
     await page.goto('/me/forms');
     await page.getByRole('link', { name: 'Abrir: Ocho áreas' }).tap();
@@ -170,7 +168,6 @@ describe('Eight Domains', () => {
     await page.reload();
     await settled(page);
     expect(await given(guest)).toHaveLength(1);
-    console.log(`  with every page kept for the way: ${scriptKb.toFixed(0)} kB of scripts`);
     visit.forgive();
   });
 

@@ -88,7 +88,7 @@ export const routes = [
   route({
     post: '/instruments/look',
     needs: 'instrument.keep',
-    says: 'Says what a FHIR R4 Questionnaire is and what of it cannot be used. Nothing is kept.',
+    says: 'Says what a FHIR R4 Questionnaire, or a Bundle of one with its value sets, is, and what cannot be used. Nothing is kept.',
     upload: { maxBytes: mostBytes },
     reply: Looked,
     run: (permit, { body }) => look(permit, bytesOf(body)),
@@ -96,7 +96,7 @@ export const routes = [
   route({
     post: '/instruments',
     needs: 'instrument.keep',
-    says: 'Adds a FHIR R4 Questionnaire as a version of its own.',
+    says: 'Adds a FHIR R4 Questionnaire, by itself or in a Bundle with its value sets, as a version of its own.',
     upload: { maxBytes: mostBytes },
     query: AddQuery,
     reply: Added,

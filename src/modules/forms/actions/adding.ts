@@ -6,8 +6,8 @@ import type { Form } from '../domain/form.ts';
 import { allItems, isQuestion, languagesOf } from '../domain/form.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import { isReady } from '../domain/instrument.ts';
+import { readBrought } from '../domain/read-brought.ts';
 import type { Reading } from '../domain/read-questionnaire.ts';
-import { readQuestionnaire } from '../domain/read-questionnaire.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { refuse } from '../domain/refusals.ts';
 import type { Added, AddQuery, Looked, Remark } from '../schema/keeping.ts';
@@ -34,7 +34,8 @@ function parse(bytes: Uint8Array): unknown {
 function readFile(bytes: Uint8Array): { json: unknown; reading: Reading } {
   const json = parse(bytes);
   if (json === undefined) return { json, reading: { refusals: [refuse(null, 'not-json')] } };
-  return { json, reading: readQuestionnaire(json) };
+  const { questionnaire, reading } = readBrought(json);
+  return { json: questionnaire, reading };
 }
 
 /** Says what a file is, and keeps nothing of it. */

@@ -36,7 +36,9 @@ const FhirValueSet = z.looseObject({
   resourceType: z.literal('ValueSet'),
   id: z.string().optional(),
   url: z.string().optional(),
-  expansion: z.looseObject({ contains: z.array(Concept).optional() }).optional(),
+  expansion: z
+    .looseObject({ total: z.number().optional(), contains: z.array(Concept).optional() })
+    .optional(),
   compose: z.looseObject({ include: z.array(Include), exclude: z.array(z.unknown()).optional() }).optional(),
 });
 type FhirValueSet = z.infer<typeof FhirValueSet>;
@@ -52,6 +54,8 @@ type FhirCodeSystem = z.infer<typeof FhirCodeSystem>;
 export interface ValueSets {
   /** The offered answers, or undefined when the value set or what it consists of is not at hand. */
   find(address: string): readonly Option[] | undefined;
+  /** It is here, but as a rule by which another program would list the answers, or as a part of them. */
+  isRuleOnly(address: string): boolean;
 }
 
 function labelOf({ display = '', _display, designation = [] }: Concept): Phrase | undefined {
@@ -80,11 +84,21 @@ function included(include: Include, systems: readonly FhirCodeSystem[]): readonl
   return system?.concept && listed(system.concept, system.url);
 }
 
+const countOf = (concepts: readonly Concept[]): number =>
+  concepts.reduce((count, { contains = [] }) => count + 1 + countOf(contains), 0);
+
+/** The answers as another program listed them; a page of a longer list is no list. */
+function expanded({ expansion }: FhirValueSet): readonly Option[] | undefined {
+  const { contains, total = 0 } = expansion ?? {};
+  return contains && countOf(contains) >= total ? listed(contains) : undefined;
+}
+
 function optionsOf(
   valueSet: FhirValueSet,
   systems: readonly FhirCodeSystem[],
 ): readonly Option[] | undefined {
-  if (valueSet.expansion?.contains) return listed(valueSet.expansion.contains);
+  const whole = expanded(valueSet);
+  if (whole) return whole;
   if (!valueSet.compose || valueSet.compose.exclude) return undefined;
   const parts = valueSet.compose.include.map((include) => included(include, systems));
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
@@ -95,10 +109,10 @@ const Bundle = z.looseObject({
   entry: z.array(z.looseObject({ resource: z.unknown().optional() })).optional(),
 });
 
-/** The resources of a bundle; anything else is itself. */
-function unpack(resource: unknown): readonly unknown[] {
+/** The resources of a bundle and of bundles inside it; anything else is itself. */
+export function unpack(resource: unknown): readonly unknown[] {
   const { data } = Bundle.safeParse(resource);
-  return data ? (data.entry ?? []).map((entry) => entry.resource) : [resource];
+  return data ? (data.entry ?? []).flatMap((entry) => unpack(entry.resource)) : [resource];
 }
 
 const withoutVersion = (address: string): string => address.split('|')[0] ?? address;
@@ -111,11 +125,14 @@ export function valueSetsAmong(contained: readonly unknown[], broughtAlong: read
   const sets = (from: readonly unknown[]) => from.flatMap((one) => FhirValueSet.safeParse(one).data ?? []);
   const all = [...contained, ...broughtAlong.flatMap(unpack)];
   const systems = all.flatMap((one) => FhirCodeSystem.safeParse(one).data ?? []);
-  const find = (address: string): readonly Option[] | undefined => {
+  const named = (address: string): FhirValueSet | undefined => {
     const inside = address.startsWith('#') && sets(contained).find(({ id }) => id === address.slice(1));
     const plain = withoutVersion(address);
-    const found = inside || sets(all).find(({ url }) => url !== undefined && url === plain);
-    return (found && optionsOf(found, systems)) ?? knownValueSets.get(plain);
+    return inside || sets(all).find(({ url }) => url !== undefined && withoutVersion(url) === plain);
   };
-  return { find };
+  const find = (address: string): readonly Option[] | undefined => {
+    const found = named(address);
+    return (found && optionsOf(found, systems)) ?? knownValueSets.get(withoutVersion(address));
+  };
+  return { find, isRuleOnly: (address) => named(address) !== undefined && find(address) === undefined };
 }

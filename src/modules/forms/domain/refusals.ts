@@ -2,6 +2,7 @@
 export const refusedFeatures = [
   'not-json',
   'not-a-questionnaire',
+  'several-questionnaires',
   'stu3',
   'malformed',
   'empty',
@@ -10,6 +11,7 @@ export const refusedFeatures = [
   'attachment',
   'reference',
   'external-value-set',
+  'rule-value-set',
   'missing-value-set',
   'external-list',
   'no-options',

@@ -42,7 +42,8 @@ function refuseValueSet(
   valueSets: ValueSets,
 ): readonly Refusal[] {
   if (address === undefined || valueSets.find(address) !== undefined) return [];
-  return [refuse(linkId, address.startsWith('#') ? 'missing-value-set' : 'external-value-set', address)];
+  if (address.startsWith('#')) return [refuse(linkId, 'missing-value-set', address)];
+  return [refuse(linkId, valueSets.isRuleOnly(address) ? 'rule-value-set' : 'external-value-set', address)];
 }
 
 const listUrl = /questionnaire-externallydefined$|\/dataControl$/;

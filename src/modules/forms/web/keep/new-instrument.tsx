@@ -16,16 +16,14 @@ import { api, instrumentsKey } from '../server.ts';
 import type { Said } from './adding-form.tsx';
 import { AddingForm } from './adding-form.tsx';
 import { LookedAt } from './looked-at.tsx';
+import { together } from './together.ts';
 
 interface Chosen {
   file: File;
   looked: Looked;
 }
 
-/** Whatever a browser believes the file to be: the server looks at the bytes. */
-const asBytes = (file: File): File => new File([file], file.name, { type: 'application/octet-stream' });
-
-/** A form comes in as a file: first what it is, then who may give it and under what terms. */
+/** A form comes in as a file, with the lists of answers it names where they lie apart: first what it is, then who may give it and under what terms. */
 export function Page() {
   const t = useWords('forms');
   const shell = useWords('shell');
@@ -35,12 +33,13 @@ export function Page() {
   const [looking, setLooking] = useState(false);
   const [failed, setFailed] = useState<string>();
   const [chosen, setChosen] = useState<Chosen>();
-  const look = async (file: File): Promise<void> => {
+  const look = async (files: readonly File[]): Promise<void> => {
     setLooking(true);
     setFailed(undefined);
     setChosen(undefined);
     try {
-      setChosen({ file, looked: await api.post('/instruments/look', { file: asBytes(file) }) });
+      const file = await together(files);
+      setChosen({ file, looked: await api.post('/instruments/look', { file }) });
     } catch (error) {
       setFailed(failureSentences(error, shell).message);
     } finally {
@@ -48,7 +47,7 @@ export function Page() {
     }
   };
   const add = async ({ file }: Chosen, said: Said): Promise<void> => {
-    await api.post('/instruments', { query: said, file: asBytes(file) });
+    await api.post('/instruments', { query: said, file });
     await queries.invalidateQueries({ queryKey: instrumentsKey });
     toast.say(t('keep.addedToast'));
     go('/settings/forms');
@@ -70,7 +69,8 @@ export function Page() {
             label={t(chosen ? 'adding.chooseOther' : 'adding.choose')}
             hint={t('adding.kinds')}
             accept=".json"
-            onChoose={(file) => void look(file)}
+            multiple
+            onChoose={(_, all) => void look(all)}
           />
         )}
         {chosen ? <LookedAt looked={chosen.looked} fileName={chosen.file.name} /> : null}
