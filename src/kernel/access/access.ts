@@ -8,7 +8,7 @@ import { nobody, orgOf, personOf } from './actor.ts';
 import { auditStatement } from './audit.ts';
 import type { Bring, Deed, Permit } from './permit.ts';
 import { expire, grant } from './permit.ts';
-import type { Consents, Policy, Rule, Ties } from './policy.ts';
+import type { Consents, Policy, Rule, Situation, Ties } from './policy.ts';
 import { decide, noConsents } from './policy.ts';
 import type { Opened } from './ties.ts';
 import { isOpened, tiesFrom } from './ties.ts';
@@ -105,14 +105,12 @@ export class Access {
   }
 
   #decide(rule: Rule | undefined, action: string, actor: Actor, ties: Ties | undefined): boolean {
+    return decide(rule, action, this.#situation(rule, actor, ties));
+  }
+
+  #situation(rule: Rule | undefined, actor: Actor, ties: Ties | undefined): Situation {
     const purpose = rule?.purpose ?? 'operations';
-    return decide(
-      rule,
-      action,
-      ties
-        ? { actor, ties, purpose, consents: this.#consents }
-        : { actor, purpose, consents: this.#consents },
-    );
+    return { actor, purpose, consents: this.#consents, ...(ties ? { ties } : {}) };
   }
 
   /**
@@ -179,13 +177,19 @@ export class Access {
 
   /**
    * *Not found* and *not yours* are one answer. Whoever may do anything else about the participant knows that they are
-   * here, and is told that the role is the reason; someone not signed in is told to sign in.
+   * here, and is told that the role is the reason, in the rule's own words where it has some; someone not signed in is
+   * told to sign in. A token that lacks only the scope is not told of roles it has.
    */
   #refusal(rule: Rule, actor: Actor, ties: Ties | undefined): Failure {
     if (actor.kind === 'nobody')
       return new Failure('unauthenticated', 'kernel/sign-in', { detail: 'Please sign in first.' });
     if (rule.about === 'participant' && !this.#knows(actor, ties)) return notFound();
-    return new Failure('forbidden', 'kernel/not-allowed', { detail: 'Your role does not include this.' });
+    const told = rule.who.holds(this.#situation(rule, actor, ties)) ? undefined : rule.refusal;
+    const { code, detail } = told ?? {
+      code: 'kernel/not-allowed',
+      detail: 'Your role does not include this.',
+    };
+    return new Failure('forbidden', code, { detail });
   }
 
   #knows(actor: Actor, ties: Ties | undefined): boolean {

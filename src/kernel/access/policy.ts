@@ -110,6 +110,8 @@ export interface Rule {
   readonly purpose: 'coaching' | 'operations' | 'own-record' | 'sign-in' | 'safety' | 'oversight';
   /** Reads leave a line in the audit only when a participant's record, or the oversight of one, is seen. */
   readonly quiet?: true;
+  /** Why others may not, told to whoever knows the participant: a code with words of its module, and the sentence. */
+  readonly refusal?: { readonly code: string; readonly detail: string };
 }
 
 declare const tablesOf: unique symbol;

@@ -31,11 +31,12 @@ const contact = (over = {}) => ({
   ...over,
 });
 
-test('a diagnosis or treatment note is a clinician’s: a coach who tries is refused', async () => {
+test('a diagnosis or treatment note is a clinician’s: a coach who tries is told so', async () => {
   const body = { id: newId(), about: 'diagnosis', note: 'x' };
   expect((await post(sam, 'clinical-notes', body)).body).toMatchObject({
     status: 403,
-    detail: 'Your role does not include this.',
+    code: 'coaching/clinicians-write',
+    detail: 'Diagnosis and treatment are a clinician’s to write.',
   });
   const stranger = await aCoach(house, { ...place, programId: place.otherProgramId });
   expect((await post(stranger, 'clinical-notes', body)).status).toBe(404);

@@ -26,6 +26,10 @@ export const policy = definePolicy<CoachingTables>()({
     who: all(hasRole('clinician'), beside),
     about: 'participant',
     purpose: 'coaching',
+    refusal: {
+      code: 'coaching/clinicians-write',
+      detail: 'Diagnosis and treatment are a clinician’s to write.',
+    },
   },
   'group.keep': {
     who: hasRole('coach', 'manager', 'front-desk', 'employment-specialist'),

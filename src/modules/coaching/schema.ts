@@ -40,14 +40,18 @@ export type ContactEntry = z.output<typeof ContactEntry>;
 
 export const Written = z.object({ id, already: z.boolean() });
 
+/** One's own entry that these are other words for; it keeps its readers, and its earlier words stay on record. */
+const amends = id.optional();
+
 export const StrengthEntry = z.strictObject({
   id,
   what: said,
+  amends,
   origin: z.enum(['earlier', 'new']),
   domain: z.enum(['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8']).optional(),
   capital: z.enum(['human', 'social', 'vocational']).optional(),
 });
-export const HelpsEntry = z.strictObject({ id, what: said });
+export const HelpsEntry = z.strictObject({ id, what: said, amends });
 export const RhythmEntry = z.strictObject({
   id,
   everyDays: z.int().min(1).max(366),
@@ -68,8 +72,14 @@ export const MilestoneEntry = z.strictObject({
   onDate: z.iso.date(),
   yearly: z.boolean().default(true),
 });
-export const ReturnToUseEntry = z.strictObject({ id, said, happenedAt: z.iso.datetime(), ...sharing });
-export const OwnWordsEntry = z.strictObject({ id, said, happenedAt: z.iso.datetime(), ...sharing });
+export const ReturnToUseEntry = z.strictObject({
+  id,
+  said,
+  happenedAt: z.iso.datetime(),
+  amends,
+  ...sharing,
+});
+export const OwnWordsEntry = z.strictObject({ id, said, happenedAt: z.iso.datetime(), amends, ...sharing });
 export const ClinicalNoteEntry = z.strictObject({
   id,
   about: z.enum(['assessment', 'diagnosis', 'treatment']),

@@ -22,6 +22,7 @@ import {
 } from '../kinds.ts';
 import type * as shapes from '../schema.ts';
 import type { CoachingTables } from '../tables.ts';
+import { writeOrReword } from './rewording.ts';
 import { aboutSubject, between, subjectOf, write } from './write.ts';
 
 type By<Action extends string> = Permit<Action, CoachingTables>;
@@ -55,21 +56,16 @@ async function findTheirs(permit: By<string>, factId: string): Promise<Fact> {
 }
 
 export const addStrength = (permit: By<'strength.write'>, { body }: Sent<typeof shapes.StrengthEntry>) =>
-  write(
-    permit,
-    aboutSubject(permit, strengthKind, {
-      id: body.id,
-      data: {
-        origin: body.origin,
-        ...(body.domain ? { domain: body.domain } : {}),
-        ...(body.capital ? { capital: body.capital } : {}),
-      },
-      words: { what: body.what },
-    }),
-  );
+  writeOrReword(permit, strengthKind, strengthOf(body), body);
+
+const strengthOf = ({ id, what, origin, domain, capital }: Sent<typeof shapes.StrengthEntry>['body']) => ({
+  id,
+  data: { origin, ...(domain ? { domain } : {}), ...(capital ? { capital } : {}) },
+  words: { what },
+});
 
 export const addHelps = (permit: By<'strength.write'>, { body }: Sent<typeof shapes.HelpsEntry>) =>
-  write(permit, aboutSubject(permit, helpsKind, { id: body.id, data: {}, words: { what: body.what } }));
+  writeOrReword(permit, helpsKind, { id: body.id, data: {}, words: { what: body.what } }, body);
 
 export const agreeRhythm = (permit: By<'rhythm.agree'>, { body }: Sent<typeof shapes.RhythmEntry>) =>
   write(
@@ -113,13 +109,13 @@ const told = (permit: By<string>, body: Told) => ({
 
 /** Whatever the participant wants to stand on their line. */
 export const writeOwnWords = (permit: By<'own-words.write'>, { body }: Sent<typeof shapes.OwnWordsEntry>) =>
-  write(permit, aboutSubject(permit, ownWordsKind, told(permit, body)));
+  writeOrReword(permit, ownWordsKind, told(permit, body), body);
 
 /** A return to use, in the person's own words. It stands on the line and changes nothing else. */
 export const writeReturnToUse = (
   permit: By<'return-to-use.write'>,
   { body }: Sent<typeof shapes.ReturnToUseEntry>,
-) => write(permit, aboutSubject(permit, returnToUseKind, told(permit, body)));
+) => writeOrReword(permit, returnToUseKind, told(permit, body), body);
 
 export const writeClinicalNote = (
   permit: By<'clinical-note.write'>,
