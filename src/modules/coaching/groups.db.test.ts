@@ -151,6 +151,21 @@ test('a group changes and ends, and what was recorded stays', async () => {
   expect((await house.as(sam).put(`/groups/${newId()}`, change)).status).toBe(404);
 });
 
+test('a group ended late in the evening ended today, by the calendar of the place', async () => {
+  const late = await openHouse({ now: () => new Date('2026-11-25T04:30:00Z') });
+  try {
+    const there = await anOrganization(late);
+    const coach = late.as(await aCoach(late, there));
+    const id = newId();
+    await coach.post('/groups', { id, name: 'Evening group' });
+    await coach.put(`/groups/${id}`, { name: 'Evening group', ended: true });
+    const { groups }: Groups = (await coach.get('/groups')).body;
+    expect(groups[0]?.endedOn).toBe('2026-11-24');
+  } finally {
+    await late.close();
+  }
+});
+
 test('what does not fit is refused by name', async () => {
   expect((await house.as(sam).post('/groups', { id: newId(), name: ' ' })).body).toMatchObject({
     status: 400,

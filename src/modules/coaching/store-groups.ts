@@ -83,7 +83,6 @@ export async function findGroupName(permit: Keeping, id: string): Promise<string
 
 /** False when there is no group of that id. */
 export async function updateGroup(permit: Keeping, id: string, change: GroupChange): Promise<boolean> {
-  const today = permit.now.toISOString().slice(0, 10);
   const result = await handle(permit)
     .updateTable('groups')
     .set((eb) => ({
@@ -91,7 +90,7 @@ export async function updateGroup(permit: Keeping, id: string, change: GroupChan
       weekdays: change.weekdays,
       starts_at: change.startsAt ?? null,
       place: change.place || null,
-      ended_on: change.ended ? eb.fn.coalesce('ended_on', eb.val(today)) : null,
+      ended_on: change.ended ? eb.fn.coalesce('ended_on', sql<string>`org_today(${permit.now})`) : null,
     }))
     .where('org_id', '=', permit.orgId)
     .where('id', '=', id)

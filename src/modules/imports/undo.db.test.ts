@@ -70,6 +70,21 @@ test('one click takes back everybody an import made, their enrolments and the pr
   expect(rows).toEqual([]);
 });
 
+test('what an import made and an undo closes late in the evening closed today, by the calendar of the place', async () => {
+  const late = await openHouse({ now: () => new Date('2026-11-25T04:30:00Z') });
+  try {
+    const there = await aManager(late, await anOrganization(late));
+    const done = await bringIn(late, there, people);
+    await doIt(late, there, done.id, 'undo');
+    const view = bodyOf<{ programs: { name: string; closedOn: string | null }[] }>(
+      await late.as(there).get('/organization'),
+    );
+    expect(view.programs.find((program) => program.name === 'Night school')?.closedOn).toBe('2026-11-24');
+  } finally {
+    await late.close();
+  }
+});
+
 test('an undo withdraws facts and destroys none: the line keeps that they were there', async () => {
   await bringIn(house, manager, people);
   const done = await bringIn(house, manager, contacts, 'contacts.csv');

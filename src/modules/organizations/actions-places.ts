@@ -73,13 +73,13 @@ export async function changeProgram(permit: Edit, id: string, change: ProgramCha
 
 export async function closeProgram(permit: Edit, id: string): Promise<ProgramView> {
   noteDeed(permit, { subjectId: id });
-  await setProgramClosed(permit, id, permit.now.toISOString().slice(0, 10));
+  await setProgramClosed(permit, id, true);
   return pick(await listPrograms(permit), id);
 }
 
 export async function reopenProgram(permit: Edit, id: string): Promise<ProgramView> {
   noteDeed(permit, { subjectId: id });
-  await setProgramClosed(permit, id, null);
+  await setProgramClosed(permit, id, false);
   return pick(await listPrograms(permit), id);
 }
 

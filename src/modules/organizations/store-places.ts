@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AnyPermit, Permit } from '../../kernel/access/index.ts';
 import { asGuest, handle } from '../../kernel/access/index.ts';
+import type { Day } from '../../lib/dates.ts';
 import { newId } from '../../lib/ids.ts';
 import type {
   NewProgram,
@@ -20,6 +21,9 @@ type Edit = Permit<'organization.edit', OrganizationTables>;
 type Plain<Row> = Omit<Row, 'version' | 'org_id'> & { version: number };
 
 const guest = (permit: AnyPermit) => asGuest<OrganizationTables>(permit);
+
+const closedDay = (permit: AnyPermit, closed: boolean) =>
+  closed ? sql<Day>`org_today(${permit.now})` : null;
 
 const siteOf = (row: Plain<SiteRow>): SiteView => ({
   id: row.id,
@@ -180,29 +184,30 @@ export async function updateUnit(permit: Edit, id: string, change: UnitChange): 
   return result.numUpdatedRows > 0n;
 }
 
-/** Closes (a day) or reopens (null) a program; people keep their place in it until they leave. */
-export async function setProgramClosed(permit: Edit, id: string, closedOn: string | null): Promise<boolean> {
+/** Closes a program today, by its organization's calendar, or reopens it; people keep their place in it until they leave. */
+export async function setProgramClosed(permit: Edit, id: string, closed: boolean): Promise<boolean> {
   const result = await handle(permit)
     .updateTable('programs')
-    .set((eb) => ({ closed_on: closedOn, version: eb('version', '+', 1) }))
+    .set((eb) => ({ closed_on: closedDay(permit, closed), version: eb('version', '+', 1) }))
     .where('org_id', '=', permit.orgId)
     .where('id', '=', id)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
 
-/** Closes (a day) or reopens (null) sites and programs that an import made, inside any act. */
+/** Closes sites and programs that an import made, today by the organization's calendar, or reopens them, inside any act. */
 export async function setPlacesClosed(
   permit: AnyPermit,
   places: { siteIds: readonly string[]; programIds: readonly string[] },
-  closedOn: string | null,
+  closed: boolean,
 ): Promise<void> {
   const { orgId } = permit;
+  const day = closedDay(permit, closed);
   await sql`
     with sites as (
-      update sites set closed_on = ${closedOn}::date, version = version + 1
+      update sites set closed_on = ${day}::date, version = version + 1
       where org_id = ${orgId} and id = any(${[...places.siteIds]}::uuid[])
     )
-    update programs set closed_on = ${closedOn}::date, version = version + 1
+    update programs set closed_on = ${day}::date, version = version + 1
     where org_id = ${orgId} and id = any(${[...places.programIds]}::uuid[])`.execute(guest(permit));
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { AnyPermit, Permit } from '../../kernel/access/index.ts';
 import { asGuest, handle } from '../../kernel/access/index.ts';
+import type { Day } from '../../lib/dates.ts';
+import { dayIn } from '../../lib/dates.ts';
 import { effectivePart2 } from './domain.ts';
 import type { OrganizationChange, OrganizationFacts, Part2View } from './schema.ts';
 import type { OrganizationRow, OrganizationTables, UnitRow } from './tables.ts';
@@ -58,7 +60,8 @@ export async function insertOrganization(
   made: NewOrganization,
   reviewer: string,
 ): Promise<void> {
-  const today = permit.now.toISOString().slice(0, 10);
+  // Nothing in the database knows the time zone of an organization that is only being made.
+  const today = dayIn(made.timeZone, permit.now);
   const reviewed = (made.part2Status ?? 'undetermined') !== 'undetermined';
   await asGuest<OrganizationTables>(permit)
     .insertInto('organizations')
@@ -83,7 +86,7 @@ export async function updateOrganization(
   permit: P<'organization.edit'>,
   change: OrganizationChange,
 ): Promise<boolean> {
-  const today = permit.now.toISOString().slice(0, 10);
+  const today = dayIn(change.timeZone, permit.now);
   const result = await handle(permit)
     .updateTable('organizations')
     .set((eb) => ({
@@ -114,7 +117,7 @@ const part2Columns = (permit: AnyPermit, { status, reviewer, reason }: Part2Deci
   return {
     part2_status: status,
     part2_reviewed_by: reviewed ? reviewer : null,
-    part2_reviewed_on: reviewed ? permit.now.toISOString().slice(0, 10) : null,
+    part2_reviewed_on: reviewed ? sql<Day>`org_today(${permit.now})` : null,
     part2_reason: reason ?? null,
     version: sql<number>`version + 1`,
   };

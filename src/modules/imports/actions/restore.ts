@@ -27,7 +27,7 @@ async function held(permit: Writing, id: string): Promise<Import & { undoId: str
 export async function restoreAll(work: Work, id: string): Promise<void> {
   const { record, totals } = await inAct(work, async (permit) => {
     const found = await held(permit, id);
-    await setPlacesClosed(permit, await listPlaces(permit, id), null);
+    await setPlacesClosed(permit, await listPlaces(permit, id), false);
     return found;
   });
   const restoreId = newId();

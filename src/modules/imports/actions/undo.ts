@@ -126,5 +126,5 @@ async function closePlaces(permit: Writing, id: string): Promise<void> {
       .map((program) => program.siteId),
   );
   const siteIds = made.siteIds.filter((one) => !busySites.has(one));
-  await setPlacesClosed(permit, { siteIds, programIds }, permit.now.toISOString().slice(0, 10));
+  await setPlacesClosed(permit, { siteIds, programIds }, true);
 }

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { dayIn } from '../../../lib/dates.ts';
+import { useSession } from '../../../web/session.ts';
 import type { FormValues } from '../../../web/ui/form-values.ts';
 import { Button, Form, TextField } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
@@ -7,8 +9,6 @@ import { useFieldWords } from './field-words.ts';
 import { api, useSaved } from './server.ts';
 import { TheirVersion } from './their-version.tsx';
 import { useVersioned } from './use-versioned.ts';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 function siteFrom(values: FormValues) {
   const address = values.filled('address');
@@ -62,8 +62,9 @@ export function SiteForm({ site, onDone }: { site?: SiteView; onDone: () => void
 
 function useClosing({ id, name, address, closedOn, version }: SiteView) {
   const saved = useSaved();
+  const zone = useSession().organization?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return async (): Promise<void> => {
-    const close = closedOn ? {} : { closedOn: today() };
+    const close = closedOn ? {} : { closedOn: dayIn(zone, new Date()) };
     const body = { name, ...(address ? { address } : {}), ...close, version };
     await api.put('/sites/:id', { params: { id }, body });
     await saved();
