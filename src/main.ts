@@ -1,26 +1,5 @@
-import { backup } from './main/backup.ts';
-import type { Command } from './main/command.ts';
 import { runCommandLine } from './main/command.ts';
-import { exportCommand } from './main/export.ts';
-import { importCommand } from './main/import.ts';
-import { migrateCommand } from './main/migrate.ts';
-import { restore } from './main/restore.ts';
-import { demo, serve, web, work } from './main/serve.ts';
-import { token } from './main/token.ts';
-
-/** Every command of the program, in the order the help lists them. */
-const commands: readonly Command[] = [
-  serve,
-  demo,
-  web,
-  work,
-  migrateCommand,
-  importCommand,
-  exportCommand,
-  backup,
-  restore,
-  token,
-];
+import { commands } from './main/commands.ts';
 
 // The only file that reads what the machine says: arguments, environment, signals.
 process.exitCode = await runCommandLine(commands, {

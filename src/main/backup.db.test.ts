@@ -219,9 +219,17 @@ test('what cannot be done is refused with a sentence, an exit code and nothing l
 });
 
 test('every command explains itself', async () => {
-  for (const name of ['backup', 'restore', 'token']) {
+  const { out } = await runHere(['--help']);
+  const names = ['serve', 'demo', 'migrate', 'import', 'export', 'backup', 'restore', 'token', 'web', 'work'];
+  for (const name of names) {
     const ran = await runHere([name, '--help']);
-    expect([name, ran.code, ran.out.includes(`throughline ${name}`)]).toEqual([name, 0, true]);
+    expect([name, out.includes(`  ${name}`)]).toEqual([name, true]);
+    expect([name, ran.code, ran.out.includes(`throughline ${name}`), ran.out.includes('--json')]).toEqual([
+      name,
+      0,
+      true,
+      true,
+    ]);
   }
 });
 

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isCode, isTest, linesWith, listFiles, readSources } from './sources.ts';
 
@@ -54,6 +55,14 @@ describe('what is read from outside', () => {
         linesWith(source, /\bprocess\.(env|argv)\b|import \{[^}]*\b(env|argv)\b[^}]*\} from 'node:process'/),
       );
     expect(asking).toEqual([]);
+  });
+});
+
+describe('a room', () => {
+  it('says in a README what it is', () => {
+    const rooms = readdirSync('src/modules', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const silent = rooms.filter(({ name }) => !existsSync(`src/modules/${name}/README.md`));
+    expect(silent.map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { Visit } from './browser.ts';
 import { unrolled } from './browser.ts';
 
@@ -87,7 +87,7 @@ const tellingWords =
   /\b(recovery|recuperaci|addict|adicci|substance|sustancia|treatment|tratamiento|relapse|overdose|opioid|sober|drug|droga|alcohol)/i;
 
 /** What every page owes its reader, whoever they are. */
-export async function isSoundPage({ page, complaints }: Visit, where = page.url()): Promise<void> {
+export async function isSoundPage({ page, complaints, url }: Visit, where = page.url()): Promise<void> {
   expect(complaints.join('\n'), `complaints on ${where}`).toBe('');
   expect(await page.locator('h1:visible').count(), `headings of the first rank on ${where}`).toBe(1);
   expect(await rawTexts(page), `texts without words on ${where}`).toEqual([]);
@@ -95,4 +95,13 @@ export async function isSoundPage({ page, complaints }: Visit, where = page.url(
   const said = await page.locator('main').innerText();
   expect(said.replaceAll(/\s+/g, ' ').length, `what ${where} says`).toBeGreaterThan(40);
   await noSidewaysScroll(page, where);
+  await saysWhatItMust(page, url, where);
+}
+
+/** Every page of the invented program says that it is; every page of a participant has the numbers for help. */
+async function saysWhatItMust(page: Page, url: string, where: string): Promise<void> {
+  if (url === inject('invented').url)
+    expect(await page.locator('.invented').count(), `${where} says that it is invented`).toBe(1);
+  if ((await page.locator('.frame-plain').count()) > 0)
+    expect(await page.locator('.help-footer a[href="tel:988"]').count(), `help on ${where}`).toBe(1);
 }

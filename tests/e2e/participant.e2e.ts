@@ -177,7 +177,7 @@ async function answersOf({ api }: Colleague, { id }: Someone): Promise<string[]>
 }
 
 describe('help', () => {
-  it('stands on every page a participant sees, signed in or not, with numbers to tap', async () => {
+  it('stands on the pages of a stranger, with numbers to tap; of every other page the checks of a page hold it', async () => {
     const visit = await visitor({ phone: true });
     const { page } = visit;
     for (const path of ['/', '/help', '/me']) {

@@ -245,7 +245,6 @@ describe('what somebody has to build on', () => {
       {
         data: { from: 'D5', to: 'D3', how: 'drags' },
         audience: 'just-us',
-        betweenIds: [someone.id, coach.id],
       },
     ]);
   });

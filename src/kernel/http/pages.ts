@@ -62,7 +62,7 @@ export function pagesFrom(folder: string, strangers: Strangers): (app: FastifyIn
     });
     const answer = greetStrangers(folder, html, strangers);
     app.setNotFoundHandler((request, reply) => {
-      if (request.method !== 'GET' || request.url.startsWith('/assets/'))
+      if (!['GET', 'HEAD'].includes(request.method) || request.url.startsWith('/assets/'))
         throw new Failure('not-found', 'kernel/not-found');
       reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache');
       return request.url === shell ? reply.send(html) : answer(request, reply);

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { backup } from '../backup.ts';
 import { runCommandLine } from '../command.ts';
-import { restore } from '../restore.ts';
-import { token } from '../token.ts';
+import { commands } from '../commands.ts';
 
 export interface Ran {
   code: number;
@@ -27,7 +25,7 @@ export async function runHere(
   environment: Record<string, string> = {},
 ): Promise<Ran> {
   let [out, complaint] = ['', ''];
-  const code = await runCommandLine([backup, restore, token], {
+  const code = await runCommandLine(commands, {
     args,
     environment,
     write: (text) => {
