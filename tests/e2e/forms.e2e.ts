@@ -6,7 +6,7 @@ import english from '../../src/modules/forms/web/words.en.json' with { type: 'js
 import spanish from '../../src/modules/forms/web/words.es.json' with { type: 'json' };
 import shell from '../../src/web/words.es.json' with { type: 'json' };
 import type { Visit } from './browser.ts';
-import { openBrowser, settled } from './browser.ts';
+import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { Hand, metOrMissed } from './hand.ts';
 import { isReadyForTheWay } from './offline.ts';
@@ -82,6 +82,11 @@ describe('Eight Domains', () => {
     await axe(page, 'one question on a phone');
     const hand = await walkThrough(page, 2);
     await axe(page, 'the end of a form on a phone');
+    await picture(page, 'form.voices.en.390');
+    await page.getByText(english.voice.coach).waitFor();
+    expect(await page.getByText(english.voice.family).count(), 'a voice nobody invited').toBe(0);
+    const where = page.getByRole('link', { name: english.fill.strengths });
+    expect(await where.getAttribute('href')).toBe(`/people/${someone.id}/strengths`);
     await hand.tap(save(page));
     await page.getByText(english.done.saved).waitFor();
     const { taps, personSeconds } = hand.effort();
@@ -188,6 +193,36 @@ describe('Eight Domains', () => {
     await settled(page);
     expect(await given(guest)).toHaveLength(1);
     visit.forgive();
+  });
+});
+
+const asFile = (name: string, resource: object) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(resource)),
+});
+
+describe('a form that others wrote', () => {
+  it('comes in as two files where its list of answers lies apart, and says so when that is missing', async () => {
+    const visit = await visitor();
+    await becomes(visit, 'admin');
+    const { page } = visit;
+    await page.goto('/settings/forms/new');
+    await settled(page);
+    const item = [{ linkId: 'walks', type: 'choice', text: 'I walk', answerValueSet: 'urn:test:often' }];
+    const form = { resourceType: 'Questionnaire', status: 'active', title: 'Evenings out', item };
+    const concept = [{ code: 'often', display: 'Often' }];
+    const compose = { include: [{ system: 'urn:test', concept }] };
+    const list = { resourceType: 'ValueSet', status: 'active', url: 'urn:test:often', compose };
+    const files = page.locator('input[type="file"]');
+    await files.setInputFiles([asFile('form.json', form)]);
+    await page.getByText('I walk (walks):').waitFor();
+    await files.setInputFiles([asFile('form.json', form), asFile('list.json', list)]);
+    await page.getByText(english.adding.roles).waitFor();
+    expect(await page.getByText('I walk (walks):').count()).toBe(0);
+    await isSoundPage(visit, 'a form and its list');
+    await axe(page, 'a form and its list');
+    await picture(page, 'forms.together.en.1280');
   });
 });
 

@@ -30,7 +30,7 @@ export function CourseTable({ course }: { course: Course }) {
   const { item, voices } = course;
   const times = [...new Set(voices.flatMap(({ points }) => points.map(({ at }) => at)))].sort();
   return (
-    <table class="capital-answers">
+    <table class="capital-answers capital-course">
       <caption>{item.says ? phrase(item.says) : item.key}</caption>
       <thead>
         <tr>
