@@ -67,6 +67,29 @@ describe('a participant’s own line', () => {
     await isSoundPage(visit, 'own page');
   });
 
+  it('lets them say it in other words, and go back to the first', async () => {
+    const { coach, someone, visit, page } = await comesIn('Luna');
+    await page.getByRole('button', { name: words.me.write.open }).tap();
+    await page.getByLabel(words.me.write.said).fill('Hoy dormí.');
+    await page.getByRole('button', { name: words.me.write.save }).tap();
+    const entry = theLine(page, 'Hoy dormí.');
+    await entry.locator('.line-toggle').tap();
+    await entry.getByRole('button', { name: words.me.reword.open }).tap();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByLabel(words.me.reword.words).fill('Hoy dormí toda la noche.');
+    await axe(page, 'own page, other words');
+    await picture(page, 'me.reword.es.360');
+    await page.getByRole('button', { name: words.me.reword.save }).tap();
+    await theLine(page, 'Hoy dormí toda la noche.').getByText(words.entry.amended).waitFor();
+    const kept = () => entriesOf(coach.api, someone.id, 'own-words');
+    expect(await kept()).toMatchObject([{ audience: 'team', words: { said: 'Hoy dormí toda la noche.' } }]);
+    const toast = page.locator('.toast').filter({ hasText: words.me.reword.saved });
+    await toast.getByRole('button', { name: shell.undo }).tap();
+    await page.getByText(words.answer.asBefore).waitFor();
+    await expect.poll(kept).toMatchObject([{ words: { said: 'Hoy dormí.' } }]);
+    await isSoundPage(visit, 'own page, as before');
+  });
+
   it('takes a return to use, and nothing else on the page changes', async () => {
     const { coach, someone, page } = await comesIn('Río');
     const before = await coach.api.get(`/participants/${someone.id}/beside`);

@@ -3,8 +3,11 @@ import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
 import { failureSentences, fetchFailureWords, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
+import type { LineEntry } from '../schema.ts';
 import type { Answering } from './neighbours.ts';
 import { api, neighbours } from './neighbours.ts';
+import type { OtherWords } from './rewording.ts';
+import { sendOtherWords } from './rewording.ts';
 
 /** Everything that shows a line, asked anew. */
 export function useFreshLine(): () => Promise<void> {
@@ -50,7 +53,10 @@ export const restore = (id: string, withdrawalId: string) =>
 export interface Deeds {
   /** Signs, disagrees or replies; each can be taken back. */
   answer: (factId: string, answer: { id: string; how: Answering; said?: string }) => Promise<void>;
-  takeBack: (factId: string) => Promise<void>;
+  /** Of an entry that was amended, the earlier words stand again. */
+  takeBack: (factId: string, amendsId?: string) => Promise<void>;
+  /** Says one's own entry in other words. */
+  reword: (entry: LineEntry, other: OtherWords) => Promise<void>;
   finish: (stepId: string) => Promise<void>;
   /** Destroys the words of one's own entry; there is no way back. */
   strike: (factId: string) => Promise<void>;
@@ -73,13 +79,18 @@ export function useDeeds(participantId: string): Deeds {
     toast.undo(t(body.how === 'co-sign' ? 'answer.agreed' : 'answer.sent'), () => undo(body.id));
     await refresh();
   };
-  const takeBack: Deeds['takeBack'] = async (factId) => {
+  const takeBack: Deeds['takeBack'] = async (factId, amendsId) => {
     const { withdrawalId } = await withdraw(participantId, factId);
     const putBack = async (): Promise<void> => {
       await restore(participantId, withdrawalId);
       await refresh();
     };
-    toast.undo(t('answer.tookBack'), putBack, t('answer.putBack'));
+    toast.undo(t(amendsId ? 'answer.asBefore' : 'answer.tookBack'), putBack, t('answer.putBack'));
+    await refresh();
+  };
+  const reword: Deeds['reword'] = async (entry, other) => {
+    await sendOtherWords(entry, other);
+    toast.undo(t('me.reword.saved'), () => undo(other.id), t('answer.asBefore'));
     await refresh();
   };
   const finish: Deeds['finish'] = async (stepId) => {
@@ -96,5 +107,5 @@ export function useDeeds(participantId: string): Deeds {
     toast.say(t('strike.done'));
     await refresh();
   };
-  return { answer, takeBack, finish, strike };
+  return { answer, takeBack, reword, finish, strike };
 }

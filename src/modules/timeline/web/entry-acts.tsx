@@ -7,6 +7,8 @@ import { useWords } from '../../../web/words.ts';
 import type { LineEntry } from '../schema.ts';
 import type { Deeds } from './answering.ts';
 import { EntryButton } from './answers.tsx';
+import { RewordForm } from './reword-form.tsx';
+import { mayReword } from './rewording.ts';
 import { StrikeButton } from './strike-button.tsx';
 
 export interface EntryActsProps {
@@ -75,23 +77,38 @@ const mayStrike = ({ entry, readerId, abilities }: EntryActsProps): boolean =>
   entry.data.movedFrom === undefined &&
   !entry.struckAt;
 
-/** What the reader can do about an entry: sign it, say how they see it, answer, amend or take back their own. */
+type Writing = 'dissent' | 'reply' | 'reword';
+
+interface WritingProps {
+  writing: Writing;
+  entry: LineEntry;
+  deeds: Deeds;
+  onEnd: () => void;
+}
+
+/** What the reader is writing about an entry, in its place. */
+function WritingForm({ writing, entry, deeds, onEnd }: WritingProps) {
+  if (writing === 'reword')
+    return <RewordForm entry={entry} onSend={(other) => deeds.reword(entry, other)} onEnd={onEnd} />;
+  return (
+    <AnswerForm
+      key={writing}
+      how={writing}
+      onSend={(answer) => deeds.answer(entry.id, answer)}
+      onEnd={onEnd}
+    />
+  );
+}
+
+/** What the reader can do about an entry: sign it, say how they see it, answer, and their own in other words or not at all. */
 export function EntryActs(props: EntryActsProps) {
   const { entry, readerId, own, abilities, deeds } = props;
   const t = useWords('timeline');
-  const [answering, setAnswering] = useState<'dissent' | 'reply'>();
+  const [writing, setWriting] = useState<Writing>();
   const mine = entry.authorId === readerId;
   const mayAnswer = abilities.includes('entry.answer') && !entry.struckAt;
-  if (answering) {
-    return (
-      <AnswerForm
-        key={answering}
-        how={answering}
-        onSend={(answer) => deeds.answer(entry.id, answer)}
-        onEnd={() => setAnswering(undefined)}
-      />
-    );
-  }
+  if (writing)
+    return <WritingForm writing={writing} entry={entry} deeds={deeds} onEnd={() => setWriting(undefined)} />;
   return (
     <div class="actions line-acts">
       {mayAnswer && maySign(props) ? (
@@ -102,18 +119,27 @@ export function EntryActs(props: EntryActsProps) {
         />
       ) : null}
       {mayAnswer && !mine ? (
-        <Button kind="quiet" onClick={() => setAnswering('dissent')}>
+        <Button kind="quiet" onClick={() => setWriting('dissent')}>
           {t('answer.disagree')}
         </Button>
       ) : null}
       {mayAnswer ? (
-        <Button kind="quiet" onClick={() => setAnswering('reply')}>
+        <Button kind="quiet" onClick={() => setWriting('reply')}>
           {t('answer.answer')}
         </Button>
       ) : null}
       {mine && !own && entry.kind === 'contact' && !entry.struckAt ? <AmendButton entry={entry} /> : null}
+      {mayReword(props) ? (
+        <Button kind="quiet" onClick={() => setWriting('reword')}>
+          {t('me.reword.open')}
+        </Button>
+      ) : null}
       {mine && abilities.includes('line.withdraw') ? (
-        <EntryButton word="answer.takeBack" kind="quiet" onDo={() => deeds.takeBack(entry.id)} />
+        <EntryButton
+          word="answer.takeBack"
+          kind="quiet"
+          onDo={() => deeds.takeBack(entry.id, entry.amendsId)}
+        />
       ) : null}
       {mayStrike(props) ? <StrikeButton onStrike={() => deeds.strike(entry.id)} /> : null}
     </div>

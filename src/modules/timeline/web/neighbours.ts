@@ -29,6 +29,16 @@ export interface OwnWords {
   happenedAt: string;
   audience: 'team' | 'just-us';
   withIds: string[];
+  /** The entry that these are other words for. */
+  amends?: string;
+}
+
+interface Strength {
+  id: string;
+  what: string;
+  amends: string;
+  /** Where it comes from, as it stands. */
+  [data: string]: unknown;
 }
 
 export type Answering = 'co-sign' | 'dissent' | 'reply';
@@ -51,6 +61,8 @@ type Neighbours = readonly [
   Posting<'/participants/:id/signals/:factId/off', { id: string }>,
   Posting<'/participants/:id/own-words', OwnWords>,
   Posting<'/participants/:id/returns-to-use', OwnWords>,
+  Posting<'/participants/:id/strengths', Strength>,
+  Posting<'/participants/:id/what-helps', { id: string; what: string; amends: string }>,
   {
     readonly post: '/participants/:id/line/:factId/strike';
     readonly query?: undefined;
