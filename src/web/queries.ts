@@ -16,7 +16,7 @@ export const queries = new QueryClient({
 });
 
 /** What was asked ahead is good for the way without a network for so long. */
-const aheadForMs = 6 * 3_600_000;
+const aheadForMs = 3_600_000;
 
 /** Asks for what a page will show, unless it was asked not long ago. */
 export async function fetchAhead(queryKey: QueryKey, queryFn: () => Promise<unknown>): Promise<void> {

@@ -12,6 +12,9 @@ const keptFiles = (page: Page): Promise<string[]> =>
 /** Waits until this browser can lose its network: the code of these pages is kept, and nothing is under way. */
 export async function isReadyForTheWay(page: Page, parts: readonly string[]): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForFunction(() => document.documentElement.dataset.offline === 'ready', undefined, {
+    timeout: 30_000,
+  });
   const missing = async (): Promise<string[]> => {
     const files = await keptFiles(page);
     return parts.filter((part) => !files.some((file) => file.startsWith(`/assets/${part}-`)));

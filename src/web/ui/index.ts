@@ -35,6 +35,7 @@ export { Steps } from './steps.tsx';
 export { type Tab, Tabs } from './tabs.tsx';
 export { TextArea } from './text-area.tsx';
 export { TextField } from './text-field.tsx';
+export { TheirVersion } from './their-version.tsx';
 export { Thread, ThreadStep } from './thread.tsx';
 export { type ThreadWeight, threadWeight } from './thread-weight.ts';
 export { useToast } from './toast-context.ts';
