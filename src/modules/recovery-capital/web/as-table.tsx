@@ -19,7 +19,7 @@ function Cell({ domain, at }: { domain: Domain; at: 0 | 1 }) {
   const told = toldOf(domain, profile).filter(({ readings }) => readings[at]);
   if (told.length === 0) return <span class="muted">{at === 0 ? t('wheel.notMeasured') : '–'}</span>;
   return (
-    <>
+    <div>
       {told.map((one) => {
         const reading = one.readings[at];
         const source = one.instrument.key === ownCheck ? '' : `${phrase(one.instrument.name)}. `;
@@ -37,7 +37,7 @@ function Cell({ domain, at }: { domain: Domain; at: 0 | 1 }) {
           </p>
         );
       })}
-    </>
+    </div>
   );
 }
 
