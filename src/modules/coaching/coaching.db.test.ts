@@ -231,10 +231,15 @@ test('a return to use in their own words changes nothing else: plan, programs, m
   await post(sam, 'steps', step(), andre.id);
   const milestone = { id: newId(), title: 'One year', what: 'days', onDate: '2026-01-27' };
   await post(andre, 'milestones', milestone, andre.id);
+  await post(andre, 'plan/lines', { id: newId(), what: 'My own door', data: { part: 'goal' } }, andre.id);
   const sees = async () => {
     const about = `/participants/${andre.id}`;
-    const asked = [about, `${about}/beside`, `${about}/episodes`].map((path) => house.as(sam).get(path));
-    const own = [about, `${about}/episodes`, '/session'].map((path) => house.as(andre).get(path));
+    const asked = [about, `${about}/beside`, `${about}/episodes`, `${about}/plan`].map((path) =>
+      house.as(sam).get(path),
+    );
+    const own = [about, `${about}/episodes`, `${about}/plan`, '/session'].map((path) =>
+      house.as(andre).get(path),
+    );
     return (await Promise.all([...asked, ...own])).map((answer) => answer.body);
   };
   const before = await sees();

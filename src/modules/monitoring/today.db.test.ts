@@ -253,3 +253,22 @@ test('a follow-up that is due stands with the manager while nobody walks with th
     reasons: expect.arrayContaining([expect.objectContaining({ rule: 'follow-up-due' })]),
   });
 });
+
+test('whoever covers for an absent colleague finds their people on Today, and loses them when it ends', async () => {
+  const [gone, ana] = [await aCoach(house, place), await aCoach(house, place, { programIds: [] })];
+  const boss = await aManager(house, place);
+  const bea = await aParticipant(house, place, { chosenName: 'Bea', caseload: [gone] });
+  await about(
+    bea,
+    'steps',
+    { id: newId(), what: 'Call the clinic', owner: 'staff', dueOn: '2026-11-20' },
+    gone,
+  );
+  expect((await today(ana)).today.people).toEqual([]);
+  const leave = { fromOn: '2026-11-24', untilOn: '2026-11-27', coveredBy: ana.id };
+  const planned = await house.as(boss).post(`/staff/${gone.id}/leave`, leave);
+  expect((await today(ana)).today.people).toMatchObject([{ id: bea.id, covering: true }]);
+  const { id } = planned.body as { id: string };
+  await house.as(boss).delete(`/staff/${gone.id}/leave/${id}`);
+  expect((await today(ana)).today.people).toEqual([]);
+});
