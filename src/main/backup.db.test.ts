@@ -113,7 +113,14 @@ test('what was struck and destroyed after a backup does not come back with it', 
   expect(old?.words).toBeInstanceOf(Buffer);
 
   expect((await maya.visit.post(`/participants/${maya.id}/line/${struck}/strike`)).status).toBe(200);
-  const schedule = { years: 7, automatic: false, onRequest: false, answerDays: 30, source: 'State law' };
+  const schedule = {
+    years: 7,
+    automatic: false,
+    onRequest: false,
+    answerDays: 30,
+    source: 'State law',
+    version: 1,
+  };
   expect((await dana.put('/retention/schedule', schedule)).status).toBe(200);
   const destroyed = await dana.post(`/participants/${devon.id}/destroy`);
   expect(destroyed.status).toBe(200);

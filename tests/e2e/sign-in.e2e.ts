@@ -204,7 +204,7 @@ describe('where one is signed in', () => {
   it('a new role signs the colleague out everywhere', async () => {
     const [{ page }, coach] = await atOwnSignIn('Ada Quill');
     const admin = await persona('admin');
-    await admin.post(`/staff/${coach.id}/access`, { roles: ['front-desk'], programIds: [] });
+    await admin.post(`/staff/${coach.id}/access`, { roles: ['front-desk'], programIds: [], version: 1 });
     await page.reload();
     await page.getByLabel('Password', { exact: true }).waitFor();
     await typeIn(page, coach.login, password);

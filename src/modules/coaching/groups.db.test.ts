@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ParticipantActor, StaffActor } from '../../kernel/access/index.ts';
 import { newId } from '../../lib/ids.ts';
@@ -55,7 +56,7 @@ test('a group is made once, however often it is sent', async () => {
   expect((await house.as(sam).post('/groups', body)).body).toEqual({ id: body.id, already: true });
   const { groups } = await groupsSeenBy(sam);
   expect(groups.filter((group) => group.id === body.id)).toEqual([
-    { id: body.id, name: 'Morning coffee', weekdays: [] },
+    { id: body.id, name: 'Morning coffee', weekdays: [], version: 1 },
   ]);
 });
 
@@ -143,12 +144,54 @@ test('whoever came in the last weeks is offered first, to those who may see them
 test('a group changes and ends, and what was recorded stays', async () => {
   const groupId = await aGroup('Old name');
   await take(sam, meeting({ groupId, people: [here(maya)] }));
-  const change = { name: 'New name', weekdays: [1, 3], ended: true };
+  const change = { name: 'New name', weekdays: [1, 3], ended: true, version: 1 };
   expect((await house.as(sam).put(`/groups/${groupId}`, change)).status).toBe(200);
   const group = (await groupsSeenBy(sam)).groups.find((one) => one.id === groupId);
   expect(group).toMatchObject({ name: 'New name', weekdays: [1, 3], endedOn: '2026-11-24' });
   expect((await attendanceOf(maya))[0]?.data).toMatchObject({ name: 'Old name' });
   expect((await house.as(sam).put(`/groups/${newId()}`, change)).status).toBe(404);
+});
+
+test('the later of two people who change a group is told, and shown both', async () => {
+  const groupId = await aGroup('Supper club');
+  const path = `/groups/${groupId}`;
+  const first = { name: 'Supper', place: 'Kitchen', version: 1 };
+  expect((await house.as(sam).put(path, first)).status).toBe(200);
+  const second = await house.as(await aCoach(house, place)).put(path, { name: 'Dinner', version: 1 });
+  expect(second.body).toMatchObject({
+    status: 409,
+    yours: { name: 'Dinner' },
+    theirs: { name: 'Supper', place: 'Kitchen', version: 2 },
+  });
+  const { rows } = await sql<{ was: { name: string } }>`
+    select was from changes where table_name = 'groups' and row_id = ${groupId}`.execute(
+    house.database.behind.db,
+  );
+  expect(rows.map((one) => one.was.name)).toEqual(['Supper club']);
+});
+
+test('a change that leaves the time and the place of a group unsaid leaves them as they are', async () => {
+  const groupId = await aGroup('Film night');
+  const find = async () => (await groupsSeenBy(sam)).groups.find((one) => one.id === groupId);
+  await house.as(sam).put(`/groups/${groupId}`, { name: 'Cinema', version: 1 });
+  expect(await find()).toMatchObject({
+    name: 'Cinema',
+    weekdays: [4],
+    startsAt: '17:30',
+    place: 'Back room',
+  });
+  await house.as(sam).put(`/groups/${groupId}`, { name: 'Cinema', startsAt: null, place: null, version: 2 });
+  expect(Object.keys((await find()) ?? {})).not.toContain('startsAt');
+  expect(Object.keys((await find()) ?? {})).not.toContain('place');
+});
+
+test('a meeting at which nobody was marked and nobody counted is not written down', async () => {
+  const groupId = await aGroup('Empty evening');
+  expect((await take(sam, meeting({ groupId }))).body).toMatchObject({
+    status: 400,
+    fields: { unnamed: 'coaching/nothing-marked' },
+  });
+  expect((await take(sam, meeting({ groupId, people: [here(maya, false)] }))).status).toBe(201);
 });
 
 test('a group ended late in the evening ended today, by the calendar of the place', async () => {
@@ -158,7 +201,7 @@ test('a group ended late in the evening ended today, by the calendar of the plac
     const coach = late.as(await aCoach(late, there));
     const id = newId();
     await coach.post('/groups', { id, name: 'Evening group' });
-    await coach.put(`/groups/${id}`, { name: 'Evening group', ended: true });
+    await coach.put(`/groups/${id}`, { name: 'Evening group', ended: true, version: 1 });
     const { groups }: Groups = (await coach.get('/groups')).body;
     expect(groups[0]?.endedOn).toBe('2026-11-24');
   } finally {
@@ -172,10 +215,12 @@ test('what does not fit is refused by name', async () => {
     fields: { name: 'too_small' },
   });
   expect((await take(sam, meeting({ unnamed: -1 }))).body).toMatchObject({ status: 400 });
-  expect((await take(sam, meeting({ happenedAt: '2126-01-01T00:00:00.000Z' }))).body).toMatchObject({
+  expect(
+    (await take(sam, meeting({ unnamed: 1, happenedAt: '2126-01-01T00:00:00.000Z' }))).body,
+  ).toMatchObject({
     fields: { heldOn: 'coaching/in-the-future' },
   });
-  expect((await take(sam, meeting({ groupId: newId() }))).status).toBe(404);
+  expect((await take(sam, meeting({ groupId: newId(), unnamed: 1 }))).status).toBe(404);
 });
 
 test('groups are kept by those who hold them: a clinician and a participant are refused', async () => {

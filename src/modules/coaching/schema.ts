@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isUnmarked } from './domain.ts';
 
 const id = z.uuid();
 const text = z.string().trim().max(8000);
@@ -102,10 +103,11 @@ export const AnswerEntry = z.strictObject({
 });
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** 1 Monday … 7 Sunday. */
+const weekdays = z.array(z.int().min(1).max(7)).max(7);
 const groupProfile = {
   name: z.string().trim().min(1).max(120),
-  /** 1 Monday … 7 Sunday. */
-  weekdays: z.array(z.int().min(1).max(7)).max(7).default([]),
+  weekdays: weekdays.default([]),
   /** 'HH:MM' on the organization's clock. */
   startsAt: clock.optional(),
   place: z.string().trim().max(120).optional(),
@@ -115,8 +117,18 @@ export const OfGroup = z.object({ groupId: id });
 export const OfMeeting = z.object({ meetingId: id });
 export const GroupEntry = z.strictObject({ id, ...groupProfile });
 export type GroupEntry = z.output<typeof GroupEntry>;
-/** `ended` closes a group or opens it again; what was recorded stays. */
-export const GroupChange = z.strictObject({ ...groupProfile, ended: z.boolean().default(false) });
+/**
+ * What is left out stays as it is; null takes the time or the place away. `ended` closes a group or opens it again; what
+ * was recorded stays.
+ */
+export const GroupChange = z.strictObject({
+  name: groupProfile.name,
+  weekdays: weekdays.optional(),
+  startsAt: clock.nullable().optional(),
+  place: z.string().trim().max(120).nullable().optional(),
+  ended: z.boolean().optional(),
+  version: z.int().min(1),
+});
 export type GroupChange = z.output<typeof GroupChange>;
 
 /** A meeting as it was taken down: how many by name and how many without; who they were stands on their own lines. */
@@ -131,6 +143,7 @@ export const GroupView = z.object({
   place: z.string().optional(),
   endedOn: z.iso.date().optional(),
   lastMeeting: MeetingView.optional(),
+  version: z.int(),
 });
 export type GroupView = z.output<typeof GroupView>;
 
@@ -143,15 +156,17 @@ export const Regulars = z.object({ regulars: z.array(z.object({ id, name: z.stri
 export type Regulars = z.output<typeof Regulars>;
 
 /** One meeting of a group, or without a group a day's drop-in. Each person named gets a fact with the id given here. */
-export const MeetingEntry = z.strictObject({
-  id,
-  groupId: id.optional(),
-  heldOn: z.iso.date(),
-  happenedAt: z.iso.datetime(),
-  unnamed: z.int().min(0).max(10_000).default(0),
-  people: z
-    .array(z.strictObject({ id, participantId: id, present: z.boolean() }))
-    .max(200)
-    .default([]),
-});
+export const MeetingEntry = z
+  .strictObject({
+    id,
+    groupId: id.optional(),
+    heldOn: z.iso.date(),
+    happenedAt: z.iso.datetime(),
+    unnamed: z.int().min(0).max(10_000).default(0),
+    people: z
+      .array(z.strictObject({ id, participantId: id, present: z.boolean() }))
+      .max(200)
+      .default([]),
+  })
+  .refine((meeting) => !isUnmarked(meeting), { path: ['unnamed'], message: 'coaching/nothing-marked' });
 export type MeetingEntry = z.output<typeof MeetingEntry>;

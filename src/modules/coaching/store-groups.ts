@@ -13,6 +13,7 @@ interface GroupRow {
   starts_at: string | null;
   place: string | null;
   ended_on: string | null;
+  version: number;
   session_id: string | null;
   held_on: string | null;
   named: number | null;
@@ -40,12 +41,13 @@ const groupOf = (row: GroupRow): GroupView => ({
   ...(row.place ? { place: row.place } : {}),
   ...(row.ended_on ? { endedOn: row.ended_on } : {}),
   ...lastMeetingOf(row),
+  version: row.version,
 });
 
 /** Groups by name, those that ended last, each with its latest meeting. */
 export async function readGroups(permit: Keeping): Promise<GroupView[]> {
   const { rows } = await sql<GroupRow>`
-    select g.id, g.name, g.weekdays, g.starts_at, g.place, g.ended_on,
+    select g.id, g.name, g.weekdays, g.starts_at, g.place, g.ended_on, g.version,
       last.id as session_id, last.held_on, last.named, last.unnamed
     from groups g left join lateral (
       select s.id, s.held_on, s.named, s.unnamed from group_sessions s
@@ -81,19 +83,26 @@ export async function findGroupName(permit: Keeping, id: string): Promise<string
   return row?.name;
 }
 
-/** False when there is no group of that id. */
+/** Only what is given: what is left out of a change stays as it is. */
+function changedColumns(permit: Keeping, { name, weekdays, startsAt, place, ended }: GroupChange) {
+  const day = sql<string>`coalesce(ended_on, org_today(${permit.now}))`;
+  return {
+    name,
+    ...(weekdays ? { weekdays } : {}),
+    ...(startsAt === undefined ? {} : { starts_at: startsAt }),
+    ...(place === undefined ? {} : { place: place || null }),
+    ...(ended === undefined ? {} : { ended_on: ended ? day : null }),
+  };
+}
+
+/** False when the version was another, or there is no group of that id. */
 export async function updateGroup(permit: Keeping, id: string, change: GroupChange): Promise<boolean> {
   const result = await handle(permit)
     .updateTable('groups')
-    .set((eb) => ({
-      name: change.name,
-      weekdays: change.weekdays,
-      starts_at: change.startsAt ?? null,
-      place: change.place || null,
-      ended_on: change.ended ? eb.fn.coalesce('ended_on', sql<string>`org_today(${permit.now})`) : null,
-    }))
+    .set((eb) => ({ ...changedColumns(permit, change), version: eb('version', '+', 1) }))
     .where('org_id', '=', permit.orgId)
     .where('id', '=', id)
+    .where('version', '=', change.version)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }

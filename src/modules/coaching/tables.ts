@@ -10,6 +10,7 @@ export interface GroupRow {
   starts_at: string | null;
   place: string | null;
   ended_on: string | null;
+  version: Generated<number>;
   made_at: Generated<Date>;
 }
 

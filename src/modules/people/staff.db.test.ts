@@ -97,12 +97,25 @@ describe('colleagues', () => {
 
   test('get other roles and programs', async () => {
     const { id } = await hire();
-    const body = { roles: ['clinician'], programIds: [place.otherProgramId] };
+    const access = { roles: ['clinician'], programIds: [place.otherProgramId] };
+    const body = { ...access, version: 1 };
     expect((await house.as(coach).post(`/staff/${id}/access`, body)).status).toBe(403);
     const given = await house.as(admin).post(`/staff/${id}/access`, body);
     expect(given.statements).toBeLessThanOrEqual(8);
-    expect((await member(id)).access).toMatchObject(body);
+    expect((await member(id)).access).toMatchObject({ ...access, version: 2 });
     expect((await house.as(admin).post(`/staff/${newId()}/access`, body)).status).toBe(404);
+  });
+
+  test('two who change the same access: the later one is told, and shown both', async () => {
+    const { id } = await hire();
+    const give = (roles: string[]) => house.as(admin).post(`/staff/${id}/access`, { roles, version: 1 });
+    expect((await give(['clinician'])).status).toBe(200);
+    expect((await give(['manager'])).body).toMatchObject({
+      status: 409,
+      yours: { roles: ['manager'] },
+      theirs: { roles: ['clinician'], version: 2 },
+    });
+    expect((await member(id)).access?.roles).toEqual(['clinician']);
   });
 });
 
@@ -125,7 +138,7 @@ describe('somebody leaves', () => {
   test('the only administrator cannot, nor give the role away', async () => {
     const refused = { status: 409, code: 'people/last-administrator' };
     expect((await house.as(admin).post(`/staff/${admin.id}/end`)).body).toMatchObject(refused);
-    const demoted = await house.as(admin).post(`/staff/${admin.id}/access`, { roles: ['coach'] });
+    const demoted = await house.as(admin).post(`/staff/${admin.id}/access`, { roles: ['coach'], version: 1 });
     expect(demoted.body).toMatchObject(refused);
     const account = await house.app.access.permit(
       'staff.manage',

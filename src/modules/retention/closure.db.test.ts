@@ -8,7 +8,7 @@ import { anOrganization } from '../organizations/testing.ts';
 import { aCoach, aManager, aParticipant, aPrivacyOfficer } from '../people/testing.ts';
 import { provisionalSchedule } from './domain.ts';
 import type { KeepingView, Overview, RequestView } from './schema.ts';
-import { age, anEntryBy, behind, tablesWith } from './testing.ts';
+import { age, anEntryBy, behind, setSchedule, tablesWith } from './testing.ts';
 
 let house: House;
 let place: TestOrganization;
@@ -36,7 +36,7 @@ const keeping = async (): Promise<KeepingView> =>
   (await house.as(maya).get(`/participants/${maya.id}/record`)).body as KeepingView;
 const set = (over: object): Promise<Answer> => {
   const { notBeforeAge: _, ...plain } = provisionalSchedule;
-  return house.as(officer).put('/retention/schedule', { ...plain, source: 'State law 1.2', ...over });
+  return setSchedule(house, officer, { ...plain, source: 'State law 1.2', ...over });
 };
 
 test('only the participant asks for closure of their record', async () => {

@@ -13,7 +13,7 @@ import { makeAccount } from '../sign-in/index.ts';
 import { lookDaily } from './actions/daily.ts';
 import { dueOn, provisionalSchedule } from './domain.ts';
 import type { CertificateView, KeptRecords } from './schema.ts';
-import { age, anEntryBy, behind, ledgerOf, tablesWith } from './testing.ts';
+import { age, anEntryBy, behind, ledgerOf, setSchedule, tablesWith } from './testing.ts';
 
 let house: House;
 let place: TestOrganization;
@@ -34,9 +34,7 @@ beforeEach(async () => {
 
 const schedule = (over: object = {}) => {
   const { notBeforeAge: _, ...plain } = provisionalSchedule;
-  return house
-    .as(officer)
-    .put('/retention/schedule', { ...plain, source: 'Board decision of 2 May', ...over });
+  return setSchedule(house, officer, { ...plain, source: 'Board decision of 2 May', ...over });
 };
 const look = async (): Promise<KeptRecords> =>
   (await house.as(officer).post('/retention/look')).body as KeptRecords;
@@ -115,7 +113,8 @@ describe('who may, and when', () => {
   });
 
   test('the schedule is set by a privacy officer or an administrator, and the one before stays', async () => {
-    const body = { years: 6, automatic: false, onRequest: false, answerDays: 30, source: 'State law 1.2' };
+    const plain = { years: 6, automatic: false, onRequest: false, answerDays: 30, source: 'State law 1.2' };
+    const body = { ...plain, version: 1 };
     expect((await house.as({ kind: 'nobody' }).put('/retention/schedule', body)).status).toBe(401);
     expect((await house.as(officer).put('/retention/schedule', { ...body, years: 0 })).status).toBe(400);
     expect((await house.as(manager).put('/retention/schedule', body)).status).toBe(403);
@@ -133,11 +132,23 @@ describe('who may, and when', () => {
     expect(rows.map((row) => row.years)).toEqual([7, 6]);
   });
 
+  test('the later of two who set the schedule is told, and shown both', async () => {
+    const plain = { automatic: false, onRequest: false, answerDays: 30, source: 'State law 1.2', version: 1 };
+    const put = (years: number) => house.as(officer).put('/retention/schedule', { ...plain, years });
+    const answers = await Promise.all([put(6), put(9)]);
+    expect(answers.map((one) => one.status).sort()).toEqual([200, 409]);
+    const [stands, late] = answers[0]?.status === 200 ? [6, 9] : [9, 6];
+    expect(answers.find((one) => one.status === 409)?.body).toMatchObject({
+      yours: { years: late },
+      theirs: { years: stands, version: 2 },
+    });
+  });
+
   test('an administrator stands in only where there is no privacy officer', async () => {
     const elsewhere = await anOrganization(house);
     const admin = await anAdmin(house, elsewhere);
     const person = await aParticipant(house, elsewhere);
-    await house.as(admin).put('/retention/schedule', { ...plainSchedule(), years: 1 });
+    await setSchedule(house, admin, { ...plainSchedule(), years: 1 });
     await age(house, [person.id], 3);
     const asking = { actor: admin, requestId: randomUUID() };
     const other = await aPrivacyOfficer(house, elsewhere);

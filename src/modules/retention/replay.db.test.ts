@@ -14,7 +14,7 @@ import { aCoach, aParticipant, aPrivacyOfficer } from '../people/testing.ts';
 import { provisionalSchedule } from './domain.ts';
 import { addLines, ledgerIn } from './ledger/file.ts';
 import { replayLedger } from './store/replay.ts';
-import { age, anEntryBy, behind, ledgerOf, tablesWith } from './testing.ts';
+import { age, anEntryBy, behind, ledgerOf, setSchedule, tablesWith } from './testing.ts';
 
 let house: House;
 let place: TestOrganization;
@@ -41,7 +41,7 @@ beforeEach(async () => {
   maya = await aParticipant(house, place, { chosenName: 'Maya', caseload: [sam] });
   devon = await aParticipant(house, place, { chosenName: 'zzdevon' });
   const { notBeforeAge: _, ...plain } = provisionalSchedule;
-  await house.as(officer).put('/retention/schedule', { ...plain, years: 1, source: 'State law' });
+  await setSchedule(house, officer, { ...plain, years: 1, source: 'State law' });
 });
 
 const as = (server: House['database']['server'], user: string, database: string) => ({

@@ -15,7 +15,7 @@ export const OfCertificate = z.object({ id });
 /** What is left of an entry: when it was struck. `versions` counts the person's own versions of it that went with it. */
 export const Struck = z.object({ struckAt: instant, versions: z.int() });
 
-export const ScheduleChange = z.strictObject({
+const schedule = {
   years: z.int().min(1).max(100),
   notBeforeAge: z.int().min(18).max(100).optional(),
   automatic: z.boolean(),
@@ -23,10 +23,15 @@ export const ScheduleChange = z.strictObject({
   answerDays: z.int().min(1).max(365),
   /** The law, contract or decision it follows. */
   source: z.string().trim().min(3).max(300),
-});
+  /** How many schedules there have been; a change names the one it was written over. */
+  version: z.int().min(1),
+};
+
+export const ScheduleChange = z.strictObject(schedule);
 export type ScheduleChange = z.output<typeof ScheduleChange>;
 
-export const ScheduleView = ScheduleChange.extend({
+export const ScheduleView = z.object({
+  ...schedule,
   since: instant,
   /** Nobody has looked at it yet. */
   provisional: z.boolean(),

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { ParticipantActor } from '../../kernel/access/index.ts';
+import type { ParticipantActor, StaffActor } from '../../kernel/access/index.ts';
 import { newId } from '../../lib/ids.ts';
-import type { House } from '../../testing/house.ts';
+import type { Answer, House } from '../../testing/house.ts';
 import { append, defineFactKind, factOf } from '../timeline/index.ts';
 import { ledgerIn } from './ledger/file.ts';
 import type { LedgerLine } from './ledger/line.ts';
+import type { Overview } from './schema.ts';
 
 /** A kind of the tests' own, with structured content and words that can be looked for afterwards. */
 const diaryKind = defineFactKind({
@@ -45,6 +46,12 @@ export async function anEntryBy(
   const asking = { actor: author, requestId: randomUUID(), participantId: author.id };
   await house.app.access.permit('strength.write', asking, (permit) => append(permit, [fact]));
   return id;
+}
+
+/** Puts a schedule in force over whichever is, as somebody does who has just read it. */
+export async function setSchedule(house: House, officer: StaffActor, schedule: object): Promise<Answer> {
+  const { schedule: before }: Overview = (await house.as(officer).get('/retention')).body;
+  return house.as(officer).put('/retention/schedule', { ...schedule, version: before.version });
 }
 
 /** Rows as the superuser sees them. */

@@ -11,6 +11,7 @@ import { loginTaken, weakPassword } from './failures.ts';
 import { hashPassword } from './passwords.ts';
 import type { MadeToken, NewToken, OneTimeCode, TokenView } from './schema.ts';
 import { newSecret } from './secrets.ts';
+import type { Access } from './store/accounts.ts';
 import { endAccount, insertAccount, listAccounts, reopenAccount, updateAccess } from './store/accounts.ts';
 
 export type { AccessView } from './domain/account.ts';
@@ -40,12 +41,11 @@ export async function makeAccount(permit: AnyPermit, parts: AccountParts): Promi
   if (!(await insertAccount(permit, { ...account, passwordHash }))) throw loginTaken();
 }
 
-/** Sets roles and programs; where that changes anything, the person is signed out everywhere at once. */
-export function changeAccess(
-  permit: AnyPermit,
-  id: string,
-  access: { roles: readonly string[]; programIds: readonly string[] },
-): Promise<void> {
+/**
+ * Sets roles and programs; where that changes anything, the person is signed out everywhere at once. False when somebody
+ * else changed them since the version given.
+ */
+export function changeAccess(permit: AnyPermit, id: string, access: Access): Promise<boolean> {
   return updateAccess(permit, id, access);
 }
 

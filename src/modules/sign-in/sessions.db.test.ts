@@ -190,6 +190,7 @@ describe('a change of what somebody may do', () => {
         id: account.id,
         kind: 'staff',
         login: account.login,
+        version: 2,
         roles: ['manager'],
         programIds: [],
         status: 'active',

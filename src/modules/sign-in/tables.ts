@@ -18,6 +18,8 @@ export interface AccountRow {
   oidc_subject: string | null;
   roles: Generated<string[]>;
   program_ids: Generated<string[]>;
+  /** Of roles and programs: which change of them this is. */
+  access_version: Generated<number>;
   status: AccountStatus;
   made_at: ColumnType<Date, Date | undefined, never>;
   last_sign_in_at: Date | null;

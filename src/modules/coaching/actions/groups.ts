@@ -2,6 +2,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed, personOf, sawParticipants } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
+import { changedByAnother } from '../../organizations/index.ts';
 import { getParticipants, namesOf } from '../../people/index.ts';
 import type { NewFact } from '../../timeline/index.ts';
 import { append, factOf, listAround, withdrawBatch } from '../../timeline/index.ts';
@@ -47,8 +48,11 @@ export async function changeGroup(
   permit: Keeping,
   { params, body }: { params: { groupId: string }; body: GroupChange },
 ): Promise<Done> {
-  if (!(await updateGroup(permit, params.groupId, body))) throw notFound();
   noteDeed(permit, { subjectId: params.groupId });
+  if (!(await updateGroup(permit, params.groupId, body))) {
+    const theirs = (await readGroups(permit)).find((group) => group.id === params.groupId);
+    throw theirs ? changedByAnother(body, theirs) : notFound();
+  }
   return { id: params.groupId, already: false };
 }
 

@@ -12,8 +12,11 @@ import {
   NotFound,
   Page as PageFrame,
   TextField,
+  TheirVersion,
   useToast,
 } from '../../../web/ui/index.ts';
+import type { Theirs } from '../../../web/use-versioned.ts';
+import { useVersioned } from '../../../web/use-versioned.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { GroupView } from '../schema.ts';
 import { groupsKey, useGroups } from './groups.tsx';
@@ -78,17 +81,46 @@ function GroupFields({ group }: { group: GroupView | undefined }) {
   );
 }
 
+/** What somebody else saved of this group meanwhile. */
+function TheirGroup({ theirs }: { theirs: Theirs | undefined }) {
+  const t = useWords('coaching');
+  const format = useFormat();
+  const queries = useQueryClient();
+  return (
+    <TheirVersion
+      theirs={theirs}
+      onTake={() => queries.resetQueries({ queryKey: groupsKey })}
+      fields={[
+        { name: 'name', label: t('group.name') },
+        {
+          name: 'weekdays',
+          label: t('group.weekdays'),
+          words: (day) => beginLine(weekdayName(Number(day), format), format.locale),
+        },
+        { name: 'startsAt', label: t('group.startsAt') },
+        { name: 'place', label: t('group.place') },
+        { name: 'endedOn', label: t('group.ended'), words: (day) => format.date(day) },
+      ]}
+    />
+  );
+}
+
 function GroupForm({ group }: { group: GroupView | undefined }) {
   const t = useWords('coaching');
   const queries = useQueryClient();
   const toast = useToast();
   const [, go] = useLocation();
   const [id] = useState(newId);
+  // What the form was filled from: a list asked anew behind it brings another version, and not its words.
+  const [version] = useState(group?.version ?? 0);
+  const { theirs, save } = useVersioned(version);
   const send = async (values: FormValues): Promise<void> => {
     const profile = profileOf(values);
     if (group) {
-      const body = { ...profile, ended: values.checked('ended') };
-      await api.put('/groups/:groupId', { params: { groupId: group.id }, body });
+      const { startsAt = null, place = null } = profile;
+      const body = { ...profile, startsAt, place, ended: values.checked('ended') };
+      const params = { groupId: group.id };
+      await save((version) => api.put('/groups/:groupId', { params, body: { ...body, version } }));
     } else await api.post('/groups', { body: { id, ...profile } });
     toast.say(t(group ? 'group.changed' : 'group.made', { name: profile.name }));
     await queries.invalidateQueries({ queryKey: groupsKey });
@@ -96,6 +128,7 @@ function GroupForm({ group }: { group: GroupView | undefined }) {
   };
   return (
     <Form submit={t('group.save')} onSubmit={send}>
+      <TheirGroup theirs={theirs} />
       <GroupFields group={group} />
     </Form>
   );

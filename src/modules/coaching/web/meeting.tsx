@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { newId } from '../../../lib/ids.ts';
+import { Problem } from '../../../web/api.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
 import {
   DateField,
@@ -14,6 +15,7 @@ import {
   useToast,
 } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
+import { isUnmarked } from '../domain.ts';
 import type { GroupView } from '../schema.ts';
 import { meetingEntry } from './attendance.ts';
 import { FindPerson } from './find-person.tsx';
@@ -65,7 +67,9 @@ function MeetingForm({ group, regulars }: MeetingProps) {
       startsAt: group?.startsAt,
       unnamed: some,
     };
-    await take(meetingEntry(meeting, list, moment()));
+    const entry = meetingEntry(meeting, list, moment());
+    if (isUnmarked(entry)) throw new Problem(400, { detail: t('problem.nothing-marked') });
+    await take(entry);
     go('/groups');
   };
   const named = list.filter((one) => one.present).length;

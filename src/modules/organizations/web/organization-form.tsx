@@ -1,15 +1,21 @@
 import type { FormValues } from '../../../web/ui/form-values.ts';
-import { CheckField, ChoiceChips, Form, SelectField, TextField } from '../../../web/ui/index.ts';
+import {
+  CheckField,
+  ChoiceChips,
+  Form,
+  SelectField,
+  TextField,
+  TheirVersion,
+} from '../../../web/ui/index.ts';
 import { useTimeZones } from '../../../web/use-time-zones.ts';
+import { useVersioned } from '../../../web/use-versioned.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { languages } from '../domain.ts';
 import type { OrganizationView } from '../schema.ts';
 import { isLanguage, isSuccess } from './choices.ts';
 import { useFieldWords } from './field-words.ts';
-import { api, useSaved } from './server.ts';
+import { api, useSaved, useTakeTheirs } from './server.ts';
 import { SuccessField } from './success-field.tsx';
-import { TheirVersion } from './their-version.tsx';
-import { useVersioned } from './use-versioned.ts';
 
 function changeFrom(values: FormValues, view: OrganizationView) {
   const language = values.text('language');
@@ -28,6 +34,7 @@ export function OrganizationForm({ view }: { view: OrganizationView }) {
   const { date } = useFormat();
   const saved = useSaved();
   const { theirs, save } = useVersioned(view.version);
+  const take = useTakeTheirs();
   const send = async (values: FormValues): Promise<void> => {
     await save((version) => api.put('/organization', { body: { ...changeFrom(values, view), version } }));
     await saved();
@@ -37,6 +44,7 @@ export function OrganizationForm({ view }: { view: OrganizationView }) {
     <Form submit={t('save')} onSubmit={send} fieldWords={useFieldWords()}>
       <TheirVersion
         theirs={theirs}
+        onTake={take}
         fields={[
           { name: 'name', label: t('organization.name') },
           { name: 'timeZone', label: t('organization.timeZone') },

@@ -1,14 +1,13 @@
 import type { FormValues } from '../../../web/ui/form-values.ts';
-import { Button, ChoiceChips, Form, SelectField, TextField } from '../../../web/ui/index.ts';
+import { Button, ChoiceChips, Form, SelectField, TextField, TheirVersion } from '../../../web/ui/index.ts';
+import { useVersioned } from '../../../web/use-versioned.ts';
 import { useWords } from '../../../web/words.ts';
 import { programKinds } from '../domain.ts';
 import type { ProgramView, SiteView } from '../schema.ts';
 import { isKind, isSuccess } from './choices.ts';
 import { useFieldWords } from './field-words.ts';
-import { api, useSaved } from './server.ts';
+import { api, useSaved, useTakeTheirs } from './server.ts';
 import { SuccessField } from './success-field.tsx';
-import { TheirVersion } from './their-version.tsx';
-import { useVersioned } from './use-versioned.ts';
 
 interface Props {
   program?: ProgramView;
@@ -49,6 +48,7 @@ export function ProgramForm({ program, sites, success = [], onDone }: Props) {
   const t = useWords('organizations');
   const saved = useSaved();
   const { theirs, save } = useVersioned(program?.version ?? 0);
+  const take = useTakeTheirs();
   const send = async (values: FormValues): Promise<void> => {
     const body = programFrom(values);
     if (program) {
@@ -71,6 +71,7 @@ export function ProgramForm({ program, sites, success = [], onDone }: Props) {
     >
       <TheirVersion
         theirs={theirs}
+        onTake={take}
         fields={[
           { name: 'name', label: t('programs.name') },
           { name: 'kind', label: t('programs.kind'), words: (kind) => t(`kind.${kind}`) },

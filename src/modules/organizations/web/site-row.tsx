@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks';
 import { dayIn } from '../../../lib/dates.ts';
 import { useSession } from '../../../web/session.ts';
 import type { FormValues } from '../../../web/ui/form-values.ts';
-import { Button, Form, TextField } from '../../../web/ui/index.ts';
+import { Button, Form, TextField, TheirVersion } from '../../../web/ui/index.ts';
+import { useVersioned } from '../../../web/use-versioned.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { SiteView } from '../schema.ts';
 import { useFieldWords } from './field-words.ts';
-import { api, useSaved } from './server.ts';
-import { TheirVersion } from './their-version.tsx';
-import { useVersioned } from './use-versioned.ts';
+import { api, useSaved, useTakeTheirs } from './server.ts';
 
 function siteFrom(values: FormValues) {
   const address = values.filled('address');
@@ -20,6 +19,7 @@ export function SiteForm({ site, onDone }: { site?: SiteView; onDone: () => void
   const t = useWords('organizations');
   const saved = useSaved();
   const { theirs, save } = useVersioned(site?.version ?? 0);
+  const take = useTakeTheirs();
   const send = async (values: FormValues): Promise<void> => {
     if (site) {
       const closed = site.closedOn ? { closedOn: site.closedOn } : {};
@@ -43,6 +43,7 @@ export function SiteForm({ site, onDone }: { site?: SiteView; onDone: () => void
     >
       <TheirVersion
         theirs={theirs}
+        onTake={take}
         fields={[
           { name: 'name', label: t('sites.name') },
           { name: 'address', label: t('sites.address') },

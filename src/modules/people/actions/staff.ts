@@ -20,9 +20,9 @@ const leaveOf = ({ staffId: _, now: __, ...leave }: Absence): StaffView['leave']
 
 /** Roles tell colleagues whom to ask; how and whether somebody signs in is the administrator's to know. */
 function accessOf(permit: P<string>, access: AccessView): StaffView['access'] {
-  const { roles, programIds, status, login } = access;
+  const { roles, programIds, version, status, login } = access;
   const admin = 'roles' in permit.actor && permit.actor.roles.includes('admin');
-  return { roles, programIds, ...(admin ? { status, ...(login ? { login } : {}) } : {}) };
+  return { roles, programIds, ...(admin ? { version, status, ...(login ? { login } : {}) } : {}) };
 }
 
 async function viewsOf(permit: P<string>, members: readonly StaffMember[]): Promise<StaffView[]> {
@@ -62,7 +62,13 @@ export async function hire(permit: P<'staff.manage'>, member: NewStaff): Promise
   const { roles, programIds, ...profile } = member;
   const id = await addStaff(permit, { ...member, id: member.id ?? newId() });
   noteDeed(permit, { subjectId: id, detail: { roles: roles.join(' ') } });
-  return { ...profile, id, version: 1, leave: [], access: { roles, programIds, status: 'invited' } };
+  return {
+    ...profile,
+    id,
+    version: 1,
+    leave: [],
+    access: { roles, programIds, version: 1, status: 'invited' },
+  };
 }
 
 export async function changeStaff(
@@ -93,7 +99,7 @@ async function keepAnAdministrator(permit: P<'staff.manage'>, leavingId: string)
   });
 }
 
-/** New roles or programs sign the person out everywhere, so that they hold at once. */
+/** New roles or programs sign the person out everywhere, so that they hold at once. The later of two who give them is shown both. */
 export async function giveAccess(
   permit: P<'staff.manage'>,
   id: string,
@@ -103,7 +109,8 @@ export async function giveAccess(
   await checkPrograms(permit, access.programIds);
   if (!access.roles.includes('admin')) await keepAnAdministrator(permit, id);
   else if ((await listAccess(permit, [id])).length === 0) throw notFound();
-  await changeAccess(permit, id, access);
+  if (!(await changeAccess(permit, id, access)))
+    throw changedByAnother(access, (await readOne(permit, id)).access);
   return { done: true };
 }
 

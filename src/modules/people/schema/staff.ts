@@ -37,7 +37,12 @@ export type NewStaff = z.output<typeof NewStaff>;
 export const StaffChange = z.strictObject({ ...profile, version: Version });
 export type StaffChange = z.output<typeof StaffChange>;
 
-export const AccessChange = z.strictObject({ roles: Roles, programIds: z.array(Id).max(100).default([]) });
+export const AccessChange = z.strictObject({
+  roles: Roles,
+  programIds: z.array(Id).max(100).default([]),
+  /** Of the access it is written over. */
+  version: Version,
+});
 export type AccessChange = z.output<typeof AccessChange>;
 
 export const NewLeave = z
@@ -69,6 +74,7 @@ export const StaffView = z.object({
       programIds: z.array(Id),
       status: z.enum(['invited', 'active', 'ended']).optional(),
       login: z.string().optional(),
+      version: Version.optional(),
     })
     .optional(),
   /** Leave under way or ahead. */

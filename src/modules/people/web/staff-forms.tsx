@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
 import type { FormValues } from '../../../web/ui/form-values.ts';
-import { Form, TextField, useToast } from '../../../web/ui/index.ts';
+import { Form, TextField, TheirVersion, useToast } from '../../../web/ui/index.ts';
+import { useVersioned } from '../../../web/use-versioned.ts';
 import { useWords } from '../../../web/words.ts';
 import type { StaffView } from '../schema/staff.ts';
 import { AccessFields, isGivenRole } from './access-fields.tsx';
 import { LanguageField } from './identity-fields.tsx';
-import { api, staffKey } from './server.ts';
+import { api, staffKey, useProgramChoices } from './server.ts';
 
 function useSaved(message: string): () => Promise<void> {
   const queries = useQueryClient();
@@ -16,16 +18,39 @@ function useSaved(message: string): () => Promise<void> {
   };
 }
 
-export function AccessForm({ member }: { member: StaffView }) {
+interface AccessProps {
+  member: StaffView;
+  /** Lets go of what is chosen here and shows what stands. */
+  onTake: () => Promise<void>;
+}
+
+export function AccessForm({ member, onTake }: AccessProps) {
   const t = useWords('people');
   const saved = useSaved(t('staff.accessSaved', { name: member.name }));
+  const shell = useWords('shell');
+  const programs = useProgramChoices();
+  // What the form was filled from: a list asked anew behind it brings another version, and not its choices.
+  const [version, setVersion] = useState(member.access?.version ?? 1);
+  const { theirs, save } = useVersioned(version);
   const send = async (values: FormValues): Promise<void> => {
     const body = { roles: values.all('roles').filter(isGivenRole), programIds: values.all('programIds') };
-    await api.post('/staff/:id/access', { params: { id: member.id }, body });
+    await save(async (over) => {
+      await api.post('/staff/:id/access', { params: { id: member.id }, body: { ...body, version: over } });
+      setVersion(over + 1);
+    });
     await saved();
   };
+  const programName = (id: string): string => programs.find((one) => one.value === id)?.label ?? '–';
   return (
     <Form submit={t('staff.saveAccess')} onSubmit={send}>
+      <TheirVersion
+        theirs={theirs}
+        onTake={onTake}
+        fields={[
+          { name: 'roles', label: t('staff.roles'), words: (role) => shell(`role.${role}`) },
+          { name: 'programIds', label: t('staff.programs'), words: programName },
+        ]}
+      />
       <AccessFields roles={member.access?.roles ?? []} programIds={member.access?.programIds ?? []} />
     </Form>
   );

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import type { PageProps } from '../../../web/define-web.ts';
 import { useAbility } from '../../../web/session.ts';
@@ -11,7 +12,7 @@ import { useLanguageName } from './language-names.ts';
 import { LeaveSection } from './leave-section.tsx';
 import { shownPhone } from './phone-words.ts';
 import { RestoreAccess } from './restore-access.tsx';
-import { useStaff } from './server.ts';
+import { staffKey, useStaff } from './server.ts';
 import { AccessForm, ProfileForm } from './staff-forms.tsx';
 import './people.css';
 
@@ -33,6 +34,12 @@ function ProfileFacts({ member }: { member: StaffView }) {
 function Managing({ member }: { member: StaffView }) {
   const t = useWords('people');
   const [restored, setRestored] = useState<Invitation>();
+  const queries = useQueryClient();
+  const [begun, setBegun] = useState(0);
+  const beginAnew = async (): Promise<void> => {
+    await queries.invalidateQueries({ queryKey: staffKey });
+    setBegun(begun + 1);
+  };
   if (member.endedOn) return <RestoreAccess member={member} onRestored={setRestored} />;
   return (
     <>
@@ -47,7 +54,7 @@ function Managing({ member }: { member: StaffView }) {
       <Card title={t('staff.access')}>
         <div class="stack">
           {member.access?.status === 'invited' ? <p>{t('staff.invitedLead')}</p> : null}
-          <AccessForm member={member} />
+          <AccessForm key={begun} member={member} onTake={beginAnew} />
           <div class="actions">
             <InvitationLink member={member} />
             <EndAccess member={member} />

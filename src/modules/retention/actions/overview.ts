@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed, sawParticipants } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
+import { changedByAnother } from '../../organizations/index.ts';
 import { findByWords, fullName, namesOf } from '../../people/index.ts';
 import type {
   CertificateView,
@@ -87,14 +88,16 @@ export async function lookNow(permit: By<'retention.list'>): Promise<z.input<typ
   return readKept(permit);
 }
 
-/** Puts another schedule in force and says what it makes due. */
+/** Puts another schedule in force and says what it makes due. The later of two who set it is shown both. */
 export async function setSchedule(
   permit: By<'retention.set-schedule'>,
   { body }: { body: ScheduleChange },
 ): Promise<z.input<typeof ScheduleView>> {
-  await addSchedule(permit, body);
+  const { version, ...schedule } = body;
+  if (!(await addSchedule(permit, schedule, version)))
+    throw changedByAnother(body, scheduleView(await scheduleInForce(permit)));
   await refreshDue(permit);
-  const { source: _, ...detail } = body;
+  const { source: _, ...detail } = schedule;
   noteDeed(permit, { detail: { ...detail, notBeforeAge: detail.notBeforeAge ?? 0 } });
   return scheduleView(await scheduleInForce(permit));
 }

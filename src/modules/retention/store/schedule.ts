@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { handle, personOf } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
@@ -13,9 +14,11 @@ export interface ScheduleInForce extends Schedule {
   since: Date;
   /** Nobody has looked at it yet. */
   provisional: boolean;
+  /** How many there have been, this one included. */
+  version: number;
 }
 
-const scheduleOf = (row: Selectable<ScheduleRow>): ScheduleInForce => ({
+const scheduleOf = (row: Selectable<ScheduleRow> & { version: number }): ScheduleInForce => ({
   years: row.years,
   automatic: row.automatic,
   onRequest: row.on_request,
@@ -23,6 +26,7 @@ const scheduleOf = (row: Selectable<ScheduleRow>): ScheduleInForce => ({
   source: row.source,
   since: row.made_at,
   provisional: row.made_by === null,
+  version: row.version,
   ...(row.not_before_age === null ? {} : { notBeforeAge: row.not_before_age }),
 });
 
@@ -30,6 +34,8 @@ async function findLatest(permit: P): Promise<ScheduleInForce | undefined> {
   const row = await handle(permit)
     .selectFrom('retention_schedules')
     .selectAll()
+    // A window counts every row, whatever the limit.
+    .select(sql<number>`(count(*) over ())::int`.as('version'))
     .where('org_id', '=', permit.orgId)
     .orderBy('made_at', 'desc')
     .orderBy('id', 'desc')
@@ -65,7 +71,18 @@ export async function scheduleInForce(permit: P): Promise<ScheduleInForce> {
   return made;
 }
 
-/** Puts another schedule in force; the one before stays, so that what was done under it can be explained. */
-export async function addSchedule(permit: P, schedule: Schedule): Promise<void> {
+// Any constant: two who set the schedule of one organization wait for each other here, and only here.
+const scheduleLock = 7_310_002;
+
+/**
+ * Puts another schedule in force over the version given; the one before stays, so that what was done under it can be
+ * explained. False when the version was another.
+ */
+export async function addSchedule(permit: P, schedule: Schedule, version: number): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(${scheduleLock}::int, hashtext(${permit.orgId}))`.execute(
+    handle(permit),
+  );
+  if ((await scheduleInForce(permit)).version !== version) return false;
   await insert(permit, schedule, personOf(permit.actor) ?? null);
+  return true;
 }

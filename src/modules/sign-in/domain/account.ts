@@ -13,6 +13,8 @@ export interface AccessView {
   login?: string;
   roles: string[];
   programIds: string[];
+  /** Of roles and programs: which change of them this is. */
+  version: number;
   status: AccountStatus;
   lastSignInAt?: Date;
   /** Wrong tries since then. */

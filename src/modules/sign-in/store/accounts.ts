@@ -40,25 +40,38 @@ export async function insertAccount(permit: AnyPermit, account: NewAccount): Pro
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Sets what the account may do; where that changes anything, its sessions end in the same statement. */
-export async function updateAccess(
-  permit: AnyPermit,
-  id: string,
-  access: { roles: readonly string[]; programIds: readonly string[] },
-): Promise<void> {
+export interface Access {
+  roles: readonly string[];
+  programIds: readonly string[];
+  /** The version this is written over; absent where nobody was shown one. */
+  version?: number | undefined;
+}
+
+/**
+ * Sets what the account may do; where that changes anything, its sessions end in the same statement. False when the version
+ * was another, or nobody has that account.
+ */
+export async function updateAccess(permit: AnyPermit, id: string, access: Access): Promise<boolean> {
   const { orgId, now } = permit;
-  await sql`
-    with changed as (
-      update accounts set roles = ${[...access.roles]}::text[], program_ids = ${[...access.programIds]}::uuid[]
-      where org_id = ${orgId} and id = ${id}
-        and not (roles @> ${[...access.roles]}::text[] and roles <@ ${[...access.roles]}::text[]
-          and program_ids @> ${[...access.programIds]}::uuid[] and program_ids <@ ${[...access.programIds]}::uuid[])
+  const { version = null } = access;
+  const [roles, programs] = [[...access.roles], [...access.programIds]];
+  // The account as it was before this statement is what `before` reads: a statement does not see its own writing.
+  const { rows } = await sql<{ id: string }>`
+    with written as (
+      update accounts set roles = ${roles}::text[], program_ids = ${programs}::uuid[],
+        access_version = access_version + 1
+      where org_id = ${orgId} and id = ${id} and access_version = coalesce(${version}::int, access_version)
       returning id
+    ), closed as (
+      update sessions set ended_at = ${now}
+      where org_id = ${orgId} and ended_at is null and account_id in (
+        select before.id from accounts before join written on written.id = before.id
+        where before.org_id = ${orgId}
+          and not (before.roles @> ${roles}::text[] and before.roles <@ ${roles}::text[]
+            and before.program_ids @> ${programs}::uuid[] and before.program_ids <@ ${programs}::uuid[]))
     )
-    update sessions set ended_at = ${now}
-    where org_id = ${orgId} and account_id in (select id from changed) and ended_at is null`.execute(
-    dbOf(permit),
-  );
+    select id from written`.execute(dbOf(permit));
+  return rows.length > 0;
 }
 
 /** Ends the account, its sessions and its waiting invitations, in one statement. */
@@ -102,7 +115,17 @@ export async function listAccounts(permit: AnyPermit, ids: readonly string[]): P
   if (ids.length === 0) return [];
   const rows = await dbOf(permit)
     .selectFrom('accounts')
-    .select(['id', 'kind', 'login', 'roles', 'program_ids', 'status', 'last_sign_in_at', 'failed_tries'])
+    .select([
+      'id',
+      'kind',
+      'login',
+      'roles',
+      'program_ids',
+      'status',
+      'last_sign_in_at',
+      'failed_tries',
+      'access_version',
+    ])
     .select(sql<boolean>`totp_sealed is not null`.as('two_step'))
     .where('org_id', '=', permit.orgId)
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
@@ -112,6 +135,7 @@ export async function listAccounts(permit: AnyPermit, ids: readonly string[]): P
     kind: row.kind,
     roles: row.roles,
     programIds: row.program_ids,
+    version: row.access_version,
     status: row.status,
     failedTries: row.failed_tries,
     twoStep: row.two_step,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Problem } from '../../../web/api.ts';
+import { Problem } from './problem.ts';
 
 /** What somebody else saved meanwhile, as the server told it. */
 export type Theirs = Readonly<Record<string, unknown>> & { version: number };
