@@ -1,14 +1,40 @@
 /** What a reader can narrow a line to; the choice stands in the address. */
-export const filters = ['all', 'contacts', 'plan', 'strengths', 'groups', 'just-us'] as const;
+export const filters = [
+  'all',
+  'contacts',
+  'words',
+  'plan',
+  'strengths',
+  'forms',
+  'groups',
+  'programs',
+  'just-us',
+] as const;
 export type Filter = (typeof filters)[number];
 
 /** The kinds of fact behind a filter; undefined asks for every kind. */
 const kinds: Readonly<Record<Filter, readonly string[] | undefined>> = {
   all: undefined,
   contacts: ['contact'],
-  plan: ['next-step', 'rhythm', 'agreed-call', 'signal', 'helps', 'milestone'],
-  strengths: ['strength', 'milestone'],
+  words: ['own-words', 'return-to-use', 'message', 'check-in', 'check-in-wish'],
+  plan: [
+    'plan-line',
+    'plan-link',
+    'plan-review',
+    'rehearsal',
+    'next-step',
+    'rhythm',
+    'agreed-call',
+    'follow-up',
+    'signal',
+    'snooze',
+    'helps',
+    'milestone',
+  ],
+  strengths: ['strength', 'milestone', 'influence', 'voice-invited', 'voice-said'],
+  forms: ['form-response'],
   groups: ['group-attendance'],
+  programs: ['enrolled', 'episode-closed', 'service', 'clinical-note', 'imported-note'],
   // Who may read an entry is no kind of its own: the server picks those that are just between two from all.
   'just-us': undefined,
 };
