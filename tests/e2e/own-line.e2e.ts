@@ -49,6 +49,18 @@ async function comesIn(name: string): Promise<Guest> {
 
 const theLine = (page: Page, text: string) => page.locator('.line-item').filter({ hasText: text });
 
+const theirPhone = { said: 'Fui al grupo y hablé.', happenedAt: '2026-11-20T15:00:00.000Z' };
+
+/** As from another phone of the person whose page this is: it answers with the status. */
+const postsAs = (page: Page, path: string, body: object): Promise<number> =>
+  page.evaluate(
+    async ([url, sent]) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(url, { method: 'POST', headers, body: sent })).status;
+    },
+    [`/api${path}`, JSON.stringify(body)] as const,
+  );
+
 describe('a participant’s own line', () => {
   it('takes their own words, for the team or just between them and their coach', async () => {
     const { coach, someone, visit, page } = await comesIn('Mar');
@@ -88,6 +100,30 @@ describe('a participant’s own line', () => {
     await page.getByText(words.answer.asBefore).waitFor();
     await expect.poll(kept).toMatchObject([{ words: { said: 'Hoy dormí.' } }]);
     await isSoundPage(visit, 'own page, as before');
+  });
+
+  it('shows what another phone of theirs kept first, and lets them decide', async () => {
+    const { coach, someone, page } = await comesIn('Alba');
+    await page.getByRole('button', { name: words.me.write.open }).tap();
+    await page.getByLabel(words.me.write.said).fill('Fui al grupo.');
+    await page.getByRole('button', { name: words.me.write.save }).tap();
+    const entry = theLine(page, 'Fui al grupo.');
+    await entry.locator('.line-toggle').tap();
+    await entry.getByRole('button', { name: words.me.reword.open }).tap();
+    const [first] = await entriesOf(coach.api, someone.id, 'own-words');
+    const body = { ...theirPhone, id: newId(), amends: first?.id };
+    expect(await postsAs(page, `/participants/${someone.id}/own-words`, body)).toBe(201);
+    await page.getByLabel(words.me.reword.words).fill('Fui al grupo con Ana.');
+    await page.getByRole('button', { name: words.me.reword.save }).tap();
+    const told = page.getByRole('alert').filter({ hasText: words.me.reword.first });
+    await told.getByText(theirPhone.said).waitFor();
+    await axe(page, 'own page, two phones');
+    await picture(page, 'me.reword-both.es.390');
+    await page.getByRole('button', { name: words.me.reword.save }).tap();
+    await theLine(page, 'Fui al grupo con Ana.').getByText(words.entry.amended).waitFor();
+    expect(await entriesOf(coach.api, someone.id, 'own-words')).toMatchObject([
+      { amendsId: body.id, words: { said: 'Fui al grupo con Ana.' } },
+    ]);
   });
 
   it('takes a return to use, and nothing else on the page changes', async () => {
