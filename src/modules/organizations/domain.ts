@@ -42,7 +42,7 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /** Lists a site may change to its own words. A code never changes, so that what was written keeps its meaning. */
-export const listKeys = ['services', 'contact-places', 'role-names', 'message-templates'] as const;
+export const listKeys = ['services', 'message-templates'] as const;
 export type ListKey = (typeof listKeys)[number];
 
 export interface ListItem {
@@ -70,23 +70,6 @@ export const listDefaults: Record<ListKey, readonly ListItem[]> = {
     item('education', 'School and training', 'Escuela y capacitación'),
     item('naloxone', 'Naloxone and how to use it', 'Naloxona y cómo usarla'),
     item('family', 'Meeting with family', 'Reunión con la familia'),
-  ],
-  'contact-places': [
-    item('home', 'Home', 'Casa'),
-    item('street', 'Out and about', 'En la calle'),
-    item('work', 'Work', 'Trabajo'),
-    item('center', 'Our center', 'Nuestro centro'),
-    item('school', 'School', 'Escuela'),
-    item('clinic', 'Clinic', 'Clínica'),
-    item('phone', 'Phone', 'Teléfono'),
-    item('text', 'Text message', 'Mensaje de texto'),
-  ],
-  'role-names': [
-    item('coach', 'Coach', 'Acompañante'),
-    item('employment-specialist', 'Employment specialist', 'Especialista en empleo'),
-    item('clinician', 'Clinician', 'Profesional clínico'),
-    item('manager', 'Manager', 'Responsable'),
-    item('front-desk', 'Front desk', 'Recepción'),
   ],
   'message-templates': [
     item('got-it', 'I read your message. I will answer today.', 'Leí su mensaje. Le respondo hoy.'),

@@ -159,29 +159,28 @@ describe('sites and programs', () => {
 
 describe('lists', () => {
   test('speak the words of the place, and retire what is no longer offered', async () => {
-    const before = (await house.as(coach).get('/settings/lists/contact-places')).body as ListView;
+    const before = (await house.as(coach).get('/settings/lists/services')).body as ListView;
     expect(before.version).toBe(0);
     const items = [
-      ...before.items.map((item) => ({ ...item, retired: item.code === 'clinic' })),
-      { code: 'park', en: 'Park', es: 'Parque' },
+      ...before.items.map((item) => ({ ...item, retired: item.code === 'legal' })),
+      { code: 'child-care', en: 'Child care', es: 'Cuidado de niños' },
     ];
     const change = { items, version: 0 };
-    expect((await house.as(nobody).put('/settings/lists/contact-places', change)).status).toBe(401);
-    expect(
-      (await house.as(admin).put('/settings/lists/contact-places', { items: [], version: 0 })).status,
-    ).toBe(400);
-    expect((await house.as(coach).put('/settings/lists/contact-places', change)).status).toBe(403);
-    const changed = await house.as(admin).put('/settings/lists/contact-places', change);
+    expect((await house.as(nobody).put('/settings/lists/services', change)).status).toBe(401);
+    expect((await house.as(admin).put('/settings/lists/services', { items: [], version: 0 })).status).toBe(
+      400,
+    );
+    expect((await house.as(coach).put('/settings/lists/services', change)).status).toBe(403);
+    const changed = await house.as(admin).put('/settings/lists/services', change);
     expect(changed.body).toMatchObject({ version: 1 });
-    const late = await house.as(admin).put('/settings/lists/contact-places', change);
+    const late = await house.as(admin).put('/settings/lists/services', change);
     expect(late.status).toBe(409);
-    const lost = await house
-      .as(admin)
-      .put('/settings/lists/contact-places', { items: items.slice(1), version: 1 });
+    const lost = await house.as(admin).put('/settings/lists/services', { items: items.slice(1), version: 1 });
     expect(lost.body).toMatchObject({ status: 400, code: 'organizations/list-item-lost' });
   });
 
-  test('that nobody knows are not there', async () => {
-    expect((await house.as(admin).get('/settings/lists/secrets')).status).toBe(404);
+  test('that no page reads are not offered', async () => {
+    for (const key of ['secrets', 'contact-places', 'role-names'])
+      expect((await house.as(admin).get(`/settings/lists/${key}`)).status, key).toBe(404);
   });
 });
