@@ -181,7 +181,9 @@ describe('what somebody has to build on', () => {
     const hand = new Hand(page);
     await hand.tap(area(page, es.domain.D3));
     await hand.tap(page.getByRole('link', { name: es.panel.first }));
-    for (const question of await page.locator('fieldset').all())
+    const questions = page.locator('form fieldset');
+    await questions.first().waitFor();
+    for (const question of await questions.all())
       await hand.tap(question.getByText('Bastante', { exact: true }));
     await axe(page, 'one area again');
     await picture(page, 'strengths.one-area.es.360');
