@@ -31,15 +31,22 @@ function ProfileFacts({ member }: { member: StaffView }) {
   ) : null;
 }
 
-function Managing({ member }: { member: StaffView }) {
-  const t = useWords('people');
-  const [restored, setRestored] = useState<Invitation>();
+/** A form to be filled anew from what stands, as its key tells. */
+function useBeginAnew() {
   const queries = useQueryClient();
   const [begun, setBegun] = useState(0);
   const beginAnew = async (): Promise<void> => {
     await queries.invalidateQueries({ queryKey: staffKey });
     setBegun(begun + 1);
   };
+  return { begun, beginAnew };
+}
+
+function Managing({ member }: { member: StaffView }) {
+  const t = useWords('people');
+  const [restored, setRestored] = useState<Invitation>();
+  const access = useBeginAnew();
+  const profile = useBeginAnew();
   if (member.endedOn) return <RestoreAccess member={member} onRestored={setRestored} />;
   return (
     <>
@@ -54,7 +61,7 @@ function Managing({ member }: { member: StaffView }) {
       <Card title={t('staff.access')}>
         <div class="stack">
           {member.access?.status === 'invited' ? <p>{t('staff.invitedLead')}</p> : null}
-          <AccessForm key={begun} member={member} onTake={beginAnew} />
+          <AccessForm key={access.begun} member={member} onTake={access.beginAnew} />
           <div class="actions">
             <InvitationLink member={member} />
             <EndAccess member={member} />
@@ -62,7 +69,7 @@ function Managing({ member }: { member: StaffView }) {
         </div>
       </Card>
       <Card title={t('staff.profile')}>
-        <ProfileForm key={member.version} member={member} />
+        <ProfileForm key={profile.begun} member={member} onTake={profile.beginAnew} />
       </Card>
     </>
   );

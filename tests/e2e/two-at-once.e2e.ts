@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+import { newId } from '../../src/lib/ids.ts';
+import { becomes, openBrowser, settled } from './browser.ts';
+import { axe } from './checks.ts';
+import { aColleague, persona, signsIn } from './people.ts';
+
+const visitor = openBrowser();
+const told = 'Someone else saved this while you were writing. Theirs:';
+
+interface Group {
+  id: string;
+  name: string;
+  place?: string;
+  version: number;
+}
+
+it('two coaches change the same group: the later one sees both, and decides', async () => {
+  const coach = await aColleague('Lena Brook', 'coach');
+  const visit = await visitor();
+  const { page } = visit;
+  await signsIn(visit, coach);
+  const id = newId();
+  await coach.api.post('/groups', { id, name: 'Soup night', place: 'Hall' });
+  await page.goto(`/groups/${id}/change`);
+  await page.getByLabel('What is it called?').fill('Soup and bread');
+  await coach.api.put(`/groups/${id}`, { name: 'Supper', place: 'Kitchen', version: 1 });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText(told).waitFor();
+  await page.getByText('Kitchen').waitFor();
+  expect(await page.getByLabel('What is it called?').inputValue()).toBe('Soup and bread');
+  await axe(page, 'group.both');
+  visit.forgive();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Soup and bread is changed.').waitFor();
+  const { groups } = await coach.api.get<{ groups: Group[] }>('/groups');
+  expect(groups.find((group) => group.id === id)).toMatchObject({ name: 'Soup and bread', version: 3 });
+});
+
+it('attendance with nobody marked and nobody counted is not saved, and the page says so', async () => {
+  const coach = await aColleague('Mara Field', 'coach');
+  const visit = await visitor();
+  const { page } = visit;
+  await signsIn(visit, coach);
+  const id = newId();
+  await coach.api.post('/groups', { id, name: 'Quiet morning' });
+  await page.goto(`/groups/${id}/meeting`);
+  await settled(page);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Nobody is marked yet. Say who came, or how many.').waitFor();
+  await page.getByLabel('How many more came, without a name?').fill('4');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Attendance is written down.').waitFor();
+});
+
+it('two administrators change the same access: the later one sees both, and may keep theirs', async () => {
+  const colleague = await aColleague('Nils Harbor', 'coach');
+  const admin = await persona('admin');
+  const visit = await visitor();
+  const { page } = visit;
+  await becomes(visit, 'admin');
+  await page.goto(`/staff/${colleague.id}`);
+  await settled(page);
+  const form = page.locator('form').filter({ has: page.getByLabel('Evaluator') });
+  await form.getByText('evaluator').click();
+  await admin.post(`/staff/${colleague.id}/access`, { roles: ['front-desk'], programIds: [], version: 1 });
+  await form.getByRole('button', { name: 'Save access' }).click();
+  await form.getByText(told).waitFor();
+  visit.forgive();
+  await form.getByRole('button', { name: 'Keep theirs' }).click();
+  await page.getByText(told).waitFor({ state: 'detached' });
+  expect(await form.getByLabel('Front desk').isChecked()).toBe(true);
+  expect(await form.getByLabel('Evaluator').isChecked()).toBe(false);
+});
+
+it('two administrators change the same profile: the later one sees both, and saves over theirs', async () => {
+  const colleague = await aColleague('Iris Vale', 'coach');
+  const admin = await persona('admin');
+  const visit = await visitor();
+  const { page } = visit;
+  await becomes(visit, 'admin');
+  await page.goto(`/staff/${colleague.id}`);
+  await settled(page);
+  const form = page.locator('form').filter({ has: page.getByLabel('Pronouns') });
+  await form.getByLabel('Name', { exact: true }).fill('Iris Vale-Stone');
+  await admin.put(`/staff/${colleague.id}`, { name: 'Iris V.', languages: ['es'], version: 1 });
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await form.getByText(told).waitFor();
+  await form.getByText('Iris V.', { exact: true }).waitFor();
+  visit.forgive();
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Iris Vale-Stone' }).waitFor();
+  await form.getByLabel('Name', { exact: true }).fill('Iris Stone');
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Iris Stone' }).waitFor();
+});
+
+it('two who keep records set the schedule: the later one sees both, and may keep theirs', async () => {
+  const officer = await persona('admin');
+  const { schedule } = await officer.get<{ schedule: Record<string, unknown> }>('/retention');
+  const { since: _, provisional: __, ...plain } = schedule;
+  const visit = await visitor();
+  const { page } = visit;
+  await becomes(visit, 'admin');
+  await page.goto('/settings/retention');
+  await page.getByRole('tab', { name: 'Schedule' }).click();
+  await page.getByLabel('Who says so').fill('State law 1.2');
+  await officer.put('/retention/schedule', { ...plain, source: 'Board decision of 2 May' });
+  await page.getByRole('button', { name: 'Put this in force' }).click();
+  await page.getByText(told).waitFor();
+  visit.forgive();
+  await page.getByRole('button', { name: 'Keep theirs' }).click();
+  await page.getByText(told).waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Who says so').inputValue()).toBe('Board decision of 2 May');
+});
