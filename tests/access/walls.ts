@@ -94,6 +94,7 @@ Y YY YYYYYY YYY YY  GET    /sign-in/oidc/callback
 Y YY YYYYYY YYY NY  POST   /set-up
 S Y- Y-YNYN NN- --  GET    /participants/:id/line
 S Y- Y-YNYN NN- --  GET    /participants/:id/line/:factId
+S Y- Y-YNYN NN- --  GET    /participants/:id/line/:factId/earlier
 S Y- Y-YNYN NN- --  POST   /participants/:id/line/:factId/withdraw
 S Y- Y-YNYN NN- --  POST   /participants/:id/line/:factId/restore
 S Y- Y-YNYY NN- --  GET    /participants/:id/episodes

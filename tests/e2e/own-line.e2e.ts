@@ -93,6 +93,12 @@ describe('a participant’s own line', () => {
     await picture(page, 'me.reword.es.360');
     await page.getByRole('button', { name: words.me.reword.save }).tap();
     await theLine(page, 'Hoy dormí toda la noche.').getByText(words.entry.amended).waitFor();
+    const reworded = theLine(page, 'Hoy dormí toda la noche.');
+    await reworded.locator('.line-toggle').tap();
+    await reworded.getByText(words.entry.earlier).tap();
+    await reworded.getByText('Hoy dormí.', { exact: true }).waitFor();
+    await axe(page, 'own page, what it said before');
+    await picture(page, 'me.earlier.es.360');
     const kept = () => entriesOf(coach.api, someone.id, 'own-words');
     expect(await kept()).toMatchObject([{ audience: 'team', words: { said: 'Hoy dormí toda la noche.' } }]);
     const toast = page.locator('.toast').filter({ hasText: words.me.reword.saved });

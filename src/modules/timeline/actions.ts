@@ -5,11 +5,11 @@ import { newId } from '../../lib/ids.ts';
 import { namesOf } from '../people/index.ts';
 import type { Audience, Fact } from './domain.ts';
 import { categoriesFor, withdrawalOf } from './domain.ts';
-import type { Line, LineEntry, OneEntry } from './schema.ts';
+import type { Earlier, Line, LineEntry, OneEntry } from './schema.ts';
 import { viewOf } from './schema.ts';
 import { append } from './store/adding.ts';
 import type { AnsweredFact } from './store/reading.ts';
-import { findFacts, findWithdrawal, readEntry, readLine } from './store/reading.ts';
+import { findFacts, findWithdrawal, readEntry, readLine, readWithEarlier } from './store/reading.ts';
 import type { TimelineTables } from './tables.ts';
 
 interface LineInput {
@@ -54,6 +54,19 @@ export async function readOneEntry(
   if (!entry) throw notFound();
   noteDeed(permit, { subjectId: entry.id });
   return { entry: entryView(entry), authors: await authorsOf(permit, [entry]) };
+}
+
+/** What an entry said before it was amended, for whoever reads it as it stands. */
+export async function readEarlier(
+  permit: Permit<'line.read', TimelineTables>,
+  { params }: { params: { factId: string } },
+): Promise<Earlier> {
+  const { participantIds } = permit;
+  const query = { participantIds, categories: readable(permit) };
+  const [stands, ...versions] = await readWithEarlier(permit, params.factId, query);
+  if (!stands) throw notFound();
+  noteDeed(permit, { subjectId: stands.id });
+  return { versions: versions.map(viewOf) };
 }
 
 const entryView = ({ answers, ...fact }: AnsweredFact): LineEntry => ({

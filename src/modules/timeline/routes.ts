@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { route } from '../../kernel/http/route.ts';
-import { readOneEntry, readParticipantsLine, restoreEntry, withdrawEntry } from './actions.ts';
-import { Line, LineParams, LineQueryShape, OneEntry } from './schema.ts';
+import { readEarlier, readOneEntry, readParticipantsLine, restoreEntry, withdrawEntry } from './actions.ts';
+import { Earlier, Line, LineParams, LineQueryShape, OneEntry } from './schema.ts';
 
 const EntryParams = z.object({ id: z.uuid(), factId: z.uuid() });
 
@@ -24,6 +24,15 @@ export const routes = [
     reply: OneEntry,
     about: ({ params }) => params.id,
     run: readOneEntry,
+  }),
+  route({
+    get: '/participants/:id/line/:factId/earlier',
+    needs: 'line.read',
+    says: 'What an entry said before it was amended, the latest first.',
+    params: EntryParams,
+    reply: Earlier,
+    about: ({ params }) => params.id,
+    run: readEarlier,
   }),
   route({
     post: '/participants/:id/line/:factId/withdraw',

@@ -48,6 +48,10 @@ export type Line = z.output<typeof Line>;
 export const OneEntry = z.object({ entry: LineEntry, authors: z.record(z.string(), z.string()) });
 export type OneEntry = z.output<typeof OneEntry>;
 
+/** What an entry said before it was amended, the latest first. */
+export const Earlier = z.object({ versions: z.array(FactView) });
+export type Earlier = z.output<typeof Earlier>;
+
 export const LineParams = z.object({ id: z.uuid() });
 export const LineQueryShape = z.object({
   before: z.string().max(80).optional(),

@@ -114,6 +114,31 @@ export async function readEntry(
   return entry;
 }
 
+/**
+ * An entry that stands and what it said before it was amended, the latest first; nothing where it does not stand for
+ * this reader. Versions that were taken back are no part of it.
+ */
+export function readWithEarlier(
+  permit: AnyPermit,
+  id: string,
+  query: Pick<LineQuery, 'participantIds' | 'categories'>,
+): Promise<Fact[]> {
+  const where = sql.join([ofWhom(query.participantIds), ...narrowed(query)], sql` and `);
+  return readFacts(
+    permit,
+    sql<Row>`with recursive version as (
+        select f.id, case f.correction when 'amend' then f.corrects_id end as before, 0 as back from facts f
+        where f.org_id = ${permit.orgId}::uuid and f.id = ${id}::uuid and ${standing}
+        union all
+        select f.id, case f.correction when 'amend' then f.corrects_id end, version.back + 1
+        from version join facts f on f.org_id = ${permit.orgId}::uuid and f.id = version.before
+      )
+      select ${factColumns}, k.wrapped
+      from version join ${withKeys} on f.org_id = ${permit.orgId}::uuid and f.id = version.id
+      where ${where} order by version.back`,
+  );
+}
+
 /** Facts by id, in no order; those not in force or not for this reader are simply absent. */
 export function findFacts(permit: AnyPermit, ids: readonly string[]): Promise<Fact[]> {
   return readFacts(

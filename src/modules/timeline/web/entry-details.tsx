@@ -1,9 +1,8 @@
-import { Chip } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { LineEntry } from '../schema.ts';
 import { withOneStop } from './day-parts.ts';
 import type { Seen } from './density.ts';
 import { besideAround, whoWasBeside } from './density.ts';
+import { Amended } from './earlier.tsx';
 import type { EntryActsProps } from './entry-acts.tsx';
 import { EntryActs } from './entry-acts.tsx';
 
@@ -46,16 +45,6 @@ function ThreadSays({ entry, beside, authors, name, needsPerson, own }: EntryDet
       <p>{t(`${says}.beside`, { name, count: around.length, who: format.list(who) })}</p>
       <p class="muted">{t(`${says}.definition`)}</p>
     </div>
-  );
-}
-
-function Amended({ entry }: { entry: LineEntry }) {
-  const t = useWords('timeline');
-  if (entry.amendsId === undefined) return null;
-  return (
-    <p>
-      <Chip tone="plain">{t('entry.amended')}</Chip> {t('entry.amendedHint')}
-    </p>
   );
 }
 
