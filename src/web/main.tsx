@@ -2,6 +2,7 @@ import './styles/shell.css';
 import { hydrate, render } from 'preact';
 import { App } from './app.tsx';
 import { boot } from './boot.ts';
+import { buildName, noteBuild } from './build.ts';
 import { ColdStart } from './cold-start.tsx';
 import { prepareOffline } from './go-offline.ts';
 import { awaitOffer } from './install.ts';
@@ -81,9 +82,7 @@ async function start(root: HTMLElement): Promise<void> {
     const drawnIn = document.documentElement.lang;
     await boot();
     show(root, drawnIn);
-    // The file's own name changes with every build.
-    const build = import.meta.url.split('/').at(-1) ?? '';
-    setTimeout(() => void prepareOffline(build).catch(() => undefined), offlineAfterMs);
+    setTimeout(() => void prepareOffline(buildName()).catch(() => undefined), offlineAfterMs);
   } catch (error) {
     if (await showKept(root)) return;
     await loadWords('shell', preferredLanguage());
@@ -95,6 +94,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (root) {
+  noteBuild(import.meta.url.split('/').at(-1) ?? '');
   awaitOffer();
   lockWhenAway(root);
   void start(root);

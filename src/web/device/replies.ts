@@ -1,6 +1,9 @@
-import type { Query, QueryKey } from '@tanstack/preact-query';
+import type { Query } from '@tanstack/preact-query';
+import { buildName } from '../build.ts';
 import { queries } from '../queries.ts';
 import { device } from './device.ts';
+import type { KeptReply } from './kept-reply.ts';
+import { goodReply } from './kept-reply.ts';
 
 /*
  * What a participant has read of their own record opens again without a network. Of staff nothing is kept: a record that is
@@ -10,21 +13,10 @@ import { device } from './device.ts';
 const prefix = 'reply.';
 /** An answer longer than this is not what one needs on the way. */
 const mostCharacters = 300_000;
-const keptForMs = 60 * 86_400_000;
-
-interface KeptReply {
-  key: QueryKey;
-  data: unknown;
-  /** When the server said it, in milliseconds since 1970. */
-  at: number;
-}
-
-const isReply = (value: unknown): value is KeptReply =>
-  typeof value === 'object' && value !== null && 'key' in value && 'data' in value && 'at' in value;
 
 function restore(name: string): void {
-  const kept = device().read(name);
-  if (!isReply(kept) || Date.now() - kept.at > keptForMs) {
+  const kept = goodReply(device().read(name), { now: Date.now(), build: buildName() });
+  if (!kept) {
     void device().forget(name);
     return;
   }
@@ -50,7 +42,7 @@ function keepReply({ queryHash, queryKey, state, meta }: Query): void {
   if (state.data === undefined) return;
   // What was kept before it might not be goes from here as well.
   if (!mayLieHere(meta?.kept, state.data)) return void device().forget(`${prefix}${queryHash}`);
-  const reply: KeptReply = { key: queryKey, data: state.data, at: state.dataUpdatedAt };
+  const reply: KeptReply = { key: queryKey, data: state.data, at: state.dataUpdatedAt, build: buildName() };
   if (JSON.stringify(reply).length > mostCharacters) return;
   void device().keep(`${prefix}${queryHash}`, reply);
 }
