@@ -63,6 +63,7 @@ export function RewordForm({ entry, onSend, onEnd }: RewordFormProps) {
       <TextArea
         name="words"
         label={t('me.reword.words')}
+        hint={t('me.reword.hint')}
         rows={3}
         maxLength={8000}
         defaultValue={wordsOf(entry)}
