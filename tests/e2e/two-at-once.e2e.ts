@@ -112,3 +112,26 @@ it('two who keep records set the schedule: the later one sees both, and may keep
   await page.getByText(told).waitFor({ state: 'detached' });
   expect(await page.getByLabel('Who says so').inputValue()).toBe('Board decision of 2 May');
 });
+
+it('two administrators change the same list: the later one sees both, and what was added stays', async () => {
+  const admin = await persona('admin');
+  const path = '/settings/lists/services';
+  const before = await admin.get<{ items: object[]; version: number }>(path);
+  const visit = await visitor();
+  const { page } = visit;
+  await becomes(visit, 'admin');
+  await page.goto('/settings');
+  await page.getByRole('tab', { name: 'Words and lists' }).click();
+  await page.getByText('Services we offer').click();
+  await page.locator('input[name="items.0.en"]').fill('Time with a coach');
+  const park = { code: 'a-walk', en: 'A walk', es: 'Un paseo' };
+  await admin.put(path, { items: [...before.items, park], version: before.version });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText(told).waitFor();
+  visit.forgive();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText(told).waitFor({ state: 'detached' });
+  const { items } = await admin.get<{ items: object[] }>(path);
+  expect(items[0]).toMatchObject({ en: 'Time with a coach' });
+  expect(items.at(-1)).toMatchObject(park);
+});

@@ -61,6 +61,8 @@ export async function changeList(
   change: ListChange,
 ): Promise<ListView> {
   const before = await readList(permit, key);
+  // Asked first: who has not seen what somebody else added cannot have left it out.
+  if (before.version !== change.version) throw changedByAnother(change, before);
   const lost = lostCodes(before.items, change.items);
   if (lost.length > 0) {
     throw new Failure('invalid', 'organizations/list-item-lost', {
@@ -69,6 +71,6 @@ export async function changeList(
     });
   }
   const written = await writeSetting(permit, key, change.items, change.version);
-  if (!written) throw changedByAnother(change, before);
+  if (!written) throw changedByAnother(change, await readList(permit, key));
   return readList(permit, key);
 }

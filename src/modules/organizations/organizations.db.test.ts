@@ -175,6 +175,14 @@ describe('lists', () => {
     expect(changed.body).toMatchObject({ version: 1 });
     const late = await house.as(admin).put('/settings/lists/services', change);
     expect(late.status).toBe(409);
+    const unseen = { items: before.items, version: 0 };
+    expect((await house.as(admin).put('/settings/lists/services', unseen)).body).toMatchObject({
+      status: 409,
+      theirs: {
+        items: expect.arrayContaining([expect.objectContaining({ code: 'child-care' })]),
+        version: 1,
+      },
+    });
     const lost = await house.as(admin).put('/settings/lists/services', { items: items.slice(1), version: 1 });
     expect(lost.body).toMatchObject({ status: 400, code: 'organizations/list-item-lost' });
   });

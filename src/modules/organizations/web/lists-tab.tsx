@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FormValues } from '../../../web/ui/form-values.ts';
 import {
   Button,
@@ -9,8 +9,10 @@ import {
   Form,
   Loaded,
   TextField,
+  TheirVersion,
   useToast,
 } from '../../../web/ui/index.ts';
+import { useVersioned } from '../../../web/use-versioned.ts';
 import { useWords } from '../../../web/words.ts';
 import type { ListKey } from '../domain.ts';
 import { listKeys } from '../domain.ts';
@@ -18,6 +20,7 @@ import type { ListView } from '../schema.ts';
 import { useFieldWords } from './field-words.ts';
 import { newCode } from './new-code.ts';
 import { api } from './server.ts';
+import { itemsIn, withTheirs } from './their-items.ts';
 
 type Item = ListView['items'][number];
 
@@ -48,17 +51,25 @@ function ItemRow({ item, at }: { item: Item; at: number }) {
   );
 }
 
+const listKeyOf = ({ key }: { key: ListKey }) => ['settings', key] as const;
+
 function ListForm({ list }: { list: ListView }) {
   const t = useWords('organizations');
   const queries = useQueryClient();
   const { say } = useToast();
   const [items, setItems] = useState<readonly Item[]>(list.items);
+  const { theirs, save } = useVersioned(list.version);
   const send = async (values: FormValues): Promise<void> => {
-    const body = { items: itemsFrom(values, items), version: list.version };
-    const changed = await api.put('/settings/lists/:key', { params: { key: list.key }, body });
-    queries.setQueryData(['settings', list.key], changed);
+    const params = { key: list.key };
+    await save(async (version) => {
+      const body = { items: itemsFrom(values, items), version };
+      queries.setQueryData(listKeyOf(list), await api.put('/settings/lists/:key', { params, body }));
+    });
     say(t('saved'));
   };
+  useEffect(() => {
+    if (theirs) setItems((mine) => withTheirs(mine, itemsIn(theirs)));
+  }, [theirs]);
   const add = (): void =>
     setItems([...items, { code: newCode(items.map((one) => one.code)), en: '', es: '' }]);
   return (
@@ -68,6 +79,11 @@ function ListForm({ list }: { list: ListView }) {
       fieldWords={useFieldWords()}
       actions={<Button onClick={add}>{t('lists.add')}</Button>}
     >
+      <TheirVersion
+        theirs={theirs && { ...theirs, items: itemsIn(theirs).map(({ en, es }) => `${en} / ${es}`) }}
+        fields={[{ name: 'items', label: t(`lists.${list.key}`) }]}
+        onTake={() => queries.resetQueries({ queryKey: listKeyOf(list) })}
+      />
       <p class="field-hint">{t('lists.hint')}</p>
       {items.map((item, at) => (
         <ItemRow key={item.code} item={item} at={at} />
@@ -80,7 +96,7 @@ function ListCard({ listKey }: { listKey: ListKey }) {
   const t = useWords('organizations');
   const [open, setOpen] = useState(false);
   const query = useQuery({
-    queryKey: ['settings', listKey],
+    queryKey: listKeyOf({ key: listKey }),
     queryFn: () => api.get('/settings/lists/:key', { params: { key: listKey } }),
     enabled: open,
     refetchOnWindowFocus: false,
