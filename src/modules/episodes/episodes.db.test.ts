@@ -138,3 +138,39 @@ test('what became of promised days is told, and who asks next', async () => {
   });
   expect(answer.statements).toBeLessThanOrEqual(8);
 });
+
+test('the way back is told: how long people were away, what nobody offered in between, and where contacts took place', async () => {
+  const town = await anOrganization(house, { name: 'A town of its own' });
+  const [ana, boss] = [await aCoach(house, town), await aManager(house, town)];
+  const rio = await aParticipant(house, town, { programIds: [], caseload: [ana] });
+  const of = (what: string) => `/participants/${rio.id}/${what}`;
+  const [first, second] = [newId(), newId()];
+  await house
+    .as(boss)
+    .post(of('episodes'), { id: first, programId: town.programId, startedOn: '2026-01-01' });
+  const closing = { version: 1, endedOn: '2026-02-01', followUp: { kind: 'none', choice: 'Moved away' } };
+  expect((await house.as(boss).post(of(`episodes/${first}/close`), closing)).status).toBe(200);
+  const list = (await house.as(boss).get('/settings/lists/services')).body as { items: { code: string }[] };
+  const [received = '', ...others] = list.items.map(({ code }) => code);
+  const service = { id: newId(), service: received, happenedAt: '2026-02-10T15:00:00.000Z' };
+  expect((await house.as(ana).post(of('services'), service)).status).toBe(201);
+  expect((await house.as(ana).post(of('services'), service)).body).toEqual({ id: service.id, already: true });
+  for (const where of ['home', 'home', 'phone'])
+    await house
+      .as(ana)
+      .post(of('contacts'), { id: newId(), happenedAt: '2026-02-11T15:00:00.000Z', place: where });
+  await house
+    .as(boss)
+    .post(of('episodes'), { id: second, programId: town.programId, startedOn: '2026-03-03' });
+  const report = (await house.as(boss).get('/engagement')).body as Engagement;
+  const figures = report.programs.find(({ programId }) => programId === town.programId);
+  expect(figures).toMatchObject({ ended: 1, cameBack: 1, medianDaysAway: 30 });
+  expect(figures?.notOffered.map((one) => [one.service, one.gaps])).toEqual(
+    expect.arrayContaining(others.map((code) => [code, 1])),
+  );
+  expect(figures?.notOffered.some((one) => one.service === received)).toBe(false);
+  expect(report.places).toEqual([
+    { place: 'home', contacts: 2 },
+    { place: 'phone', contacts: 1 },
+  ]);
+});
