@@ -12,55 +12,73 @@ import {
 } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { ParticipantView } from '../schema/participants.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import { readOwnReach } from './read-person.ts';
 import { api, personKey } from './server.ts';
+import { useConflict } from './use-conflict.ts';
 import './people.css';
 
-function useSaving({ id, version, languages, supporters, pronouns }: ParticipantView) {
+type Asked = ReturnType<typeof readOwnReach>;
+
+const askedFields = ['phone', 'email', 'reach'] as const;
+
+function useSaving({ id, languages, supporters, pronouns }: ParticipantView) {
   const queries = useQueryClient();
   const [, go] = useLocation();
-  return async (values: FormValues): Promise<void> => {
-    const asked = readOwnReach(values);
+  return useConflict(async (asked: Asked, version: number): Promise<void> => {
     const untouched = { languages, supporters, ...(pronouns ? { pronouns } : {}) };
     await api.put('/participants/:id/reach', { params: { id }, body: { ...asked, ...untouched, version } });
     void queries.invalidateQueries({ queryKey: ['today'] });
     await queries.invalidateQueries({ queryKey: personKey(id) });
     go(`/people/${id}`);
-  };
+  });
 }
 
 function AskForm({ person }: { person: ParticipantView }) {
   const t = useWords('people');
-  const save = useSaving(person);
+  const { conflict, save } = useSaving(person);
   return (
-    <Form
-      submit={t('edit.save')}
-      onSubmit={save}
-      actions={
-        <LinkButton kind="quiet" to={`/people/${person.id}`}>
-          {t('edit.notNow')}
-        </LinkButton>
-      }
-    >
-      <ReachFields reach={person.reach} />
-      <TextField
-        name="phone"
-        type="tel"
-        label={t('field.phone')}
-        defaultValue={person.phone ?? ''}
-        maxLength={40}
-        optional
-      />
-      <TextField
-        name="email"
-        type="email"
-        label={t('field.email')}
-        defaultValue={person.email ?? ''}
-        maxLength={254}
-        optional
-      />
-    </Form>
+    <div class="stack">
+      {conflict ? (
+        <ConflictNotice
+          yours={{ ...conflict.yours }}
+          theirs={conflict.theirs}
+          among={askedFields}
+          onKeepMine={() => save(conflict.yours, conflict.theirs.version)}
+          leaveTo={`/people/${person.id}`}
+        />
+      ) : null}
+      <Form
+        submit={t('edit.save')}
+        onSubmit={(values: FormValues) =>
+          save(readOwnReach(values), conflict?.theirs.version ?? person.version)
+        }
+        actions={
+          <LinkButton kind="quiet" to={`/people/${person.id}`}>
+            {t('edit.notNow')}
+          </LinkButton>
+        }
+      >
+        <ReachFields reach={person.reach} />
+        <TextField
+          name="phone"
+          type="tel"
+          label={t('field.phone')}
+          defaultValue={person.phone ?? ''}
+          maxLength={40}
+          optional
+        />
+        <TextField
+          name="email"
+          type="email"
+          label={t('field.email')}
+          defaultValue={person.email ?? ''}
+          maxLength={254}
+          optional
+        />
+      </Form>
+    </div>
   );
 }
 

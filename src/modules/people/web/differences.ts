@@ -20,6 +20,7 @@ const comparedFields = [
   'reach',
   'supporters',
 ] as const;
+export type ComparedField = (typeof comparedFields)[number];
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null || value === '') return '–';
@@ -31,12 +32,13 @@ function textOf(value: unknown): string {
   return String(value);
 }
 
-/** Where the two versions differ, by field. */
+/** Where the two versions differ, by field; a form that holds only some of them asks among those. */
 export function differences(
   mine: Readonly<Record<string, unknown>>,
   theirs: Readonly<Record<string, unknown>>,
+  among: readonly ComparedField[] = comparedFields,
 ): Difference[] {
-  return comparedFields.flatMap((field) => {
+  return among.flatMap((field) => {
     const [one, other] = [textOf(mine[field]), textOf(theirs[field])];
     return one === other ? [] : [{ field, mine: one, other }];
   });

@@ -1,7 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
-import { useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
-import { Problem } from '../../../web/api.ts';
 import type { PageProps } from '../../../web/define-web.ts';
 import { Form, LinkButton, LoadedPage, NotFound, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
@@ -13,38 +11,18 @@ import type { PersonChange } from './read-person.ts';
 import { readPerson } from './read-person.ts';
 import { api, peopleKey, personKey } from './server.ts';
 import { SupporterFields } from './supporter-fields.tsx';
+import { useConflict } from './use-conflict.ts';
 import './people.css';
 
-interface Conflict {
-  yours: PersonChange;
-  theirs: Record<string, unknown> & { version: number };
-}
-
-function conflictIn(error: unknown, yours: PersonChange): Conflict | undefined {
-  if (!(error instanceof Problem) || error.status !== 409) return undefined;
-  const { theirs } = error.extra;
-  if (typeof theirs !== 'object' || theirs === null || !('version' in theirs)) return undefined;
-  return { yours, theirs: { ...theirs, version: Number(theirs.version) } };
-}
-
 function useSaving(person: ParticipantView) {
-  const [conflict, setConflict] = useState<Conflict>();
   const [, go] = useLocation();
   const queries = useQueryClient();
-  const save = async (change: PersonChange, version: number): Promise<void> => {
-    try {
-      await api.put('/participants/:id', { params: { id: person.id }, body: { ...change, version } });
-    } catch (error) {
-      const found = conflictIn(error, change);
-      if (!found) throw error;
-      setConflict(found);
-      return;
-    }
+  return useConflict(async (change: PersonChange, version: number): Promise<void> => {
+    await api.put('/participants/:id', { params: { id: person.id }, body: { ...change, version } });
     await queries.invalidateQueries({ queryKey: personKey(person.id) });
     void queries.invalidateQueries({ queryKey: peopleKey });
     go(`/people/${person.id}`);
-  };
-  return { conflict, save };
+  });
 }
 
 function EditForm({ person }: { person: ParticipantView }) {
