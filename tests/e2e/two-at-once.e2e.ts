@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe } from './checks.ts';
-import { aColleague, persona, signsIn } from './people.ts';
+import { aColleague, aParticipant, persona, signsIn } from './people.ts';
 
 const visitor = openBrowser();
 const told = 'Someone else saved this while you were writing. Theirs:';
@@ -134,4 +134,47 @@ it('two administrators change the same list: the later one sees both, and what w
   const { items } = await admin.get<{ items: object[] }>(path);
   expect(items[0]).toMatchObject({ en: 'Time with a coach' });
   expect(items.at(-1)).toMatchObject(park);
+});
+
+it('a site that somebody else changed first is not closed over their change: it is told, and their version stands', async () => {
+  const admin = await persona('admin');
+  const name = `Annex ${Date.now().toString(36)}`;
+  const { id } = await admin.post<{ id: string }>('/sites', { name });
+  const visit = await visitor();
+  const { page } = visit;
+  await becomes(visit, 'admin');
+  await page.goto('/settings');
+  await settled(page);
+  await page.getByRole('tab', { name: 'Sites and programs' }).click();
+  await page.getByText(name).waitFor();
+  await admin.put(`/sites/${id}`, { name, address: '9 Mill Lane', version: 1 });
+  await page.getByRole('button', { name: `Close: ${name}` }).click();
+  await page.getByText('Somebody else changed this first.', { exact: false }).first().waitFor();
+  await page.getByText('9 Mill Lane').waitFor();
+  visit.forgive();
+  await page.getByRole('button', { name: `Close: ${name}` }).click();
+  await page.getByRole('button', { name: `Open again: ${name}` }).waitFor();
+});
+
+it('safe ways that two people ask for at once: the later one sees both and decides', async () => {
+  const coach = await aColleague('Ivo Marsh', 'coach');
+  const someone = await aParticipant(coach, 'Elm');
+  const visit = await visitor();
+  const { page } = visit;
+  await signsIn(visit, coach);
+  await page.goto(`/people/${someone.id}/reach`);
+  await settled(page);
+  await page.locator('input[name="phone"]').fill('315 555 0177');
+  const seen = await coach.api.get<Record<string, unknown>>(`/participants/${someone.id}`);
+  const { reach, languages, supporters, version } = seen;
+  const body = { reach, languages, supporters, version, phone: '315 555 0188' };
+  await coach.api.put(`/participants/${someone.id}/reach`, body);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Someone else changed this while you were writing. Nothing is lost.').waitFor();
+  await axe(page, 'reach.both');
+  visit.forgive();
+  await page.getByRole('button', { name: 'Save mine' }).click();
+  await page.waitForURL(`**/people/${someone.id}`);
+  const after = await coach.api.get<{ phone: string }>(`/participants/${someone.id}`);
+  expect(after.phone).toContain('0177');
 });

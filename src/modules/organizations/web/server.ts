@@ -7,7 +7,7 @@ import type { routes } from '../routes.ts';
 export const api = createClient<typeof routes>();
 
 /** Other rooms ask for the organization under the same key. */
-const organizationKey = ['organization'] as const;
+export const organizationKey = ['organization'] as const;
 
 export function useOrganization() {
   return useQuery({

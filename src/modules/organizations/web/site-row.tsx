@@ -1,13 +1,22 @@
+import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { dayIn } from '../../../lib/dates.ts';
 import { useSession } from '../../../web/session.ts';
 import type { FormValues } from '../../../web/ui/form-values.ts';
-import { Button, Form, TextField, TheirVersion } from '../../../web/ui/index.ts';
+import {
+  Button,
+  Form,
+  failureSentences,
+  fetchFailureWords,
+  TextField,
+  TheirVersion,
+  useToast,
+} from '../../../web/ui/index.ts';
 import { useVersioned } from '../../../web/use-versioned.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { SiteView } from '../schema.ts';
 import { useFieldWords } from './field-words.ts';
-import { api, useSaved, useTakeTheirs } from './server.ts';
+import { api, organizationKey, useSaved, useTakeTheirs } from './server.ts';
 
 function siteFrom(values: FormValues) {
   const address = values.filled('address');
@@ -62,12 +71,23 @@ export function SiteForm({ site, onDone }: { site?: SiteView; onDone: () => void
 }
 
 function useClosing({ id, name, address, closedOn, version }: SiteView) {
+  const shell = useWords('shell');
+  const { say } = useToast();
+  const queries = useQueryClient();
   const saved = useSaved();
   const zone = useSession().organization?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return async (): Promise<void> => {
     const close = closedOn ? {} : { closedOn: dayIn(zone, new Date()) };
     const body = { name, ...(address ? { address } : {}), ...close, version };
-    await api.put('/sites/:id', { params: { id }, body });
+    try {
+      await api.put('/sites/:id', { params: { id }, body });
+    } catch (error) {
+      await fetchFailureWords(error);
+      say(failureSentences(error, shell).message);
+      // Where somebody else was first, their version stands in the row.
+      await queries.invalidateQueries({ queryKey: organizationKey });
+      return;
+    }
     await saved();
   };
 }
