@@ -97,7 +97,10 @@ describe('bringing in spreadsheets on the command line', () => {
 
   test('killed in the middle and started again it goes on: no row twice, no row lost', async () => {
     const args = ['import', '--mapping', at('contacts.json'), at('contacts.csv'), '--data', at('data')];
-    const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [program, ...args], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env.PATH, TZ: 'UTC' },
+    });
     let told = '';
     child.stderr.on('data', (text: Buffer) => {
       told += text.toString();
