@@ -1,7 +1,6 @@
-import { forget, readKept } from './kept.ts';
+import { readKept } from './kept.ts';
 import { openInside, prepareFor } from './open-inside.ts';
 import { fetchPage } from './page-room.ts';
-import { request } from './request.ts';
 import { knownSession, renewSession } from './session.ts';
 import { shellDoors } from './shell-doors.ts';
 import { loadWords, preferredLanguage } from './words.ts';
@@ -18,16 +17,16 @@ async function fetchLikelyCode(): Promise<void> {
   if (door && page) await fetchPage({ page, door });
 }
 
-/** Somebody signed out while there was no network: their session ends before anything else is asked. */
-async function finishLeaving(): Promise<void> {
+/** Somebody signed out without a network, or closed the page before it was done: that comes before anything else. */
+async function letLeave(): Promise<void> {
   if (readKept('leaving') !== 'yes') return;
-  await request('post', '/sign-out');
-  forget('leaving');
+  const { finishLeaving } = await import('./device/leave.ts');
+  await finishLeaving();
 }
 
 /** Everything the first screen needs, fetched side by side. */
 export async function boot(): Promise<void> {
-  await finishLeaving();
+  await letLeave();
   const guess = loadWords('shell', preferredLanguage());
   const likely = fetchLikelyCode().catch(() => undefined);
   await renewSession();

@@ -58,7 +58,7 @@ function lockWhenAway(root: HTMLElement): void {
 
 /** Nobody can be asked who is here: whoever was here last goes on with what this device kept for them. */
 async function showKept(root: HTMLElement): Promise<boolean> {
-  if (readKept('signed-in') !== 'yes') return false;
+  if (readKept('signed-in') !== 'yes' || readKept('leaving') === 'yes') return false;
   try {
     const { readKeptSession } = await import('./device/kept-session.ts');
     const session = await readKeptSession();

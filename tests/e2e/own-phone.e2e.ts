@@ -214,6 +214,38 @@ describe('a month of a phone that pays for every byte', () => {
   });
 });
 
+describe('signing out', () => {
+  it('that was closed half way is finished by the next start, and until then nothing opens', async () => {
+    const guest = await comesIn('Teo');
+    const { page, visit } = guest;
+    await writesInPlan(guest, 'Ride the early bus');
+    await page.goto('/me/plan');
+    await settled(page);
+    await isReadyForTheWay(page, ownPages);
+    await visit.context.setOffline(true);
+    await page.goto('/me/messages');
+    await page.getByLabel(messages.own.said).fill('I am on my way.');
+    await page.getByRole('button', { name: messages.own.send }).tap();
+    await page.getByText('I am on my way.').first().waitFor();
+    await page.locator('.toast').getByRole('button', { name: shell.close, exact: true }).tap();
+    // A network that answers nothing: what waits would go out first, and the page is closed before it gave up.
+    await visit.context.route('**/api/**', () => undefined);
+    await visit.context.setOffline(false);
+    await page.getByRole('button', { name: shell.signOut }).tap();
+    await page.getByRole('button', { name: shell.signingOut }).waitFor();
+    await visit.context.setOffline(true);
+    await visit.context.unroute('**/api/**');
+    await page.goto('/me/plan');
+    await page.getByRole('heading', { name: shell.offline.title }).waitFor();
+    expect(await page.getByText('Ride the early bus').count()).toBe(0);
+    await expect.poll(() => storedIn(page)).toMatchObject({ unsent: [true], keys: [] });
+    await visit.context.setOffline(false);
+    await page.goto('/me/plan');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
+    visit.forgive();
+  });
+});
+
 describe('two phones of one person', () => {
   it('who wrote against each other are told once, on the one that came later, with what was written there', async () => {
     const guest = await comesIn('Lia');

@@ -85,8 +85,8 @@ const ofDocuments = {
 const isApi = (url: string | undefined): boolean => url?.startsWith('/api/') ?? false;
 
 /**
- * Answers of the API travel small. None holds a secret beside something a stranger could have put there, and a stranger's
- * page is given none of them: its requests carry no session.
+ * Answers of the API travel small. None repeats what was asked beside something that is secret, so that its length tells
+ * nothing a stranger could try out; the one that is all secret, a device's key, is too short to be compressed.
  */
 async function travelLight(app: FastifyInstance): Promise<void> {
   app.addHook('onRoute', (route) => {
