@@ -51,6 +51,7 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
   'src/modules/messages/web': ['menu', 'own', 'entry', 'problem'],
   'src/modules/people/web': [
     'own',
+    'conflict',
     'reach.askOwn',
     'reach.otherWays',
     'reach.noMessagesAsk',

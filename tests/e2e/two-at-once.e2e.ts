@@ -166,8 +166,8 @@ it('safe ways that two people ask for at once: the later one sees both and decid
   await settled(page);
   await page.locator('input[name="phone"]').fill('315 555 0177');
   const seen = await coach.api.get<Record<string, unknown>>(`/participants/${someone.id}`);
-  const { reach, languages, supporters, version } = seen;
-  const body = { reach, languages, supporters, version, phone: '315 555 0188' };
+  const { reach, supporters, version } = seen;
+  const body = { reach, languages: ['es'], supporters, version, phone: '315 555 0188' };
   await coach.api.put(`/participants/${someone.id}/reach`, body);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Someone else changed this while you were writing. Nothing is lost.').waitFor();
@@ -175,6 +175,7 @@ it('safe ways that two people ask for at once: the later one sees both and decid
   visit.forgive();
   await page.getByRole('button', { name: 'Save mine' }).click();
   await page.waitForURL(`**/people/${someone.id}`);
-  const after = await coach.api.get<{ phone: string }>(`/participants/${someone.id}`);
+  const after = await coach.api.get<{ phone: string; languages: string[] }>(`/participants/${someone.id}`);
   expect(after.phone).toContain('0177');
+  expect(after.languages).toEqual(['es']);
 });

@@ -2,17 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useLocation } from 'wouter-preact';
 import type { PageProps } from '../../../web/define-web.ts';
 import type { FormValues } from '../../../web/ui/form-values.ts';
-import {
-  Form,
-  LinkButton,
-  LoadedPage,
-  NotFound,
-  Page as PageFrame,
-  TextField,
-} from '../../../web/ui/index.ts';
+import { Form, LinkButton, LoadedPage, NotFound, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { ParticipantView } from '../schema/participants.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
+import { ContactFields } from './contact-fields.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import { readOwnReach } from './read-person.ts';
 import { api, personKey } from './server.ts';
@@ -23,10 +17,15 @@ type Asked = ReturnType<typeof readOwnReach>;
 
 const askedFields = ['phone', 'email', 'reach'] as const;
 
-function useSaving({ id, languages, supporters, pronouns }: ParticipantView) {
+function useSaving(person: ParticipantView) {
+  const { id } = person;
   const queries = useQueryClient();
   const [, go] = useLocation();
   return useConflict(async (asked: Asked, version: number): Promise<void> => {
+    // What is not on this page stays as it stands, also where somebody else has changed it meanwhile.
+    const standing =
+      version === person.version ? person : await api.get('/participants/:id', { params: { id } });
+    const { languages, supporters, pronouns } = standing;
     const untouched = { languages, supporters, ...(pronouns ? { pronouns } : {}) };
     await api.put('/participants/:id/reach', { params: { id }, body: { ...asked, ...untouched, version } });
     void queries.invalidateQueries({ queryKey: ['today'] });
@@ -61,22 +60,7 @@ function AskForm({ person }: { person: ParticipantView }) {
         }
       >
         <ReachFields reach={person.reach} />
-        <TextField
-          name="phone"
-          type="tel"
-          label={t('field.phone')}
-          defaultValue={person.phone ?? ''}
-          maxLength={40}
-          optional
-        />
-        <TextField
-          name="email"
-          type="email"
-          label={t('field.email')}
-          defaultValue={person.email ?? ''}
-          maxLength={254}
-          optional
-        />
+        <ContactFields {...person} />
       </Form>
     </div>
   );

@@ -4,52 +4,57 @@ import type { FormValues } from '../../../web/ui/form-values.ts';
 import { Form, Loaded, Page as PageFrame, TextField, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { ParticipantView } from '../schema/participants.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { ContactFields } from './contact-fields.tsx';
 import { LanguageField } from './identity-fields.tsx';
 import { ReachFields } from './reach-fields.tsx';
+import type { OwnReach } from './read-person.ts';
 import { readOwnReach } from './read-person.ts';
 import { api, personKey } from './server.ts';
 import { SupporterFields } from './supporter-fields.tsx';
+import { useConflict } from './use-conflict.ts';
 import './people.css';
+
+const ownFields = ['pronouns', 'languages', 'phone', 'email', 'reach', 'supporters'] as const;
 
 function OwnReachForm({ me }: { me: ParticipantView }) {
   const t = useWords('people');
   const queries = useQueryClient();
   const { say } = useToast();
-  const send = async (values: FormValues): Promise<void> => {
-    const body = { ...readOwnReach(values), version: me.version };
-    await api.put('/participants/:id/reach', { params: { id: me.id }, body });
+  const { conflict, save } = useConflict(async (change: OwnReach, version: number): Promise<void> => {
+    await api.put('/participants/:id/reach', { params: { id: me.id }, body: { ...change, version } });
     await queries.invalidateQueries({ queryKey: personKey(me.id) });
     say(t('own.saved'));
-  };
+  });
   return (
-    <Form submit={t('edit.save')} onSubmit={send} wide>
-      <TextField
-        name="phone"
-        type="tel"
-        label={t('field.phone')}
-        defaultValue={me.phone ?? ''}
-        maxLength={40}
-        optional
-      />
-      <TextField
-        name="email"
-        type="email"
-        label={t('field.email')}
-        defaultValue={me.email ?? ''}
-        maxLength={254}
-        optional
-      />
-      <TextField
-        name="pronouns"
-        label={t('field.pronouns')}
-        defaultValue={me.pronouns ?? ''}
-        maxLength={60}
-        optional
-      />
-      <LanguageField languages={me.languages} />
-      <ReachFields reach={me.reach} heading={t('reach.askOwn')} />
-      <SupporterFields supporters={me.supporters} />
-    </Form>
+    <div class="stack">
+      {conflict ? (
+        <ConflictNotice
+          yours={{ ...conflict.yours }}
+          theirs={conflict.theirs}
+          among={ownFields}
+          onKeepMine={() => save(conflict.yours, conflict.theirs.version)}
+          leaveTo="/me"
+        />
+      ) : null}
+      <Form
+        submit={t('edit.save')}
+        onSubmit={(values: FormValues) => save(readOwnReach(values), conflict?.theirs.version ?? me.version)}
+        wide
+      >
+        <ContactFields {...me} />
+        <TextField
+          name="pronouns"
+          label={t('field.pronouns')}
+          defaultValue={me.pronouns ?? ''}
+          maxLength={60}
+          optional
+        />
+        <LanguageField languages={me.languages} />
+        <ReachFields reach={me.reach} heading={t('reach.askOwn')} />
+        <SupporterFields supporters={me.supporters} />
+      </Form>
+    </div>
   );
 }
 
