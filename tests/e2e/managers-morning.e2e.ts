@@ -32,6 +32,14 @@ describe('the manager’s Today', () => {
     expect([once, once.toReversed()]).toContainEqual(once.toSorted((a, b) => a - b));
   });
 
+  it('waits for nobody of the invented program who has written down their week', async () => {
+    type Coach = { name: string; invited: boolean; contactsThisWeek: number };
+    const { coaches } = await (await persona('manager')).get<{ coaches: Coach[] }>('/today/coaches');
+    const busy = coaches.filter(({ contactsThisWeek }) => contactsThisWeek > 0);
+    expect(busy.length).toBeGreaterThan(3);
+    expect(busy.filter(({ invited }) => invited)).toEqual([]);
+  });
+
   it('prints as a table on white, without the menu', async () => {
     const visit = await visitor();
     await becomes(visit, 'manager');

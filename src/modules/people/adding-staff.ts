@@ -11,13 +11,16 @@ export interface NewColleague extends Partial<StaffProfile> {
   login?: string | undefined;
   /** Without one the account waits for an invitation. */
   password?: string | undefined;
+  /** See `makeAccount`. */
+  comesIn?: boolean | undefined;
 }
 
 /** Adds a staff member with an account, inside any act. Returns the id. Fails as `makeAccount` does. */
 export async function addStaff(permit: AnyPermit, colleague: NewColleague): Promise<string> {
-  const { roles, programIds = [], login, password, ...profile } = colleague;
+  const { roles, programIds = [], login, password, comesIn, ...profile } = colleague;
   const id = profile.id ?? newId();
   await insertStaff(permit, { languages: [], ...profile, id });
-  await makeAccount(permit, { id, kind: 'staff', name: profile.name, roles, programIds, login, password });
+  const { name } = profile;
+  await makeAccount(permit, { id, kind: 'staff', name, roles, programIds, login, password, comesIn });
   return id;
 }

@@ -30,6 +30,8 @@ export interface AccountParts {
   name?: string | undefined;
   /** Without one the account waits for an invitation, or a one-time code. */
   password?: string | undefined;
+  /** They come in by a way that is none of the account's own, as visitors of the invented program do. */
+  comesIn?: boolean | undefined;
 }
 
 /** Makes an account. Fails with `sign-in/login-taken`, or `sign-in/weak-password` about the field `password`. */

@@ -25,6 +25,7 @@ export async function loadStaff(permit: AnyPermit, world: InventedWorld): Promis
       phone: member.phone,
       roles: [member.role],
       programIds: programsOf(world, member),
+      comesIn: true,
     });
   }
 }

@@ -16,6 +16,7 @@ export interface NewAccount {
   login?: string | undefined;
   name?: string | undefined;
   passwordHash?: string | undefined;
+  comesIn?: boolean | undefined;
 }
 
 /** False when the person has an account already, or the login is somebody's. */
@@ -32,7 +33,7 @@ export async function insertAccount(permit: AnyPermit, account: NewAccount): Pro
       password_hash: account.passwordHash ?? null,
       roles: [...account.roles],
       program_ids: [...account.programIds],
-      status: account.passwordHash ? 'active' : 'invited',
+      status: account.passwordHash || account.comesIn ? 'active' : 'invited',
       made_at: permit.now,
     })
     .onConflict((oc) => oc.doNothing())
