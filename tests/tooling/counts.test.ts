@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VitestReport } from './counts.ts';
-import { countLastLine, countReport, outcomeTable, sum, totalLine } from './counts.ts';
+import { countLastLine, countReport, goalLine, outcomeTable, sum, totalLine } from './counts.ts';
 
 const report = (over: Partial<VitestReport>): VitestReport => ({
   numPassedTests: 3,
@@ -74,5 +74,10 @@ describe('telling the result', () => {
       { suite: 'unit', counts: { passed: 12, failed: 0, skipped: 1 }, seconds: 2.34 },
     ]);
     expect(table.split('\n')[1]).toMatch(/^unit +12 +0 +1 +2\.3 s$/);
+  });
+
+  it('says whether a run kept to its time', () => {
+    expect(goalLine('check', 93.26, 120)).toBe('check: 93.3 s, goal 120 s: met');
+    expect(goalLine('check', 120.5, 120)).toBe('check: 120.5 s, goal 120 s: missed');
   });
 });

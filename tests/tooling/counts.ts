@@ -73,3 +73,9 @@ export function outcomeTable(outcomes: readonly Outcome[]): string {
   );
   return [row('suite', 'passed', 'failed', 'skipped', 'time'), ...rows].join('\n');
 }
+
+/** How long a run took beside how long it should take. It is told, never failed: small machines are shared. */
+export function goalLine(what: string, seconds: number, goalSeconds: number): string {
+  const outcome = seconds <= goalSeconds ? 'met' : 'missed';
+  return `${what}: ${seconds.toFixed(1)} s, goal ${goalSeconds} s: ${outcome}`;
+}

@@ -1,8 +1,8 @@
 import type { Outcome } from './counts.ts';
-import { ONE_FAILED, outcomeTable, sum, totalLine } from './counts.ts';
+import { goalLine, ONE_FAILED, outcomeTable, sum, totalLine } from './counts.ts';
 import { endAll } from './run-process.ts';
 import type { Suite } from './suites.ts';
-import { chooseSuites } from './suites.ts';
+import { chooseSuites, goalOf } from './suites.ts';
 
 const words = process.argv.slice(2);
 const outcomes: Outcome[] = [];
@@ -44,5 +44,8 @@ if (interrupted) outcomes.push({ suite: 'interrupted', counts: ONE_FAILED, secon
 
 const total = sum(outcomes.map((outcome) => outcome.counts));
 console.log(`\n${outcomeTable(outcomes)}\n`);
+const goal = goalOf(words);
+const seconds = outcomes.reduce((all, outcome) => all + outcome.seconds, 0);
+if (goal !== undefined) console.log(`${goalLine('check', seconds, goal)}\n`);
 console.log(totalLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;

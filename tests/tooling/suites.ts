@@ -93,6 +93,11 @@ const everything: readonly Suite[] = [
   bench,
 ];
 
+/** The most that those suites should take together which are run before every commit, in seconds. */
+export function goalOf(words: readonly string[]): number | undefined {
+  return words.includes('check') ? 2 * MINUTE : undefined;
+}
+
 /** `check`, `bench`, the names of suites, or nothing for all of them. */
 export function chooseSuites(words: readonly string[]): readonly Suite[] {
   const names = words.filter((word) => !word.startsWith('-'));
