@@ -19,11 +19,7 @@ export async function openInside(): Promise<InsideModule> {
 /** Everything a session's first screen needs: its language, and behind the door the rooms and their words. */
 export async function prepareFor(session: Session, address: string): Promise<void> {
   const { person, organization } = session;
-  // The browser decides for strangers alone: whoever is known here is spoken to as the place does, unless they told.
-  const language = preferredLanguage(
-    organization?.language,
-    person && (person.language ?? organization?.language),
-  );
+  const language = preferredLanguage(organization?.language, person?.language);
   await loadWords('shell', language);
   await speak(language);
   if (isOutside(session, address)) return;
