@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { App } from '../app.ts';
+import { asSystem } from '../kernel/access/index.ts';
 import { Failure } from '../kernel/failure.ts';
 import { dayIn } from '../lib/dates.ts';
 import { newId } from '../lib/ids.ts';
@@ -38,7 +39,7 @@ export async function fillInvented(app: App, url: string): Promise<PersonaLink[]
 async function load(app: App) {
   const orgId = newId<'organization'>();
   const asking = {
-    actor: { kind: 'system', reason: 'invented program', orgId },
+    actor: asSystem('invented program', orgId),
     requestId: newId(),
   } as const;
   const world = inventWorld({ seed, today: dayIn(zone, app.access.now()) });

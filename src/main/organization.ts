@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { App } from '../app.ts';
 import { createApp } from '../app.ts';
-import type { SystemActor } from '../kernel/access/index.ts';
+import { asSystem } from '../kernel/access/index.ts';
 import { listOrganizationIds } from '../kernel/db/server.ts';
 import { newId } from '../lib/ids.ts';
 import { makeOrganization } from '../modules/organizations/index.ts';
@@ -15,7 +15,7 @@ import { quietLog } from './quiet-log.ts';
 /** Makes the first organization of an installation, for those who set it up by commands. */
 async function makeFirst({ access }: App, name: string): Promise<string> {
   const orgId = newId<'organization'>();
-  const actor: SystemActor = { kind: 'system', reason: 'command line', orgId };
+  const actor = asSystem('command line', orgId);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   await access.permit('organization.make', { actor, requestId: newId() }, (permit) =>
     makeOrganization(permit, { name, language: 'en', timeZone, success: ['quality-of-life'] }, name),

@@ -1,5 +1,6 @@
 import { createApp } from '../app.ts';
 import type { Access, SystemActor } from '../kernel/access/index.ts';
+import { asSystem } from '../kernel/access/index.ts';
 import { listOrganizationIds } from '../kernel/db/server.ts';
 
 import { isId, newId } from '../lib/ids.ts';
@@ -65,7 +66,7 @@ async function withAccess(running: Running, act: (place: Place) => Promise<void>
     const app = await createApp(parts);
     try {
       const orgId = await organizationFor(running, await listOrganizationIds(app.pool.db));
-      await act({ access: app.access, actor: { kind: 'system', reason: 'command line', orgId } });
+      await act({ access: app.access, actor: asSystem('command line', orgId) });
     } finally {
       await app.close();
     }

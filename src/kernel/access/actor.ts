@@ -52,10 +52,21 @@ export interface ParticipantActor extends Member {
   readonly kind: 'participant';
 }
 
+/** What the application does without anybody asking at that moment; policies name these, the audit prints them. */
+export type SystemReason =
+  | 'command line'
+  | 'export'
+  | 'import'
+  | 'invented program'
+  | 'looking for duplicates'
+  | 'renewing cover'
+  | 'retention'
+  | 'sweeping';
+
 /** The application itself, in a job or on the command line; `reason` is what the audit says. */
 export interface SystemActor {
   readonly kind: 'system';
-  readonly reason: string;
+  readonly reason: SystemReason;
   readonly orgId: Id<'organization'>;
 }
 
@@ -66,6 +77,13 @@ export interface NobodyActor {
 export type Actor = StaffActor | TokenActor | ParticipantActor | SystemActor | NobodyActor;
 
 export const nobody: NobodyActor = { kind: 'nobody' };
+
+/** The application acting for one organization. Every place that says so is listed in `tests/architecture`. */
+export const asSystem = (reason: SystemReason, orgId: Id<'organization'>): SystemActor => ({
+  kind: 'system',
+  reason,
+  orgId,
+});
 
 export const personOf = (actor: Actor): string | undefined => ('id' in actor ? actor.id : undefined);
 export const orgOf = (actor: Actor): string | undefined => ('orgId' in actor ? actor.orgId : undefined);

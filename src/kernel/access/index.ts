@@ -1,6 +1,7 @@
 export { Access, type Introduction } from './access.ts';
 export {
   type Actor,
+  asSystem,
   nobody,
   type ParticipantActor,
   personOf,
@@ -9,6 +10,7 @@ export {
   roles,
   type StaffActor,
   type SystemActor,
+  type SystemReason,
 } from './actor.ts';
 export { enter } from './door.ts';
 export {

@@ -1,4 +1,4 @@
-import type { Actor, Role } from './actor.ts';
+import type { Actor, Role, SystemReason } from './actor.ts';
 import { practitionerRoles } from './actor.ts';
 
 /** What the database knows of the ties between a participant and those around them, read before a decision. */
@@ -69,7 +69,7 @@ export const onCaseload = sentence(
 );
 
 /** The application itself, for one of the reasons named. */
-export const isSystem = (...reasons: string[]): Sentence =>
+export const isSystem = (...reasons: SystemReason[]): Sentence =>
   sentence(
     `the application (${reasons.join(', ')})`,
     ({ actor }) => actor.kind === 'system' && reasons.includes(actor.reason),

@@ -35,6 +35,6 @@ test('participants read where they are and change nothing; nobody unknown reads 
   const done = (actor: Actor) => actions.filter((action) => allowed(action, actor));
   expect(done({ kind: 'participant', id: me, orgId })).toEqual(['organization.read']);
   expect(done({ kind: 'nobody' })).toEqual([]);
-  expect(done({ kind: 'system', reason: 'invented world', orgId })).toEqual(['organization.make']);
-  expect(done({ kind: 'system', reason: 'something else', orgId })).toEqual([]);
+  expect(done({ kind: 'system', reason: 'command line', orgId })).toEqual(['organization.make']);
+  expect(done({ kind: 'system', reason: 'sweeping', orgId })).toEqual([]);
 });

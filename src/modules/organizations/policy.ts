@@ -15,9 +15,9 @@ export const policy = definePolicy<OrganizationTables>()({
     about: 'organization',
     purpose: 'operations',
   },
-  /** An organization made by the application itself: an invented one, or one for an import. */
+  /** An organization made by the application itself, for an import. An invented one comes by `invented.load`. */
   'organization.make': {
-    who: isSystem('invented world', 'command line'),
+    who: isSystem('command line'),
     about: 'organization',
     purpose: 'operations',
   },

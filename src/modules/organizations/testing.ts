@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SystemActor } from '../../kernel/access/index.ts';
+import { asSystem } from '../../kernel/access/index.ts';
 import type { Id } from '../../lib/ids.ts';
 import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
@@ -23,7 +23,7 @@ export async function anOrganization(
   given: Partial<NewOrganization> = {},
 ): Promise<TestOrganization> {
   const orgId = newId<'organization'>();
-  const actor: SystemActor = { kind: 'system', reason: 'command line', orgId };
+  const actor = asSystem('command line', orgId);
   const name = given.name ?? 'Harbor Street Center';
   return house.app.access.permit('organization.make', { actor, requestId: randomUUID() }, async (permit) => {
     const plain = { language: 'en', timeZone: 'America/New_York', success: ['quality-of-life'] } as const;

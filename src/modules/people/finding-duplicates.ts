@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { AnyPermit, SystemActor } from '../../kernel/access/index.ts';
+import type { AnyPermit } from '../../kernel/access/index.ts';
+import { asSystem } from '../../kernel/access/index.ts';
 import type { JobContext } from '../../kernel/jobs/job.ts';
 import { defineJob } from '../../kernel/jobs/job.ts';
 import type { DuplicateProposal, PersonForMatching } from './duplicates/index.ts';
@@ -49,7 +50,7 @@ export async function lookForDuplicates(permit: AnyPermit, ids?: readonly string
 }
 
 async function run(context: JobContext, data: { participantIds?: string[] | undefined }): Promise<void> {
-  const actor: SystemActor = { kind: 'system', reason: 'looking for duplicates', orgId: context.orgId };
+  const actor = asSystem('looking for duplicates', context.orgId);
   await context.access.permit('duplicates.find', { actor, requestId: context.requestId }, (permit) =>
     lookForDuplicates(permit, data.participantIds),
   );

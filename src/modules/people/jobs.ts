@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SystemActor } from '../../kernel/access/index.ts';
+import { asSystem } from '../../kernel/access/index.ts';
 import { defineJob } from '../../kernel/jobs/job.ts';
 import { renewCover } from './cover.ts';
 import { findDuplicates } from './finding-duplicates.ts';
@@ -13,7 +13,7 @@ const keepCover = defineJob({
   expiresInSeconds: 300,
   every: '1 * * * *',
   run: async (context) => {
-    const actor: SystemActor = { kind: 'system', reason: 'renewing cover', orgId: context.orgId };
+    const actor = asSystem('renewing cover', context.orgId);
     await context.access.permit('cover.renew', { actor, requestId: context.requestId }, renewCover);
   },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor, Role } from '../../kernel/access/index.ts';
-import { decide, roles } from '../../kernel/access/index.ts';
+import type { Actor, Role, SystemReason } from '../../kernel/access/index.ts';
+import { asSystem, decide, roles } from '../../kernel/access/index.ts';
 import type { Ties } from '../../kernel/access/policy.ts';
 import { noConsents } from '../../kernel/access/policy.ts';
 import { policy } from './policy.ts';
@@ -127,9 +127,9 @@ describe('a participant', () => {
 });
 
 test('a job does what it is for and nothing else', () => {
-  const job = (reason: string): Actor => ({ kind: 'system', reason, orgId });
-  const done = (reason: string) => Object.keys(mayDo).filter((action) => allowed(action, job(reason)));
+  const done = (reason: SystemReason) =>
+    Object.keys(mayDo).filter((action) => allowed(action, asSystem(reason, orgId)));
   expect(done('looking for duplicates')).toEqual(['session.read', 'duplicates.find']);
   expect(done('renewing cover')).toEqual(['session.read', 'cover.renew']);
-  expect(done('anything else')).toEqual(['session.read']);
+  expect(done('retention')).toEqual(['session.read']);
 });

@@ -28,7 +28,7 @@ const actors = {
   script: script('admin', 'manager', 'coach'),
   clock: { kind: 'system', reason: 'sweeping', orgId },
   commandLine: { kind: 'system', reason: 'command line', orgId },
-  otherJob: { kind: 'system', reason: 'importing', orgId },
+  otherJob: { kind: 'system', reason: 'import', orgId },
 } as const satisfies Record<string, Actor>;
 
 type Who = keyof typeof actors;

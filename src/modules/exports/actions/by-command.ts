@@ -1,5 +1,5 @@
-import type { Access, Permit, SystemActor } from '../../../kernel/access/index.ts';
-import { noteDeed } from '../../../kernel/access/index.ts';
+import type { Access, Permit } from '../../../kernel/access/index.ts';
+import { asSystem, noteDeed } from '../../../kernel/access/index.ts';
 import { newId } from '../../../lib/ids.ts';
 import { getStaff } from '../../people/index.ts';
 import { listAccess, makeInvitationFor } from '../../sign-in/index.ts';
@@ -10,7 +10,7 @@ import type { ExportWritten } from './write-export.ts';
 import { writeExport } from './write-export.ts';
 
 const askingAs = (orgId: string) => {
-  const actor: SystemActor = { kind: 'system', reason: 'command line', orgId };
+  const actor = asSystem('command line', orgId);
   return { actor, requestId: newId() };
 };
 

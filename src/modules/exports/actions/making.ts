@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Permit, SystemActor } from '../../../kernel/access/index.ts';
-import { noteDeed } from '../../../kernel/access/index.ts';
+import type { Permit } from '../../../kernel/access/index.ts';
+import { asSystem, noteDeed } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import type { JobContext } from '../../../kernel/jobs/job.ts';
 import { defineJob } from '../../../kernel/jobs/job.ts';
@@ -36,7 +36,7 @@ async function make(permit: P<'export.write'>, id: string): Promise<void> {
 
 /** What the job does: says that it has begun, writes, and says what stopped it where it fails. */
 async function makeExport(context: JobContext, id: string): Promise<void> {
-  const actor: SystemActor = { kind: 'system', reason: 'export', orgId: context.orgId };
+  const actor = asSystem('export', context.orgId);
   const asking = { actor, requestId: context.requestId };
   const { access } = context;
   await access.permit('export.sweep', asking, (permit) => changeExport(permit, id, { state: 'making' }));
@@ -51,7 +51,7 @@ async function makeExport(context: JobContext, id: string): Promise<void> {
 
 /** Destroys exports nobody has fetched in a week. */
 export async function sweepExports({ access, orgId, requestId }: JobContext): Promise<void> {
-  const actor: SystemActor = { kind: 'system', reason: 'export', orgId };
+  const actor = asSystem('export', orgId);
   await access.permit('export.sweep', { actor, requestId }, async (permit: P<'export.sweep'>) => {
     for (const { id } of await listOver(permit)) {
       await deleteParts(permit, id);

@@ -1,4 +1,5 @@
 import type { Access, SystemActor } from '../../../kernel/access/index.ts';
+import { asSystem } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { ImportState, Totals } from '../domain.ts';
@@ -58,7 +59,7 @@ function workOf(given: Placed, phase: 'look' | 'write'): Work {
  * up again where it was. Fails with `imports/does-not-fit` when the mapping does not fit the files.
  */
 export async function importByCommand(given: CommandImport): Promise<ImportReport> {
-  const actor: SystemActor = { kind: 'system', reason: 'command line', orgId: given.orgId };
+  const actor = asSystem('command line', given.orgId);
   const placed: Placed = { ...given, actor };
   const begun = given.dryRun
     ? undefined

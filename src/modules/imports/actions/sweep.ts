@@ -1,4 +1,5 @@
-import type { Permit, SystemActor } from '../../../kernel/access/index.ts';
+import type { Permit } from '../../../kernel/access/index.ts';
+import { asSystem } from '../../../kernel/access/index.ts';
 import type { JobContext } from '../../../kernel/jobs/job.ts';
 import { daysKept } from '../domain.ts';
 import { destroyFiles } from '../store/files.ts';
@@ -27,6 +28,6 @@ async function sweepNow(permit: Permit<'import.sweep', ImportTables>): Promise<v
 }
 
 export async function sweepImports({ access, orgId, requestId }: JobContext): Promise<void> {
-  const actor: SystemActor = { kind: 'system', reason: 'import', orgId };
+  const actor = asSystem('import', orgId);
   await access.permit('import.sweep', { actor, requestId }, sweepNow);
 }

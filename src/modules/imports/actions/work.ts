@@ -1,4 +1,5 @@
-import type { Access, Permit, SystemActor } from '../../../kernel/access/index.ts';
+import type { Access, Permit } from '../../../kernel/access/index.ts';
+import { asSystem } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import type { ImportTables } from '../tables.ts';
 
@@ -22,7 +23,7 @@ export function inAct<T>(work: Work, act: (permit: Writing) => Promise<T>): Prom
       detail: 'The work was interrupted; it goes on where it was.',
     });
   }
-  const actor: SystemActor = { kind: 'system', reason: 'import', orgId: work.orgId };
+  const actor = asSystem('import', work.orgId);
   return work.access.permit('import.write', { actor, requestId: work.requestId }, act);
 }
 

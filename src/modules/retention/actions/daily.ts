@@ -1,4 +1,5 @@
-import type { Access, SystemActor } from '../../../kernel/access/index.ts';
+import type { Access } from '../../../kernel/access/index.ts';
+import { asSystem } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { scheduleInForce } from '../store/schedule.ts';
 import { refreshDue } from '../store/standing.ts';
@@ -25,7 +26,7 @@ const overtaken = new Set([
  */
 export async function lookDaily(day: Day): Promise<{ due: number; destroyed: number }> {
   const { access, orgId, requestId, signal } = day;
-  const actor: SystemActor = { kind: 'system', reason: 'retention', orgId };
+  const actor = asSystem('retention', orgId);
   const { records, automatic } = await access.permit(
     'retention.find-due',
     { actor, requestId },
