@@ -6,7 +6,7 @@ import { Rehearsals } from './rehearsals.tsx';
 import { Review } from './review.tsx';
 import { Room, useRoom } from './room.tsx';
 import { Section } from './section.tsx';
-import type { PlanView } from './server.ts';
+import type { ShownPlan } from './waiting-plan.ts';
 import { PlanWaits } from './waits.tsx';
 
 function Parts() {
@@ -31,7 +31,7 @@ function Parts() {
 }
 
 /** Everything the card is written with. It comes after the card itself, which must stand there at once. */
-export function HardWriting({ id, plan }: { id: string; plan: PlanView }) {
+export function HardWriting({ id, plan }: { id: string; plan: ShownPlan }) {
   // A component and not an element: Preact numbers labels anew below an element that a room hands on unchanged.
   return (
     <Room id={id} plan={plan}>

@@ -8,6 +8,7 @@ import { useDeeds } from './deeds.ts';
 import { LineForm } from './line-form.tsx';
 import { useRoom } from './room.tsx';
 import type { LineView } from './server.ts';
+import { WaitsHere } from './waits.tsx';
 
 type Choices = { label: string; onChoose: () => void }[];
 
@@ -42,7 +43,8 @@ interface LineRowProps {
 /** One line of a plan: its words, whose they are, and what can be done with it. */
 export function LineRow({ line, eyebrow, shown, children }: LineRowProps) {
   const t = useWords('plans');
-  const { own, past } = useRoom();
+  const { own, past, plan } = useRoom();
+  const waits = plan.waiting.has(line.rootId);
   const [rewording, setRewording] = useState(false);
   const choices = useChoices(line, () => setRewording(true));
   const { part } = line.data;
@@ -60,9 +62,9 @@ export function LineRow({ line, eyebrow, shown, children }: LineRowProps) {
           {eyebrow ? <p class="small muted">{eyebrow}</p> : null}
           {shown ?? <h3>{line.what}</h3>}
           {line.why ? <p>{line.why}</p> : null}
-          <ByLine line={line} />
+          {waits ? <WaitsHere rootId={line.rootId} words={line.what} /> : <ByLine line={line} />}
         </div>
-        {past ? null : (
+        {past || waits ? null : (
           <div class="plan-menu">
             {own ? (
               <Menu
@@ -88,7 +90,7 @@ export function LineRow({ line, eyebrow, shown, children }: LineRowProps) {
           </div>
         )}
       </div>
-      {children}
+      {waits ? null : children}
       <Earlier line={line} />
     </li>
   );

@@ -9,6 +9,7 @@ import { useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { MilestoneView } from './server.ts';
 import { SharingField, sharingOf } from './sharing-field.tsx';
+import { WaitsHere } from './waits.tsx';
 
 /** Who sees this one: the participant's choice, changed in place. */
 function Readers({ milestone, onEnd }: { milestone: MilestoneView; onEnd: () => void }) {
@@ -49,6 +50,7 @@ function Milestone({ milestone }: { milestone: MilestoneView }) {
   const deeds = useDeeds();
   const { own, past, plan } = useRoom();
   const verified = milestone.standing === 'verified';
+  const waits = plan.waiting.has(milestone.rootId);
   const mayVerify = !(own || past || verified) && plan.abilities.includes('plan.verify');
   return (
     <li class="plan-milestone">
@@ -66,7 +68,8 @@ function Milestone({ milestone }: { milestone: MilestoneView }) {
       <p class="small">
         <WhoSees milestone={milestone} />
       </p>
-      {own && !past ? (
+      <WaitsHere rootId={milestone.rootId} words={milestone.title} />
+      {own && !(past || waits) ? (
         <Opening word={t('milestone.choose')} label={`${t('milestone.choose')}: ${milestone.title}`}>
           {(close) => <Readers milestone={milestone} onEnd={close} />}
         </Opening>

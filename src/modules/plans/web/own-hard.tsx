@@ -9,8 +9,8 @@ import type { Card } from './card.ts';
 import { cardOf, isEmptyCard } from './card.ts';
 import { CardActs } from './card-acts.tsx';
 import { HardCard } from './hard-card.tsx';
-import type { PlanView } from './server.ts';
 import { usePlan } from './use-plan.ts';
+import type { ShownPlan } from './waiting-plan.ts';
 
 type WritingModule = typeof import('./hard-writing.tsx');
 
@@ -35,7 +35,7 @@ function TheCard({ card }: { card: Card }) {
 }
 
 /** What the card is written with, once its code is here; without it the card stands alone. */
-function Writing({ id, plan }: { id: string; plan: PlanView }) {
+function Writing({ id, plan }: { id: string; plan: ShownPlan }) {
   const [here, setHere] = useState<WritingModule>();
   useEffect(() => {
     import('./hard-writing.tsx').then(setHere, () => undefined);

@@ -8,11 +8,12 @@ import type { Words } from '../../../web/words.ts';
 import { useWords } from '../../../web/words.ts';
 import type { LineView, PlanView } from './server.ts';
 import { neighbours } from './server.ts';
+import type { ShownPlan } from './waiting-plan.ts';
 
 /** One person's plan, as whoever reads it may use it. */
 export interface PlanRoom {
   id: string;
-  plan: PlanView;
+  plan: ShownPlan;
   /** The reader is the person whose plan it is. */
   own: boolean;
   /** What the person is called. */
@@ -46,7 +47,7 @@ const mostNamed = 5;
 const firstWord = (name: string): string => name.split(/\s/)[0] ?? '';
 
 /** Puts a plan where its parts find it. */
-export function Room({ id, plan, children }: { id: string; plan: PlanView; children: ComponentChildren }) {
+export function Room({ id, plan, children }: { id: string; plan: ShownPlan; children: ComponentChildren }) {
   const t = useWords('plans');
   const { person } = useSession();
   const named = useNamed(id);

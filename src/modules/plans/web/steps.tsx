@@ -7,13 +7,15 @@ import { Opening } from './opening.tsx';
 import { besides, useRoom } from './room.tsx';
 import { Section } from './section.tsx';
 import type { StepView } from './server.ts';
+import { WaitsHere } from './waits.tsx';
 
 function Step({ step }: { step: StepView }) {
   const t = useWords('plans');
   const format = useFormat();
   const nameOf = useNameOf();
   const deeds = useDeeds();
-  const { past, own, readerId } = useRoom();
+  const { past, own, readerId, plan } = useRoom();
+  const waits = plan.waiting.has(step.rootId);
   const values = { name: nameOf(step.ownerId), day: format.dayName(step.dueOn) };
   const by = step.ownerId === readerId ? 'step.byMe' : 'step.by';
   return (
@@ -23,8 +25,9 @@ function Step({ step }: { step: StepView }) {
         <p class="small muted">
           {step.doneAt ? t('step.doneOn', { day: format.shortDate(step.doneAt) }) : t(by, values)}
         </p>
+        <WaitsHere rootId={step.rootId} words={step.what} />
       </div>
-      {step.doneAt || past || (own && step.owner === 'staff') ? null : (
+      {waits || step.doneAt || past || (own && step.owner === 'staff') ? null : (
         <ActButton
           word={t('step.done')}
           label={`${t('step.done')}: ${step.what}`}

@@ -3,6 +3,7 @@ import { useOutbox } from '../../../web/outbox/index.ts';
 import { Button, Notice } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { useRoom } from './room.tsx';
+import { bringsAlong } from './waiting-plan.ts';
 
 const texts = ['what', 'title', 'said', 'tried'] as const;
 
@@ -16,20 +17,41 @@ export function wordsIn(body: unknown): string | undefined {
     .find((text) => text !== '');
 }
 
-function Waiting({ letter }: { letter: Letter }) {
+/** The way back for something that waits on this device. */
+function TakeOff({ letter, words }: { letter: Letter; words: string }) {
   const t = useWords('plans');
   const outbox = useOutbox();
+  return (
+    <Button
+      kind="quiet"
+      label={`${t('waits.remove')}: ${words}`}
+      onClick={() => void outbox.takeBack(letter.id, bringsAlong(letter))}
+    >
+      {t('waits.remove')}
+    </Button>
+  );
+}
+
+/** Below something that stands in its place in the plan, and waits on this device; nothing below what was sent. */
+export function WaitsHere({ rootId, words }: { rootId: string; words: string }) {
+  const t = useWords('plans');
+  const letter = useRoom().plan.waiting.get(rootId);
+  if (!letter) return null;
+  return (
+    <p class="plan-waits-here small">
+      <span>{t('waits.here')}</span>
+      <TakeOff letter={letter} words={words} />
+    </p>
+  );
+}
+
+function Waiting({ letter }: { letter: Letter }) {
+  const t = useWords('plans');
   const words = wordsIn(letter.body) ?? t('waits.deed');
   return (
     <li class="plan-waiting">
       <span>{words}</span>
-      <Button
-        kind="quiet"
-        label={`${t('waits.remove')}: ${words}`}
-        onClick={() => void outbox.takeBack(letter.id)}
-      >
-        {t('waits.remove')}
-      </Button>
+      <TakeOff letter={letter} words={words} />
     </li>
   );
 }
@@ -51,12 +73,18 @@ function Refused({ letter }: { letter: Letter }) {
   );
 }
 
-/** What was written in this plan on this device, and is not in it yet. */
+/** A strength has no row of its own on which to stand as waiting. */
+const isStrength = ({ path }: Letter): boolean => path.endsWith('/strengths');
+
+/** What was done with this plan on this device, has no place in it, and is not sent yet. */
 export function PlanWaits() {
   const t = useWords('plans');
-  const { id } = useRoom();
-  const own = useOutbox().letters.filter(({ path }) => path.startsWith(`/participants/${id}/plan/`));
-  const waiting = own.filter(({ refused }) => refused === undefined);
+  const { id, plan } = useRoom();
+  const own = useOutbox().letters.filter(
+    (letter) => letter.path.startsWith(`/participants/${id}/plan/`) || isStrength(letter),
+  );
+  const inPlace = new Set([...plan.waiting.values()].filter((letter) => !isStrength(letter)));
+  const waiting = own.filter((letter) => letter.refused === undefined && !inPlace.has(letter));
   return (
     <>
       {waiting.length === 0 ? null : (
