@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ParamNames } from './path-params.ts';
 
-/** Who a page is for. `public` needs no session; `anyone` is open to staff and participants alike. */
-export type Audience = 'public' | 'staff' | 'participant' | 'anyone';
+/** Who a page is for. `public` needs no session; `anyone` is open to everybody signed in. */
+export type Audience = 'public' | 'staff' | 'participant' | 'family' | 'anyone';
 
 /** What a page receives: `PageProps<'/participants/:id'>` has `params.id`, always a string. */
 export type PageProps<Path extends string = string> = {
@@ -41,6 +41,8 @@ export interface MenuEntry {
   needs?: string;
   /** An ability that another entry serves better: with it this one is left out. */
   unless?: string;
+  /** The part of the house it leads to, by the name given to `definePart`: left out where that part is idle. */
+  part?: string;
   audience: Audience;
   /** Ascending; Today is 10, People 20, Groups 30, Reports 80, administration 90 and above. */
   order: number;

@@ -1,6 +1,7 @@
 import type { Audience, MenuEntry, PageEntry, WebDoor } from './define-web.ts';
 import { matchPath } from './match-path.ts';
 import type { Session } from './session.ts';
+import { isOwnDevice } from './session.ts';
 
 /** A page and the module it belongs to. */
 export interface PlacedPage {
@@ -38,10 +39,14 @@ export function pagesAt(doors: readonly WebDoor[], address: string): FoundPage[]
   );
 }
 
+const isIdle = ({ part }: MenuEntry, { idle = [] }: Session): boolean =>
+  part !== undefined && idle.includes(part);
+
+/** What leads somewhere of use to who is asking. A page whose entry is left out still opens at its address. */
 export function menuFor(doors: readonly WebDoor[], session: Session): PlacedMenuEntry[] {
   return doors
     .flatMap((door) => door.menu.map((entry) => ({ ...entry, module: door.name })))
-    .filter((entry) => isMeantFor(entry, session))
+    .filter((entry) => isMeantFor(entry, session) && !isIdle(entry, session))
     .sort((a, b) => a.order - b.order);
 }
 
@@ -56,6 +61,6 @@ export function currentEntry(menu: readonly PlacedMenuEntry[], address: string):
  * want its name there.
  */
 export function documentTitle(title: string, session: Session, neutral: string, shown = false): string {
-  if (session.person?.kind === 'participant') return shown ? title : neutral;
+  if (isOwnDevice(session.person)) return shown ? title : neutral;
   return `${title} · Throughline`;
 }

@@ -5,12 +5,16 @@ import { request, signedOutEvent } from './request.ts';
 
 export interface Person {
   id: string;
-  kind: 'staff' | 'participant';
+  kind: 'staff' | 'participant' | 'family';
   name: string;
   roles: readonly string[];
   /** The language they speak, among those of the pages. */
   language?: string;
 }
+
+/** Participants and families use a phone of their own: what they do here is nobody’s business who looks over their shoulder. */
+export const isOwnDevice = (person: Person | undefined): boolean =>
+  person?.kind === 'participant' || person?.kind === 'family';
 
 export interface Persona {
   id: string;
@@ -29,6 +33,8 @@ export interface Session {
   organization?: { id: string; name: string; language: string; timeZone?: string };
   site?: string;
   abilities: readonly string[];
+  /** Parts that no program here has a use for and in which nothing lies: menus leave them out, their pages stay. */
+  idle?: readonly string[];
   /** Whom a visitor of an invented installation may become. */
   personas?: readonly Persona[];
   /** The organization's own sign-in, when it has one. */

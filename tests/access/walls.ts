@@ -40,6 +40,8 @@ S NN NNNNNN YNN NY  PUT    /units/:id
 S NN NNNNNN YYN NY  PUT    /units/:id/part2
 S YY YYYYYY YYY YY  GET    /settings/lists/:key
 S NN NNNNYY YNN NY  PUT    /settings/lists/:key
+S NN NNNNNN YNN NY  GET    /settings/menu
+S NN NNNNNN YNN NY  PUT    /settings/menu
 Y YY YYYYYY YYY NY  GET    /session
 S NN YYYYYY NNN NY  GET    /participants
 S NN YYYNYY NNN NY  POST   /participants

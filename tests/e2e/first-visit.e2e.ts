@@ -129,6 +129,7 @@ describe('the first visit to an empty installation', () => {
     await settled(page);
     expect(await page.evaluate(() => localStorage.getItem('throughline.set-up'))).toBeNull();
     await page.getByText('Nobody is on your caseload yet.').waitFor();
+    await page.getByText('The menu shows what your program uses.').waitFor();
     await shoot(page, 'today-empty', async (where) => {
       await isSoundPage(visit, where);
       await axe(page, where);

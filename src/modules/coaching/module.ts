@@ -1,5 +1,6 @@
 import { defineModule } from '../../kernel/module.ts';
 import { bringKey } from '../timeline/index.ts';
+import './part.ts';
 import { policy } from './policy.ts';
 import { routes } from './routes.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Permit } from '../../kernel/access/index.ts';
-import { handle, personOf } from '../../kernel/access/index.ts';
+import type { AnyPermit, Permit } from '../../kernel/access/index.ts';
+import { asGuest, handle, personOf } from '../../kernel/access/index.ts';
 import type { GroupChange, GroupView, MeetingEntry, MeetingView } from './schema.ts';
 import type { CoachingTables } from './tables.ts';
 
@@ -43,6 +43,16 @@ const groupOf = (row: GroupRow): GroupView => ({
   ...lastMeetingOf(row),
   version: row.version,
 });
+
+/** Whether there is any group or day of drop-in. */
+export async function hasGroups(permit: AnyPermit): Promise<boolean> {
+  const { rows } = await sql<{ some: boolean }>`
+    select exists(select from groups where org_id = ${permit.orgId}::uuid)
+      or exists(select from group_sessions where org_id = ${permit.orgId}::uuid) as some`.execute(
+    asGuest<CoachingTables>(permit),
+  );
+  return rows[0]?.some ?? false;
+}
 
 /** Groups by name, those that ended last, each with its latest meeting. */
 export async function readGroups(permit: Keeping): Promise<GroupView[]> {

@@ -1,5 +1,6 @@
 import { route } from '../../kernel/http/route.ts';
 import { changeList, changeOrganization, readList, readOrganization, reviewPart2 } from './actions.ts';
+import { changeMenu, readMenu } from './actions-menu.ts';
 import {
   changeProgram,
   changeSite,
@@ -28,6 +29,7 @@ import {
   UnitChange,
   UnitView,
 } from './schema.ts';
+import { MenuChange, MenuView } from './schema-menu.ts';
 
 export const routes = [
   route({
@@ -148,5 +150,20 @@ export const routes = [
     body: ListChange,
     reply: ListView,
     run: (permit, { params, body }) => changeList(permit, params.key, body),
+  }),
+  route({
+    get: '/settings/menu',
+    needs: 'organization.edit',
+    says: 'Which parts the menu shows, and why; what no program here has a use for is left out.',
+    reply: MenuView,
+    run: (permit) => readMenu(permit),
+  }),
+  route({
+    put: '/settings/menu',
+    needs: 'organization.edit',
+    says: 'Shows parts in the menu beside those that the programs have a use for.',
+    body: MenuChange,
+    reply: MenuView,
+    run: (permit, { body }) => changeMenu(permit, body),
   }),
 ] as const;

@@ -1,4 +1,5 @@
 import { defineModule } from '../../kernel/module.ts';
+import './part.ts';
 import { policy } from './policy.ts';
 import { routes } from './routes.ts';
 

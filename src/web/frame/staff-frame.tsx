@@ -1,5 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlacedMenuEntry } from '../find-page.ts';
+import { readKept } from '../kept.ts';
+import { firstLook } from '../pages/begin/first-look-place.ts';
+import { loadWords } from '../words.ts';
 import { Brand } from './brand.tsx';
 import { Content, SkipLink } from './content.tsx';
 import { InventedBanner } from './invented-banner.tsx';
@@ -9,6 +13,18 @@ import { PageFoot } from './page-foot.tsx';
 export interface StaffFrameProps {
   menu: readonly PlacedMenuEntry[];
   children: ComponentChildren;
+}
+
+/** Whoever has just set up is told of the menu; nobody else fetches a word of it. */
+function AfterSetUp() {
+  const [note, setNote] = useState<{ FirstLook: FunctionComponent }>();
+  useEffect(() => {
+    if (readKept(firstLook) !== 'yes') return;
+    Promise.all([import('../pages/begin/first-look.tsx'), loadWords('begin')])
+      .then(([room]) => setNote(room))
+      .catch(() => undefined);
+  }, []);
+  return note ? <note.FirstLook /> : null;
 }
 
 /** Staff: words at the left of a desk, below on a phone. */
@@ -21,7 +37,10 @@ export function StaffFrame({ menu, children }: StaffFrameProps) {
         <Brand name="Throughline" />
       </header>
       <Nav menu={menu} />
-      <Content>{children}</Content>
+      <Content>
+        <AfterSetUp />
+        {children}
+      </Content>
       <PageFoot />
     </div>
   );

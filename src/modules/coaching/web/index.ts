@@ -55,7 +55,16 @@ export const coachingWeb = defineWeb({
       load: () => import('./meeting.tsx'),
     },
   ],
-  menu: [{ path: '/groups', word: 'menu.groups', needs: 'group.keep', audience: 'staff', order: 30 }],
+  menu: [
+    {
+      path: '/groups',
+      word: 'menu.groups',
+      needs: 'group.keep',
+      part: 'groups',
+      audience: 'staff',
+      order: 30,
+    },
+  ],
   lineEntries: {
     contact: entry,
     'next-step': entry,

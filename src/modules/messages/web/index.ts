@@ -29,6 +29,7 @@ export const messagesWeb = defineWeb({
       path: '/me/messages',
       word: 'menu.messages',
       says: { en: 'Messages', es: 'Mensajes' },
+      part: 'messages',
       audience: 'participant',
       order: 16,
     },

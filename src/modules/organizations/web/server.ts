@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { createClient } from '../../../web/api.ts';
+import { renewSession } from '../../../web/session.ts';
 import { useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { routes } from '../routes.ts';
@@ -24,13 +25,15 @@ export function useTakeTheirs(): () => Promise<void> {
   return () => queries.resetQueries({ queryKey: organizationKey });
 }
 
-/** After a change: asks anew and says that it is saved. */
+/** After a change: asks anew, lets the menu follow what is run here, and says that it is saved. */
 export function useSaved(): () => Promise<void> {
   const t = useWords('organizations');
   const queries = useQueryClient();
   const { say } = useToast();
   return async () => {
     await queries.invalidateQueries({ queryKey: organizationKey });
+    await queries.invalidateQueries({ queryKey: ['settings', 'menu'] });
+    await renewSession();
     say(t('saved'));
   };
 }

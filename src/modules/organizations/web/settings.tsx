@@ -5,6 +5,7 @@ import { Loaded, Page as PageFrame, Tabs } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { OrganizationView } from '../schema.ts';
 import { ListsTab } from './lists-tab.tsx';
+import { MenuTab } from './menu-tab.tsx';
 import { OrganizationForm } from './organization-form.tsx';
 import { Part2Tab } from './part2-tab.tsx';
 import { PlacesTab } from './places-tab.tsx';
@@ -22,6 +23,7 @@ function useTabs(view: OrganizationView): Tab[] {
   return [
     ...tab('organization', mayEdit, <OrganizationForm key={view.version} view={view} />),
     ...tab('places', mayEdit, <PlacesTab view={view} />),
+    ...tab('menu', mayEdit, <MenuTab />),
     ...tab('part2', mayReview, <Part2Tab view={view} />),
     ...tab('lists', mayList, <ListsTab />),
   ];
@@ -34,7 +36,7 @@ function Settings({ view }: { view: OrganizationView }) {
   if (tabs.length === 0) return <p>{t('nothing')}</p>;
   return (
     <div class="stack">
-      <Tabs label={t('title')} tabs={tabs} />
+      <Tabs label={t('title')} tabs={tabs} first={window.location.hash.slice(1)} />
       {mayExplore ? <ExploreAgain /> : null}
     </div>
   );

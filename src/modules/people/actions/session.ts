@@ -4,8 +4,8 @@ import type { Greeting } from '../../../kernel/http/first-view.ts';
 import { newId } from '../../../lib/ids.ts';
 import { ownLanguage } from '../../../lib/languages.ts';
 import type { DoorFacts } from '../../organizations/index.ts';
-import { findSetting, readDoorFacts } from '../../organizations/index.ts';
-import { oidcName } from '../../sign-in/index.ts';
+import { findSetting, listIdleParts, readDoorFacts } from '../../organizations/index.ts';
+import { accountNames, oidcName } from '../../sign-in/index.ts';
 import { personasKey } from '../personas.ts';
 import type { Persona, SessionView } from '../schema/session.ts';
 import { Persona as PersonaShape } from '../schema/session.ts';
@@ -21,8 +21,10 @@ async function readPersonas(permit: P, place: DoorFacts): Promise<Persona[]> {
 }
 
 async function personOf(permit: P, actor: Actor, place?: DoorFacts): Promise<SessionView['person']> {
-  if (actor.kind !== 'staff' && actor.kind !== 'participant') return undefined;
+  if (actor.kind !== 'staff' && actor.kind !== 'participant' && actor.kind !== 'family') return undefined;
   const { id, kind } = actor;
+  // A family member is known here by their account alone.
+  if (actor.kind === 'family') return { id, kind, name: (await accountNames(permit, [id]))[id] ?? '', roles: [] };
   const self = await findSelf(permit, id);
   const roles = kind === 'staff' ? [...actor.roles] : [];
   const language = ownLanguage(self?.languages ?? [], { kind, organization: place?.language });
@@ -47,11 +49,13 @@ export async function readSession(permit: P): Promise<SessionView> {
   const place = placeOf(places, actor);
   const person = await personOf(permit, actor, place);
   const oidc = oidcName();
+  const idle = person ? await listIdleParts(permit) : [];
   return {
     signedIn: person !== undefined,
     setUp: places.length > 0,
     invented: place?.invented ?? false,
     abilities: person ? abilities(permit) : [],
+    ...(idle.length > 0 ? { idle } : {}),
     ...(person ? { person } : {}),
     ...(place ? { organization: organizationOf(place) } : {}),
     ...(place?.invented ? { personas: await readPersonas(permit, place) } : {}),

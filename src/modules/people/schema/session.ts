@@ -13,7 +13,7 @@ export const SessionView = z.object({
   person: z
     .object({
       id: z.uuid(),
-      kind: z.enum(['staff', 'participant']),
+      kind: z.enum(['staff', 'participant', 'family']),
       name: z.string(),
       roles: z.array(z.string()),
       /** The language the pages speak to them in, unless they choose another; absent where none is known. */
@@ -24,6 +24,8 @@ export const SessionView = z.object({
     .object({ id: z.uuid(), name: z.string(), language: z.enum(['en', 'es']), timeZone: z.string() })
     .optional(),
   abilities: z.array(z.string()),
+  /** Parts of the house that no program here has a use for and in which nothing lies: menus leave them out. */
+  idle: z.array(z.string()).optional(),
   /** Whom a visitor of an invented installation may become. */
   personas: z.array(Persona).optional(),
   oidc: z.object({ name: z.string() }).optional(),

@@ -62,6 +62,7 @@ export const recoveryCapitalWeb = defineWeb({
       path: '/reports/strengths',
       word: 'menu.report',
       needs: 'social-capital.count',
+      part: 'social-capital',
       audience: 'staff',
       order: 81,
     },

@@ -58,6 +58,17 @@ export async function listAround(permit: AnyPermit, query: AroundQuery): Promise
   return [...new Map(found.map((fact) => [fact.id, fact])).values()];
 }
 
+/** Whether anything of a kind stands on a line that whoever asks may read: a participant on their own, staff on anybody's. */
+export async function hasWritten(permit: AnyPermit, kind: string): Promise<boolean> {
+  const own = permit.actor.kind === 'participant' ? permit.actor.id : undefined;
+  const mine = own ? sql`and f.participant_id = ${own}::uuid` : sql``;
+  // The kind is a name in our code, written into the text: the index of a few kinds is then found.
+  const { rows } = await sql<{ some: boolean }>`
+    select exists(select from facts f where f.org_id = ${permit.orgId}::uuid ${mine} and f.kind = ${sql.lit(kind)}
+      and f.in_force) as some`.execute(dbOf(permit));
+  return rows[0]?.some ?? false;
+}
+
 export interface EventQuery {
   kind: string;
   data?: Record<string, unknown>;

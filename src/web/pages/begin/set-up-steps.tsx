@@ -74,6 +74,7 @@ function ProgramFields({ answers: { program } }: StepProps) {
       <ChoiceChips
         name="program.kind"
         label={t('setUp.program.kind')}
+        hint={t('setUp.program.kindHint')}
         defaultValue={program.kind}
         choices={programKinds.map((value) => ({ value, label: t(`setUp.program.kinds.${value}`) }))}
       />

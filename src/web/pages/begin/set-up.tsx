@@ -12,6 +12,7 @@ import { readValues } from '../../ui/form-values.ts';
 import { Page as PageFrame } from '../../ui/page.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { useLanguage, useWords } from '../../words.ts';
+import { firstLook } from './first-look-place.ts';
 import type { SetUpAnswers } from './set-up-answers.ts';
 import { firstAnswers, readStep, stepNames, stepOfField } from './set-up-answers.ts';
 import type { SetUpSoFar } from './set-up-kept.ts';
@@ -47,6 +48,7 @@ function useWizard() {
       throw error;
     }
     forget(place);
+    keep(firstLook, 'yes');
     await renewSession();
     leave('/', { replace: true });
   };
