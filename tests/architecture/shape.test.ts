@@ -42,7 +42,9 @@ describe('the shape of the code', () => {
 
   it('gives every test file a test', () => {
     const tests = readSources('src', 'tests').filter(({ path }) => /\.(test|e2e)\.tsx?$/.test(path));
-    const empty = tests.filter(({ text }) => !/\b(it|test)(\.\w+)*\(/.test(text)).map(({ path }) => path);
+    const empty = tests
+      .filter(({ text }) => !/\b(it|test|testPolicy)(\.\w+)*\(/.test(text))
+      .map(({ path }) => path);
     expect(empty).toEqual([]);
   });
 });
@@ -63,6 +65,13 @@ describe('a room', () => {
     const rooms = readdirSync('src/modules', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const silent = rooms.filter(({ name }) => !existsSync(`src/modules/${name}/README.md`));
     expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('with a policy has a test that says once more, in other words, who may do what', () => {
+    const policies = listFiles('src/modules').filter((path) => path.endsWith('/policy.ts'));
+    const untested = policies.filter((path) => !existsSync(path.replace(/\.ts$/, '.test.ts')));
+    expect(policies.length).toBeGreaterThan(0);
+    expect(untested).toEqual([]);
   });
 });
 

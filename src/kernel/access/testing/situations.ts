@@ -1,0 +1,110 @@
+import { newId } from '../../../lib/ids.ts';
+import type { Actor, Role, SystemReason } from '../actor.ts';
+import { asSystem, nobody, roles } from '../actor.ts';
+import type { Consents, Ties } from '../policy.ts';
+
+/** How a staff member stands to the participant an act is about. */
+export type Standing = 'in a program of theirs' | 'on their caseload' | 'a stranger' | 'unknown here';
+
+/** Who asks, told in words as well, so that an oracle need not look at what the policy looks at. */
+export type Who =
+  | { kind: 'nobody' }
+  | { kind: 'participant'; same: boolean }
+  | { kind: 'family' }
+  | { kind: 'staff' | 'script'; roles: readonly Role[]; inScope: boolean }
+  | { kind: 'application'; reason: SystemReason };
+
+export interface Asker {
+  who: Who;
+  actor(action: string): Actor;
+}
+
+export interface Case extends Asker {
+  standing: Standing;
+  consented: boolean;
+}
+
+const orgId = newId<'organization'>();
+const program = newId();
+const me = newId<'person'>();
+const participant = newId<'person'>();
+const mergedInto = newId<'person'>();
+const stranger = newId<'person'>();
+
+const reasons: Record<SystemReason, true> = {
+  'command line': true,
+  export: true,
+  import: true,
+  'invented program': true,
+  'looking for duplicates': true,
+  'renewing cover': true,
+  retention: true,
+  sweeping: true,
+};
+
+/** Each role alone, and every two of them in one person. */
+const roleSets: Role[][] = roles.flatMap((one, at) => [
+  [one],
+  ...roles.slice(at + 1).map((another) => [one, another]),
+]);
+
+const asParticipant = (id: string): Asker => ({
+  who: { kind: 'participant', same: id !== stranger },
+  actor: () => ({ kind: 'participant', id, orgId }),
+});
+
+const asStaff = (own: readonly Role[]): Asker => ({
+  who: { kind: 'staff', roles: own, inScope: true },
+  actor: () => ({ kind: 'staff', id: me, orgId, roles: own, programIds: [program] }),
+});
+
+const asScript = (own: readonly Role[], inScope: boolean): Asker => ({
+  who: { kind: 'script', roles: own, inScope },
+  actor: (action) => ({
+    kind: 'token',
+    id: me,
+    orgId,
+    roles: own,
+    programIds: [program],
+    scopes: inScope ? [action] : ['something.else'],
+  }),
+});
+
+const askers: readonly Asker[] = [
+  { who: { kind: 'nobody' }, actor: () => nobody },
+  ...[participant, mergedInto, stranger].map(asParticipant),
+  ...roleSets.flatMap((own) => [asStaff(own), asScript(own, true), asScript(own, false)]),
+  ...(Object.keys(reasons) as SystemReason[]).map(
+    (reason): Asker => ({ who: { kind: 'application', reason }, actor: () => asSystem(reason, orgId) }),
+  ),
+];
+
+/** What the database answers for each standing; a participant's second record, merged, is theirs as well. */
+export const tiesOf: Record<Standing, Ties | undefined> = {
+  'in a program of theirs': {
+    participantIds: [participant, mergedInto],
+    programIds: [newId(), program],
+    staffIds: [],
+  },
+  'on their caseload': { participantIds: [participant, mergedInto], programIds: [newId()], staffIds: [me] },
+  'a stranger': { participantIds: [participant, mergedInto], programIds: [newId()], staffIds: [newId()] },
+  'unknown here': undefined,
+};
+
+export const consentsOf = (consented: boolean): Consents => ({
+  covers: (_actor, id) => consented && id === participant,
+});
+
+/** Everybody who may ask, in every standing to the participant, with a consent and without. */
+export const casesAboutParticipant: readonly Case[] = askers.flatMap((asker) =>
+  (Object.keys(tiesOf) as Standing[]).flatMap((standing) =>
+    [true, false].map((consented) => ({ ...asker, standing, consented })),
+  ),
+);
+
+/** Everybody who may ask for what is about no participant. */
+export const casesAboutNobody: readonly Case[] = askers.map((asker) => ({
+  ...asker,
+  standing: 'unknown here',
+  consented: false,
+}));

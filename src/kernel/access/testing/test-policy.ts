@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { Role, SystemReason } from '../actor.ts';
+import type { Policy } from '../policy.ts';
+import { decide } from '../policy.ts';
+import type { Case } from './situations.ts';
+import { casesAboutNobody, casesAboutParticipant, consentsOf, tiesOf } from './situations.ts';
+
+/** Who may do one act, written down from what the work needs, a law or the guide, never from the policy. */
+export interface Work {
+  /** The sentence the row comes from; it names the test. */
+  says: string;
+  /** Whoever comes, signed in or not. */
+  everybody?: true;
+  /** The participant: for what is about a record, theirs alone. */
+  participant?: true;
+  /** Staff in these roles who share a program with the participant or have them on their caseload. */
+  near?: readonly Role[];
+  inProgram?: readonly Role[];
+  onCaseload?: readonly Role[];
+  /** Staff in these roles, whoever the participant is. */
+  roles?: readonly Role[];
+  /** Staff who have a role of each list. */
+  both?: readonly [readonly Role[], readonly Role[]];
+  /** No script, whatever its token says. */
+  personsOnly?: true;
+  /** Whoever a participant's consent covers. */
+  consented?: true;
+  application?: readonly SystemReason[];
+}
+
+const has = (own: readonly Role[], wanted: readonly Role[] = []): boolean =>
+  own.some((role) => wanted.includes(role));
+
+function staffMay(work: Work, own: readonly Role[], standing: Case['standing']): boolean {
+  if (has(own, work.roles)) return true;
+  if (work.both) return work.both.every((wanted) => has(own, wanted));
+  const inProgram = standing === 'in a program of theirs';
+  const onCaseload = standing === 'on their caseload';
+  if (inProgram && has(own, work.inProgram)) return true;
+  if (onCaseload && has(own, work.onCaseload)) return true;
+  return (inProgram || onCaseload) && has(own, work.near);
+}
+
+/** The oracle: what the row says of one case. */
+function expected(work: Work, { who, standing, consented }: Case, aboutParticipant: boolean): boolean {
+  if (who.kind === 'script' && (work.personsOnly || !who.inScope)) return false;
+  if (aboutParticipant && standing === 'unknown here') return false;
+  if (work.everybody || (work.consented && consented)) return true;
+  if (who.kind === 'participant') return work.participant === true && (who.same || !aboutParticipant);
+  if (who.kind === 'application') return work.application?.includes(who.reason) === true;
+  if (who.kind === 'nobody' || who.kind === 'family') return false;
+  return staffMay(work, who.roles, standing);
+}
+
+const tell = ({ who, standing, consented }: Case): string =>
+  `${JSON.stringify(who)}, ${standing}${consented ? ', with a consent' : ''}`;
+
+/** Each case in which the policy and the row do not agree, in words. */
+function disagreements(policy: Policy, action: string, work: Work, aboutParticipant: boolean): string[] {
+  const cases = aboutParticipant ? casesAboutParticipant : casesAboutNobody;
+  return cases.flatMap((one) => {
+    const ties = aboutParticipant ? tiesOf[one.standing] : undefined;
+    const purpose = policy[action]?.purpose ?? 'operations';
+    const situation = { actor: one.actor(action), purpose, consents: consentsOf(one.consented) };
+    const may = decide(policy[action], action, ties ? { ...situation, ties } : situation);
+    return may === expected(work, one, aboutParticipant) ? [] : [`${may ? 'may' : 'may not'}: ${tell(one)}`];
+  });
+}
+
+// A wrong role alone makes a hundred disagreements.
+const MOST_TOLD = 5;
+
+type Rows = Readonly<Record<string, Work>>;
+
+/**
+ * Tests a room's policy: each act in some thousand generated cases (who asks × their tie to the participant × consent ×
+ * a script's scope) against its row. `record` are the acts about one participant's record, `house` all others.
+ */
+export function testPolicy(
+  policy: Policy,
+  { record = {}, house = {} }: { record?: Rows; house?: Rows },
+): void {
+  test('every act of this room has a row that says who may do it', () => {
+    expect([...Object.keys(record), ...Object.keys(house)].sort()).toEqual(Object.keys(policy).sort());
+  });
+  const about = (action: string) => policy[action]?.about === 'participant';
+  test('what is about a participant’s record asks for the tie to them', () => {
+    expect(Object.keys(policy).filter(about).sort()).toEqual(Object.keys(record).sort());
+  });
+  for (const [rows, ofRecord] of [[record, true] as const, [house, false] as const])
+    test.each(Object.entries(rows).map(([action, work]) => ({ action, work, says: work.says })))(
+      '$action: $says',
+      ({ action, work }) =>
+        expect(disagreements(policy, action, work, ofRecord).slice(0, MOST_TOLD)).toEqual([]),
+    );
+}
