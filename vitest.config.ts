@@ -46,9 +46,12 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/e2e/global-set-up.ts'],
-          maxWorkers: 1,
-          fileParallelism: false,
-          testTimeout: 120_000,
+          // Half of a journey is waiting, so that two beside each other keep two cores busy. Each story has people of its
+          // own, and stories that change what all share (a schedule, a list) stand in one file, where they take turns.
+          maxWorkers: 2,
+          // One browser and one set of modules a worker.
+          isolate: false,
+          testTimeout: 180_000,
           hookTimeout: 240_000,
           env: { TZ: 'UTC' },
           sequence: { groupOrder: 2 },

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { findChromium } from '../tooling/chromium.ts';
 import type { Place } from './programs.ts';
 
@@ -89,22 +89,28 @@ async function tellFailure(page: Page, complaints: readonly string[], name: stri
   for (const complaint of complaints) console.log(`  ! ${complaint}`);
 }
 
+/** How long a page may take to show what a story waits for, in milliseconds: two files run beside each other. */
+const patience = 20_000;
+
 export type Visitor = (options?: VisitOptions) => Promise<Visit>;
 
-/** One Chromium for the file. Every visit is a fresh person on a fresh device, and ends with its test. */
+/** One Chromium a worker, whatever the number of its files; opening one anew each time would cost half a second a file. */
+let opening: Promise<Browser> | undefined;
+
+async function theBrowser(): Promise<Browser> {
+  const open = await opening;
+  if (open?.isConnected()) return open;
+  opening = findChromium().then((found) => chromium.launch({ ...found, headless: true }));
+  return opening;
+}
+
+/** Every visit is a fresh person on a fresh device, and ends with its test. */
 export function openBrowser(): Visitor {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await chromium.launch({ ...(await findChromium()), headless: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
   return async (options = {}) => {
-    if (!browser) throw new Error('The browser is open only while tests run.');
+    const browser = await theBrowser();
     const { url } = options.at ?? inject('invented');
     const context = await browser.newContext({ ...contextOptions(options), baseURL: url });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(patience);
     await withoutTelephone(context);
     if (options.language) await keepLanguage(context, options.language);
     const page = await context.newPage();
@@ -138,12 +144,14 @@ async function keepLanguage(context: BrowserContext, language: Language): Promis
   }, language);
 }
 
-/** Steps into one of the invented program's people and opens their first screen. */
-export async function becomes(visit: Visit, role: string): Promise<void> {
+/** Steps into one of the invented program's people, and opens a page: their first one unless told otherwise. */
+export async function becomes({ page }: Visit, role: string, address?: string): Promise<void> {
   const link = inject('invented').links.find((one) => one.role === role);
   if (!link) throw new Error(`Nobody in the invented program is a ${role}.`);
-  await visit.page.goto(link.url);
-  await settled(visit.page);
+  // The link itself leads to the first page, which would be opened for nothing.
+  if (address) await page.request.get(link.url, { maxRedirects: 0 });
+  await page.goto(address ?? link.url);
+  await settled(page);
 }
 
 /** How many requests of each page are under way. */
@@ -157,16 +165,24 @@ function countRequests(page: Page): void {
   page.on('requestfailed', (request) => open.delete(request));
 }
 
+/**
+ * Whether nothing on the page is still being fetched, as seen after it has drawn twice: a page that is busy draws late,
+ * so that this waits longer where the machine is slow, and hardly at all where it is not.
+ */
 const isQuiet = async (page: Page): Promise<boolean> =>
-  (underWay.get(page)?.size ?? 0) === 0 &&
-  (await page.evaluate(() => document.querySelector('[aria-busy="true"], .skeleton') === null));
+  (await page.evaluate(async () => {
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await drawn();
+    await drawn();
+    return document.querySelector('[aria-busy="true"], .skeleton') === null;
+  })) && (underWay.get(page)?.size ?? 0) === 0;
 
 /** Waits until the page has a heading and nothing on it is still being fetched. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  for (let quiet = 0, looks = 0; quiet < 3 && looks < 200; looks += 1) {
-    await page.waitForTimeout(40);
+  for (let quiet = 0, looks = 0; quiet < 2 && looks < 400; looks += 1) {
     quiet = (await isQuiet(page)) ? quiet + 1 : 0;
+    if (quiet === 0) await page.waitForTimeout(20);
   }
 }
 

@@ -4,43 +4,15 @@ import english from '../../src/modules/check-ins/web/words.en.json' with { type:
 import words from '../../src/modules/check-ins/web/words.es.json' with { type: 'json' };
 import timeline from '../../src/modules/timeline/web/words.es.json' with { type: 'json' };
 import shell from '../../src/web/words.es.json' with { type: 'json' };
-import type { Visit } from './browser.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import type { Colleague, Someone } from './people.ts';
-import { aColleague, aParticipant, entriesOf, signsIn } from './people.ts';
+import { comesIn, entriesOf, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 import { weightOf } from './weight.ts';
 
 const visitor = openBrowser();
-const smallPhone = { phone: true, width: 360, height: 740 } as const;
-
-interface Guest {
-  coach: Colleague;
-  someone: Someone;
-  visit: Visit;
-  page: Page;
-}
-
-/** A participant on a small phone of their own, past the code, which has a story of its own. */
-async function comesIn(name: string, language: 'en' | 'es'): Promise<Guest> {
-  const coach = await aColleague(`Sam of ${name}`, 'coach');
-  const someone = await aParticipant(coach, name, { languages: [language] });
-  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
-  const visit = await visitor({ ...smallPhone, language });
-  const { page } = visit;
-  await page.goto('/help');
-  await page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
-    },
-    { code },
-  );
-  await page.goto('/me');
-  await settled(page);
-  return { coach, someone, visit, page };
-}
+const smallPhone = { phone: true, width: 360, height: 740, language: 'es', address: '/me' } as const;
 
 /** What is read before other things: the places of these texts on the page, from top to bottom. */
 const places = (page: Page, texts: readonly string[]) =>
@@ -50,7 +22,7 @@ const places = (page: Page, texts: readonly string[]) =>
 
 describe('how today is', () => {
   it('is said without a network: help comes before thanks, it is sent once, and the coach sees it', async () => {
-    const { coach, someone, visit, page } = await comesIn('Nora', 'es');
+    const { coach, someone, visit, page } = await comesIn(visitor, 'Nora', smallPhone);
     await page.getByRole('link', { name: timeline.me.checkIn }).tap();
     await page.getByRole('heading', { name: words.ask.title, level: 1 }).waitFor();
     await settled(page);
@@ -90,9 +62,10 @@ describe('how today is', () => {
   });
 
   it('is taken back, and what may come of it is chosen by the person', async () => {
-    const { coach, someone, visit, page } = await comesIn('Iris', 'es');
-    await page.goto('/me/check-in');
-    await settled(page);
+    const { coach, someone, visit, page } = await comesIn(visitor, 'Iris', {
+      ...smallPhone,
+      address: '/me/check-in',
+    });
     await page.getByText(words.wish.title).tap();
     await page.getByLabel(words.wish.tellHard).tap();
     await page.getByLabel(words.wish.everyDays).selectOption('3');
@@ -115,9 +88,7 @@ describe('how today is', () => {
 describe('the hours at which it is read', () => {
   it('are kept by a manager, with what is said outside them', async () => {
     const visit = await visitor({ language: 'en' });
-    await becomes(visit, 'manager');
-    await visit.page.goto('/settings/hours');
-    await settled(visit.page);
+    await becomes(visit, 'manager', '/settings/hours');
     expect(await visit.page.getByLabel(english.hours.from).inputValue()).toBe('09:00');
     await axe(visit.page, 'reading hours');
     await visit.page.getByRole('button', { name: english.hours.save }).click();
@@ -130,9 +101,7 @@ describe('the hours at which it is read', () => {
 /** On a desk: the reason in Today, then the words on the line. */
 async function coachSees(coach: Colleague, someone: Someone): Promise<void> {
   const desk = await visitor({ language: 'en' });
-  await signsIn(desk, coach);
-  await desk.page.goto('/today');
-  await settled(desk.page);
+  await signsIn(desk, coach, '/today');
   const row = desk.page.locator('.today-row').filter({ hasText: someone.chosenName });
   await row.getByText('Asked to be reached.').waitFor();
   await picture(desk.page, 'check-in.today.en.1280');

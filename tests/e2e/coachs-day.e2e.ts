@@ -27,9 +27,7 @@ async function aDay(coachName: string, names: readonly string[], options: VisitO
     people.push(someone);
   }
   const visit = await visitor(options);
-  await signsIn(visit, coach);
-  await visit.page.goto('/today');
-  await settled(visit.page);
+  await signsIn(visit, coach, '/today');
   return { visit, page: visit.page, coach, people };
 }
 
@@ -320,10 +318,8 @@ describe('somebody whom nobody has asked how to be reached', () => {
     const ira = await aParticipant(coach, 'Ira W.', { reach });
     await goesQuiet(coach, ira);
     const visit = await visitor({ phone: true });
-    await signsIn(visit, coach);
+    await signsIn(visit, coach, '/today');
     const { page } = visit;
-    await page.goto('/today');
-    await settled(page);
     const row = page.locator('.today-row', { hasText: 'Ira W.' });
     await row.getByText('Not asked yet how to be reached.').waitFor();
     expect(await row.innerText()).not.toContain('Never leave a message');

@@ -10,9 +10,7 @@ const visitor = openBrowser();
 it('an administrator takes everything along in one file', async () => {
   const visit = await visitor();
   const { page } = visit;
-  await becomes(visit, 'admin');
-  await page.goto('/settings/export');
-  await settled(page);
+  await becomes(visit, 'admin', '/settings/export');
   const looked = async (where: string): Promise<void> => {
     await isSoundPage(visit, where);
     await axe(page, where);

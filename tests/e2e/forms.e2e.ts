@@ -5,48 +5,22 @@ import { phq9File } from '../../src/modules/forms/testing.ts';
 import english from '../../src/modules/forms/web/words.en.json' with { type: 'json' };
 import spanish from '../../src/modules/forms/web/words.es.json' with { type: 'json' };
 import shell from '../../src/web/words.es.json' with { type: 'json' };
-import type { Visit } from './browser.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { Hand, metOrMissed } from './hand.ts';
 import { isReadyForTheWay } from './offline.ts';
-import type { Colleague, Someone } from './people.ts';
-import { aColleague, aParticipant, entriesOf, persona, signsIn } from './people.ts';
+import type { Colleague, Guest } from './people.ts';
+import { aColleague, aPair, comesIn, entriesOf, persona, signsIn } from './people.ts';
 import { picture } from './screenshots.ts';
 
 const visitor = openBrowser();
+const phone = { phone: true, language: 'es' } as const;
 
-interface Guest {
-  coach: Colleague;
-  someone: Someone;
-  visit: Visit;
-  page: Page;
-}
-
-/** A participant on their own phone, past the code, which has a story of its own. */
-async function comesIn(name: string, more: { offlineWorker?: boolean } = {}): Promise<Guest> {
-  const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
-  const someone = await aParticipant(coach, name, { languages: ['es'] });
-  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
-  const visit = await visitor({ phone: true, language: 'es', ...more });
-  const { page } = visit;
-  await page.goto('/help');
-  await page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
-    },
-    { code },
-  );
-  return { coach, someone, visit, page };
-}
-
-async function aCoachWith(name: string, phone: boolean): Promise<Guest> {
-  const coach = await aColleague(`Sam, with ${name}`, 'coach');
-  const someone = await aParticipant(coach, name);
-  const visit = await visitor({ phone, language: 'en' });
-  await signsIn(visit, coach);
-  return { coach, someone, visit, page: visit.page };
+async function aCoachWith(name: string, onPhone: boolean): Promise<Guest> {
+  const pair = await aPair(name);
+  const visit = await visitor({ phone: onPhone, language: 'en' });
+  await signsIn(visit, pair.coach);
+  return { ...pair, visit, page: visit.page };
 }
 
 const given = ({ coach, someone }: Guest) => entriesOf(coach.api, someone.id, 'form-response');
@@ -120,10 +94,8 @@ describe('Eight Domains', () => {
   });
 
   it('is gone on with after the page was loaded anew, and changed afterwards', async () => {
-    const guest = await comesIn('Lía');
+    const guest = await comesIn(visitor, 'Lía', { ...phone, address: '/me/forms' });
     const { page, visit } = guest;
-    await page.goto('/me/forms');
-    await settled(page);
     await isSoundPage(visit, 'own forms');
     await axe(page, 'own forms');
     await page.getByRole('link', { name: 'Abrir: Ocho áreas' }).tap();
@@ -150,10 +122,8 @@ describe('Eight Domains', () => {
   });
 
   it('opens after a cold start without a network, is filled in, kept, and sent once', async () => {
-    const guest = await comesIn('Gil', { offlineWorker: true });
+    const guest = await comesIn(visitor, 'Gil', { ...phone, offlineWorker: true, address: '/me' });
     const { page, visit } = guest;
-    await page.goto('/me');
-    await settled(page);
     await isReadyForTheWay(page, ['my-form', 'my-forms']);
     await visit.context.setOffline(true);
     await page.goto('/me/forms');
@@ -177,7 +147,7 @@ describe('Eight Domains', () => {
   });
 
   it('waits on the phone without a network, and is sent once', async () => {
-    const guest = await comesIn('Noa');
+    const guest = await comesIn(visitor, 'Noa', phone);
     const { page, visit } = guest;
     await page.goto('/me/forms/eight-domains');
     await page.locator('.form-question').waitFor();
@@ -205,10 +175,8 @@ const asFile = (name: string, resource: object) => ({
 describe('a form that others wrote', () => {
   it('comes in as two files where its list of answers lies apart, and says so when that is missing', async () => {
     const visit = await visitor();
-    await becomes(visit, 'admin');
+    await becomes(visit, 'admin', '/settings/forms/new');
     const { page } = visit;
-    await page.goto('/settings/forms/new');
-    await settled(page);
     const item = [{ linkId: 'walks', type: 'choice', text: 'I walk', answerValueSet: 'urn:test:often' }];
     const form = { resourceType: 'Questionnaire', status: 'active', title: 'Evenings out', item };
     const concept = [{ code: 'often', display: 'Often' }];
@@ -242,7 +210,7 @@ describe('a form that may need someone today', () => {
   afterAll(() => endTurn());
 
   it('never opens without a network, not even where it was opened before', async () => {
-    const { page, visit } = await comesIn('Ema', { offlineWorker: true });
+    const { page, visit } = await comesIn(visitor, 'Ema', { ...phone, offlineWorker: true });
     await page.goto('/me/forms/phq-9');
     await page.locator('.form-question').waitFor();
     await isReadyForTheWay(page, ['my-form', 'my-forms']);

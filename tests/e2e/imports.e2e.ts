@@ -56,9 +56,7 @@ describe('bringing in the list of people a program keeps now', () => {
   it('shows what would happen, asks, brings it in, and takes it all back in one step', async () => {
     const visit = await visitor();
     const { page } = visit;
-    await becomes(visit, 'manager');
-    await page.goto('/imports/new');
-    await settled(page);
+    await becomes(visit, 'manager', '/imports/new');
     await shoot(page, 'imports.new', looked(visit));
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('button', { name: 'English' }).filter({ visible: true }).first().click();
@@ -103,9 +101,7 @@ describe('bringing in the list of people a program keeps now', () => {
 
   it('refuses what is no spreadsheet with a sentence, and keeps the page', async () => {
     const visit = await visitor();
-    await becomes(visit, 'manager');
-    await visit.page.goto('/imports/new');
-    await settled(visit.page);
+    await becomes(visit, 'manager', '/imports/new');
     await choose(visit, '<!doctype html><html><body>A page</body></html>', 'list.csv');
     await visit.page.getByText('This is a web page').waitFor();
     visit.forgive();
@@ -125,9 +121,7 @@ describe('bringing in the list of people a program keeps now', () => {
     });
     const visit = await visitor();
     const { page } = visit;
-    await becomes(visit, 'manager');
-    await page.goto('/imports/new');
-    await settled(page);
+    await becomes(visit, 'manager', '/imports/new');
     await choose(
       visit,
       'First name,Last name,Date of birth,Phone\nXenia,Vale,08/09/1979,315-555-0177\n',
@@ -159,9 +153,7 @@ describe('bringing in the list of people a program keeps now', () => {
   it('says before agreeing whom only managers will see, and assigns them in one step', async () => {
     const visit = await visitor();
     const { page } = visit;
-    await becomes(visit, 'manager');
-    await page.goto('/imports/new');
-    await settled(page);
+    await becomes(visit, 'manager', '/imports/new');
     const file =
       'Name,Born,Worker\n"Yarrow, Yul",03/25/1985,Nobody Known\n"Yarrow, Una",29/2/2001,Nobody Known\n';
     await choose(visit, file, 'Loose people.csv');
@@ -196,9 +188,7 @@ describe('bringing in the list of people a program keeps now', () => {
   it('takes a list as people keep it: guesses by names and values, asks what only they know, tells it their way', async () => {
     const visit = await visitor();
     const { page } = visit;
-    await becomes(visit, 'manager');
-    await page.goto('/imports/new');
-    await settled(page);
+    await becomes(visit, 'manager', '/imports/new');
     const roster = `Client #,"Last, First",DOB,Phone,Start,Coach,Last seen
 NH-901,"Quayle, Corinne",03/04/71,123-456-7890,5/6/24,Pat Quill,11/02/25
 NH-902,"Quayle, Alvaro",29/2/2001,,13/01/25,Pat Quill,
@@ -242,9 +232,7 @@ NH-904,"Quayle, Marten",22/05/79,,9:30,Dee Marsh,
   it('works by keyboard alone, from the file to the people', async () => {
     const visit = await visitor();
     const { page } = visit;
-    await becomes(visit, 'manager');
-    await page.goto('/imports/new');
-    await settled(page);
+    await becomes(visit, 'manager', '/imports/new');
     await tabTo(page, 'input[type=file]');
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Space');

@@ -125,10 +125,8 @@ describe('a Today without a caseload', () => {
     ] as const) {
       const colleague = await aColleague('Noor Field', ...roles);
       const visit = await visitor();
-      await signsIn(visit, colleague);
+      await signsIn(visit, colleague, '/today');
       const { page } = visit;
-      await page.goto('/today');
-      await settled(page);
       await page.getByText('Nobody is on your caseload yet.').waitFor();
       await isSoundPage(visit, 'today, without a caseload');
       await axe(page, 'today, without a caseload');
@@ -151,10 +149,8 @@ describe('two records of one person', () => {
       .poll(async () => JSON.stringify(await manager.get('/duplicates')), { timeout: 30_000, interval: 500 })
       .toContain(one);
     const visit = await visitor();
-    await becomes(visit, 'manager');
+    await becomes(visit, 'manager', '/people/duplicates');
     const { page } = visit;
-    await page.goto('/people/duplicates');
-    await settled(page);
     const card = page.locator('main .card').filter({ hasText: familyName });
     for (let others = 0; others < 40 && (await card.count()) === 0; others += 1) {
       await page.getByRole('button', { name: 'Later', exact: true }).click();

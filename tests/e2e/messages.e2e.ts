@@ -3,40 +3,21 @@ import english from '../../src/modules/messages/web/words.en.json' with { type: 
 import words from '../../src/modules/messages/web/words.es.json' with { type: 'json' };
 import today from '../../src/modules/monitoring/web/words.en.json' with { type: 'json' };
 import timeline from '../../src/modules/timeline/web/words.es.json' with { type: 'json' };
-import type { Visit } from './browser.ts';
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import type { Colleague, Someone } from './people.ts';
-import { aColleague, aParticipant, entriesOf, signsIn } from './people.ts';
+import { comesIn, entriesOf, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 import { weightOf } from './weight.ts';
 
 const visitor = openBrowser();
-
-/** A participant on a small phone, past the code, which has a story of its own. */
-async function comesIn(coach: Colleague, someone: Someone): Promise<Visit> {
-  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
-  const visit = await visitor({ phone: true, width: 360, height: 740, language: 'es' });
-  await visit.page.goto('/help');
-  await visit.page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
-    },
-    { code },
-  );
-  await visit.page.goto('/me');
-  await settled(visit.page);
-  return visit;
-}
+const smallPhone = { phone: true, width: 360, height: 740, language: 'es', address: '/me' } as const;
 
 /** From Today to the thread, with a ready sentence in the participant's language. */
 async function coachAnswers(coach: Colleague, someone: Someone): Promise<void> {
   const visit = await visitor({ language: 'en' });
   const { page } = visit;
-  await signsIn(visit, coach);
-  await page.goto('/today');
-  await settled(page);
+  await signsIn(visit, coach, '/today');
   const row = page.locator('.today-row').filter({ hasText: someone.chosenName });
   await row.getByText(/Wrote to you today at/).waitFor();
   await row.getByRole('link', { name: new RegExp(today.act.answer) }).click();
@@ -59,10 +40,7 @@ async function coachAnswers(coach: Colleague, someone: Someone): Promise<void> {
 
 describe('messages', () => {
   it('go out once from a phone that had no network; the coach reads and answers, and the person sees both', async () => {
-    const coach = await aColleague('Sam of Vera', 'coach');
-    const someone = await aParticipant(coach, 'Vera', { languages: ['es'] });
-    const visit = await comesIn(coach, someone);
-    const { page } = visit;
+    const { coach, someone, visit, page } = await comesIn(visitor, 'Vera', smallPhone);
     await page.getByRole('link', { name: timeline.me.messages }).tap();
     await page.getByRole('heading', { name: words.own.title, level: 1 }).waitFor();
     await settled(page);

@@ -3,63 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import words from '../../src/modules/timeline/web/words.es.json' with { type: 'json' };
 import shell from '../../src/web/words.es.json' with { type: 'json' };
-import type { Visit } from './browser.ts';
-import { openBrowser, settled } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
-import type { Colleague, Someone } from './people.ts';
-import { aColleague, aParticipant, daysAgo, entriesOf } from './people.ts';
+import type { Guest } from './people.ts';
+import { aPair, arrives, daysAgo, entriesOf, says } from './people.ts';
 import { picture } from './screenshots.ts';
 
 const visitor = openBrowser();
 
-interface Guest {
-  coach: Colleague;
-  someone: Someone;
-  visit: Visit;
-  page: Page;
-}
-
-/** A participant on their own phone, past the code, which has a story of its own. */
+/** A participant on their own page, with a step of theirs and something that would help. */
 async function comesIn(name: string): Promise<Guest> {
-  const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
-  const someone = await aParticipant(coach, name, { languages: ['es'] });
-  const about = `/participants/${someone.id}`;
-  await coach.api.post(`${about}/steps`, {
-    id: newId(),
-    what: 'Llamar a la escuela',
-    owner: 'participant',
-    dueOn: daysAgo(-2).slice(0, 10),
-  });
-  await coach.api.post(`${about}/signals`, { id: newId(), when: 'silence', ask: 'Un mensaje basta.' });
-  const { code } = await coach.api.post<{ code: string }>(`${about}/sign-in-code`);
-  const visit = await visitor({ phone: true, language: 'es' });
-  const { page } = visit;
-  await page.goto('/help');
-  await page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
-    },
-    { code },
-  );
-  await page.goto('/me');
-  await settled(page);
-  return { coach, someone, visit, page };
+  const pair = await aPair(name, 'es');
+  const { api } = pair.coach;
+  const about = `/participants/${pair.someone.id}`;
+  const dueOn = daysAgo(-2).slice(0, 10);
+  await api.post(`${about}/steps`, { id: newId(), what: 'Llamar a la escuela', owner: 'participant', dueOn });
+  await api.post(`${about}/signals`, { id: newId(), when: 'silence', ask: 'Un mensaje basta.' });
+  return arrives(visitor, pair, { phone: true, language: 'es', address: '/me' });
 }
 
 const theLine = (page: Page, text: string) => page.locator('.line-item').filter({ hasText: text });
 
 const theirPhone = { said: 'Fui al grupo y hablé.', happenedAt: '2026-11-20T15:00:00.000Z' };
-
-/** As from another phone of the person whose page this is: it answers with the status. */
-const postsAs = (page: Page, path: string, body: object): Promise<number> =>
-  page.evaluate(
-    async ([url, sent]) => {
-      const headers = { 'content-type': 'application/json' };
-      return (await fetch(url, { method: 'POST', headers, body: sent })).status;
-    },
-    [`/api${path}`, JSON.stringify(body)] as const,
-  );
 
 describe('a participant’s own line', () => {
   it('takes their own words, for the team or just between them and their coach', async () => {
@@ -118,7 +83,8 @@ describe('a participant’s own line', () => {
     await entry.getByRole('button', { name: words.me.reword.open }).tap();
     const [first] = await entriesOf(coach.api, someone.id, 'own-words');
     const body = { ...theirPhone, id: newId(), amends: first?.id };
-    expect(await postsAs(page, `/participants/${someone.id}/own-words`, body)).toBe(201);
+    // As from another phone of the person whose page this is.
+    await says(page, `/participants/${someone.id}/own-words`, body);
     await page.getByLabel(words.me.reword.words).fill('Fui al grupo con Ana.');
     await page.getByRole('button', { name: words.me.reword.save }).tap();
     const told = page.getByRole('alert').filter({ hasText: words.me.reword.first });

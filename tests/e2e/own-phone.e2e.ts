@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { newId } from '../../src/lib/ids.ts';
 import checkIn from '../../src/modules/check-ins/web/words.en.json' with { type: 'json' };
 import messages from '../../src/modules/messages/web/words.en.json' with { type: 'json' };
 import plans from '../../src/modules/plans/web/words.en.json' with { type: 'json' };
@@ -8,64 +7,23 @@ import account from '../../src/modules/sign-in/web/words.en.json' with { type: '
 import timeline from '../../src/modules/timeline/web/words.en.json' with { type: 'json' };
 import lock from '../../src/web/lock/words.en.json' with { type: 'json' };
 import shell from '../../src/web/words.en.json' with { type: 'json' };
-import type { Visit } from './browser.ts';
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { aCountingProxy } from './counting-proxy.ts';
 import { isReadyForTheWay } from './offline.ts';
-import type { Colleague, Someone } from './people.ts';
-import { aColleague, aParticipant, entriesOf } from './people.ts';
-import type { Place } from './programs.ts';
+import { comesIn, entersCode, entriesOf, says, writesInPlan } from './people.ts';
 import { picture } from './screenshots.ts';
 
 const visitor = openBrowser();
 
-const smallPhone = { phone: true, width: 360, height: 740, language: 'en', offlineWorker: true } as const;
-
-interface Guest {
-  coach: Colleague;
-  someone: Someone;
-  visit: Visit;
-  page: Page;
-}
-
-async function signsInByCode({
-  coach,
-  someone,
-  page,
-}: Pick<Guest, 'coach' | 'someone' | 'page'>): Promise<void> {
-  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
-  await page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
-    },
-    { code },
-  );
-}
-
-/** A participant on a small phone of their own that can lose its network. */
-async function comesIn(name: string, at?: Place): Promise<Guest> {
-  const coach = await aColleague(`Sam of ${name}`, 'coach');
-  const someone = await aParticipant(coach, name, { languages: ['en'] });
-  const visit = await visitor({ ...smallPhone, ...(at ? { at } : {}) });
-  const { page } = visit;
-  await page.goto('/help');
-  await signsInByCode({ coach, someone, page });
-  await page.goto('/me');
-  await settled(page);
-  return { coach, someone, visit, page };
-}
-
-async function writesInPlan({ page, someone }: Guest, what: string): Promise<void> {
-  await page.evaluate(
-    async ([id, body]) => {
-      const headers = { 'content-type': 'application/json' };
-      await fetch(`/api/participants/${id}/plan/lines`, { method: 'POST', headers, body });
-    },
-    [someone.id, JSON.stringify({ id: newId(), what, data: { part: 'goal' } })] as const,
-  );
-}
+const smallPhone = {
+  phone: true,
+  width: 360,
+  height: 740,
+  language: 'en',
+  offlineWorker: true,
+  address: '/me',
+} as const;
 
 const ownPages = ['own-plan', 'own-hard', 'own-week', 'check-in', 'my-messages', 'my-strengths', 'leave'];
 
@@ -105,9 +63,9 @@ const storedIn = (page: Page) =>
 
 describe('the phone without a network', () => {
   it('starts cold with the plan as it was last seen, says so, and keeps what is written until it is sent once', async () => {
-    const guest = await comesIn('Ines');
+    const guest = await comesIn(visitor, 'Ines', smallPhone);
     const { page, visit, coach, someone } = guest;
-    await writesInPlan(guest, 'See my daughter on Sundays');
+    await writesInPlan(guest, { what: 'See my daughter on Sundays', data: { part: 'goal' } });
     await page.goto('/me');
     await settled(page);
     await isReadyForTheWay(page, ownPages);
@@ -155,9 +113,9 @@ describe('the phone without a network', () => {
   });
 
   it('is signed out without a network: nothing opens any more, and the session ends with the first connection', async () => {
-    const guest = await comesIn('Noa');
+    const guest = await comesIn(visitor, 'Noa', smallPhone);
     const { page, visit } = guest;
-    await writesInPlan(guest, 'Play the guitar again');
+    await writesInPlan(guest, { what: 'Play the guitar again', data: { part: 'goal' } });
     await page.goto('/me/plan');
     await settled(page);
     await isReadyForTheWay(page, ownPages);
@@ -179,7 +137,7 @@ describe('a month of a phone that pays for every byte', () => {
     const program = inject('invented');
     const proxy = await aCountingProxy(program.url);
     onTestFinished(proxy.close);
-    const { page } = await comesIn('Uma', { ...program, url: proxy.url });
+    const { page } = await comesIn(visitor, 'Uma', { ...smallPhone, at: { ...program, url: proxy.url } });
     await page.goto('/me');
     await settled(page);
     await isReadyForTheWay(page, ownPages);
@@ -216,9 +174,9 @@ describe('a month of a phone that pays for every byte', () => {
 
 describe('signing out', () => {
   it('that was closed half way is finished by the next start, and until then nothing opens', async () => {
-    const guest = await comesIn('Teo');
+    const guest = await comesIn(visitor, 'Teo', smallPhone);
     const { page, visit } = guest;
-    await writesInPlan(guest, 'Ride the early bus');
+    await writesInPlan(guest, { what: 'Ride the early bus', data: { part: 'goal' } });
     await page.goto('/me/plan');
     await settled(page);
     await isReadyForTheWay(page, ownPages);
@@ -248,15 +206,14 @@ describe('signing out', () => {
 
 describe('two phones of one person', () => {
   it('who wrote against each other are told once, on the one that came later, with what was written there', async () => {
-    const guest = await comesIn('Lia');
-    const { page, visit, coach, someone } = guest;
-    await writesInPlan(guest, 'A quiet room');
+    const guest = await comesIn(visitor, 'Lia', smallPhone);
+    const { page, visit } = guest;
+    await writesInPlan(guest, { what: 'A quiet room', data: { part: 'goal' } });
     await page.goto('/me/plan');
     await settled(page);
     await isReadyForTheWay(page, ownPages);
     const other = await visitor({ phone: true, language: 'en' });
-    await other.page.goto('/help');
-    await signsInByCode({ coach, someone, page: other.page });
+    await entersCode(guest, other.page);
     const rewords = async (where: Page, what: string): Promise<void> => {
       await where.goto('/me/plan');
       await where.getByText(plans.line.change).first().click();
@@ -288,9 +245,9 @@ describe('two phones of one person', () => {
 
 describe('a phone that was lost', () => {
   it('is emptied when its session is ended from elsewhere; what was not sent stays sealed and goes out after the next sign-in', async () => {
-    const guest = await comesIn('Vera');
+    const guest = await comesIn(visitor, 'Vera', smallPhone);
     const { page, visit, coach, someone } = guest;
-    await writesInPlan(guest, 'Finish the night course');
+    await writesInPlan(guest, { what: 'Finish the night course', data: { part: 'goal' } });
     await page.goto('/me/plan');
     await settled(page);
     await isReadyForTheWay(page, ownPages);
@@ -301,20 +258,15 @@ describe('a phone that was lost', () => {
     await page.getByText('The bus does not run.').first().waitFor();
     // From another device of hers.
     const other = await visitor({ phone: true });
-    await other.page.goto('/help');
-    await signsInByCode({ coach, someone, page: other.page });
-    await other.page.evaluate(async () => {
-      const headers = { 'content-type': 'application/json', 'x-throughline': '1' };
-      const body = JSON.stringify({ keepThis: true });
-      await fetch('/api/account/sessions/end-all', { method: 'POST', headers, body });
-    });
+    await entersCode(guest, other.page);
+    await says(other.page, '/account/sessions/end-all', { keepThis: true });
     await visit.context.setOffline(false);
     await page.goto('/me');
     await page.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
     await expect.poll(() => storedIn(page)).toMatchObject({ unsent: [true], keys: [] });
     expect((await storedIn(page)).readable).not.toMatch(/bus|night course/);
     expect(await entriesOf(coach.api, someone.id, 'message')).toHaveLength(0);
-    await signsInByCode(guest);
+    await entersCode(guest, page);
     await page.goto('/me');
     await expect
       .poll(() => entriesOf(coach.api, someone.id, 'message'), { timeout: 40_000 })
@@ -325,9 +277,9 @@ describe('a phone that was lost', () => {
 
 describe('a PIN on this phone', () => {
   it('is asked before anything is shown, also without a network; help needs none; five wrong ones sign out', async () => {
-    const guest = await comesIn('Rae');
+    const guest = await comesIn(visitor, 'Rae', smallPhone);
     const { page, visit } = guest;
-    await writesInPlan(guest, 'Learn to weld');
+    await writesInPlan(guest, { what: 'Learn to weld', data: { part: 'goal' } });
     await page.goto('/account');
     await settled(page);
     await page.getByRole('button', { name: account.here.turnOn }).tap();
@@ -378,7 +330,7 @@ describe('a PIN on this phone', () => {
 
 describe('what the browser’s tab says', () => {
   it('is “Today” alone until the person wants the names of pages there', async () => {
-    const { page } = await comesIn('Kit');
+    const { page } = await comesIn(visitor, 'Kit', smallPhone);
     await page.goto('/me/plan');
     await settled(page);
     expect(await page.title()).toBe(shell.neutralTitle);

@@ -4,41 +4,18 @@ import line from '../../src/modules/timeline/web/words.en.json' with { type: 'js
 import type { Visit } from './browser.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
-import type { Colleague, Someone } from './people.ts';
-import { aColleague, aParticipant, persona } from './people.ts';
+import { comesIn, persona } from './people.ts';
 import { picture } from './screenshots.ts';
 
 const visitor = openBrowser();
-
-interface Guest {
-  coach: Colleague;
-  someone: Someone;
-  visit: Visit;
-}
-
-async function comesIn(name: string): Promise<Guest> {
-  const coach = await aColleague(`Sam of ${name}`, 'coach');
-  const someone = await aParticipant(coach, name, { languages: ['en'] });
-  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
-  const visit = await visitor({ phone: true, language: 'en' });
-  await visit.page.goto('/help');
-  await visit.page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
-    },
-    { code },
-  );
-  return { coach, someone, visit };
-}
+const told = 'Someone else saved this while you were writing. Theirs:';
+const atRecord = { phone: true, language: 'en', address: '/me/record' } as const;
 
 /** The privacy officer answers the request of one person. */
 async function answers(name: string, outcome: 'kept' | 'erased', reason: string): Promise<Visit> {
   const visit = await visitor({ language: 'en' });
-  await becomes(visit, 'privacy-officer');
+  await becomes(visit, 'privacy-officer', '/settings/retention');
   const { page } = visit;
-  await page.goto('/settings/retention');
-  await settled(page);
   const card = page.locator('.card').filter({ hasText: name });
   await card.getByRole('button', { name: words.requests.answer }).click();
   await page.getByText(words.requests.outcomes[outcome], { exact: true }).click();
@@ -67,10 +44,7 @@ async function letsErase(): Promise<void> {
 
 describe('one’s own record', () => {
   it('is asked to be erased, kept with a reason that the person reads, and asked for again', async () => {
-    const { visit } = await comesIn('Quill');
-    const { page } = visit;
-    await page.goto('/me/record');
-    await settled(page);
+    const { visit, page } = await comesIn(visitor, 'Quill', atRecord);
     await isSoundPage(visit, 'own record');
     await axe(page, 'own record');
     await page.getByText(words.record.wishes.erase, { exact: true }).tap();
@@ -89,10 +63,7 @@ describe('one’s own record', () => {
 
   it('is destroyed where the schedule lets it be: the person is signed out, and a certificate without a name stays', async () => {
     await letsErase();
-    const { coach, someone, visit } = await comesIn('Rowan Fell');
-    const { page } = visit;
-    await page.goto('/me/record');
-    await settled(page);
+    const { coach, someone, visit, page } = await comesIn(visitor, 'Rowan Fell', atRecord);
     await page.getByText(words.record.wishes.erase, { exact: true }).tap();
     await page.getByRole('button', { name: words.record.send }).tap();
     await page.getByRole('button', { name: words.record.takeBack }).waitFor();
@@ -117,10 +88,7 @@ describe('one’s own record', () => {
   });
 
   it('loses what the person strikes, for good', async () => {
-    const { visit, coach, someone } = await comesIn('Sage');
-    const { page } = visit;
-    await page.goto('/me');
-    await settled(page);
+    const { page, coach, someone } = await comesIn(visitor, 'Sage', { ...atRecord, address: '/me' });
     await page.getByRole('button', { name: line.me.write.open }).tap();
     await page.getByLabel(line.me.write.said).fill('Too much of me.');
     await page.getByRole('button', { name: line.me.write.save }).tap();
@@ -134,5 +102,27 @@ describe('one’s own record', () => {
       `/participants/${someone.id}/line`,
     );
     expect(JSON.stringify(entries)).not.toContain('Too much of me.');
+  });
+});
+
+/** Beside the stories above because it changes the one schedule that they go by. */
+describe('the schedule of keeping records', () => {
+  it('is set by two at once: the later one sees both, and may keep theirs', async () => {
+    const officer = await persona('admin');
+    const { schedule } = await officer.get<{ schedule: Record<string, unknown> }>('/retention');
+    const { since: _, provisional: __, ...plain } = schedule;
+    const visit = await visitor();
+    const { page } = visit;
+    await becomes(visit, 'admin');
+    await page.goto('/settings/retention');
+    await page.getByRole('tab', { name: 'Schedule' }).click();
+    await page.getByLabel('Who says so').fill('State law 1.2');
+    await officer.put('/retention/schedule', { ...plain, source: 'Board decision of 2 May' });
+    await page.getByRole('button', { name: 'Put this in force' }).click();
+    await page.getByText(told).waitFor();
+    visit.forgive();
+    await page.getByRole('button', { name: 'Keep theirs' }).click();
+    await page.getByText(told).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Who says so').inputValue()).toBe('Board decision of 2 May');
   });
 });

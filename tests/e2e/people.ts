@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import type { Caller } from './api.ts';
 import { aCaller, asPersona } from './api.ts';
-import type { Visit } from './browser.ts';
+import type { Language, Visit, VisitOptions, Visitor } from './browser.ts';
+import { settled } from './browser.ts';
 
 /** What every account made for a story signs in with. */
 export const password = 'quiet river stones';
@@ -68,17 +70,23 @@ export async function aColleague(name: string, ...roles: readonly string[]): Pro
   return { id, name, login, api };
 }
 
+/** Says something to the API from this visitor's own browser, with its cookies, whatever page is open there. */
+export async function says(page: Page, path: string, body: object = {}): Promise<void> {
+  const reply = await page.request.post(`/api${path}`, { data: body });
+  if (!reply.ok()) throw new Error(`${path} was answered with ${reply.status()}: ${await reply.text()}`);
+}
+
+/** Opens a page and waits until everything on it is there. */
+async function lands(page: Page, address: string | undefined): Promise<void> {
+  if (address === undefined) return;
+  await page.goto(address);
+  await settled(page);
+}
+
 /** Signs this visitor's browser in as a colleague, past the form, which has a story of its own. */
-export async function signsIn({ page }: Visit, { login }: Colleague): Promise<void> {
-  await page.goto('/help');
-  const status = await page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      return (await fetch('/api/sign-in', { method: 'POST', headers, body: JSON.stringify(body) })).status;
-    },
-    { login, password },
-  );
-  if (status !== 200) throw new Error(`${login} could not sign in: ${status}.`);
+export async function signsIn({ page }: Visit, { login }: Colleague, address?: string): Promise<void> {
+  await says(page, '/sign-in', { login, password });
+  await lands(page, address);
 }
 
 /** A participant on this colleague's caseload, who may be texted. */
@@ -100,6 +108,54 @@ export async function aParticipant(
   });
   return { id, chosenName };
 }
+
+/** A participant, and the coach who walks along. */
+export interface Pair {
+  coach: Colleague;
+  someone: Someone;
+}
+
+/** A participant at a device of their own. */
+export interface Guest extends Pair {
+  visit: Visit;
+  page: Page;
+}
+
+export interface Arrival extends VisitOptions {
+  /** Where they land; on no page yet unless told. */
+  address?: string;
+}
+
+/** Two people whom no other story knows. */
+export async function aPair(name: string, language: Language = 'en'): Promise<Pair> {
+  const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
+  return { coach, someone: await aParticipant(coach, name, { languages: [language] }) };
+}
+
+/** Signs a participant's browser in with a code from their coach, past the page for it, which has a story of its own. */
+export async function entersCode({ coach, someone }: Pair, page: Page): Promise<void> {
+  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
+  await says(page, '/sign-in/code', { code });
+}
+
+/** A participant at a device of their own, signed in. */
+export async function arrives(visitor: Visitor, pair: Pair, arrival: Arrival): Promise<Guest> {
+  const { address, ...options } = arrival;
+  const visit = await visitor(options);
+  await entersCode(pair, visit.page);
+  await lands(visit.page, address);
+  return { ...pair, visit, page: visit.page };
+}
+
+/** A new participant of a new coach, at a device of their own. */
+export const comesIn = async (visitor: Visitor, name: string, arrival: Arrival): Promise<Guest> =>
+  arrives(visitor, await aPair(name, arrival.language), arrival);
+
+/** Writes a line of the plan from the participant's own browser. */
+export const writesInPlan = (
+  { page, someone }: Guest,
+  line: { what: string; phone?: string; data: object },
+): Promise<void> => says(page, `/participants/${someone.id}/plan/lines`, { id: newId(), ...line });
 
 /** What makes Today name this person: they agreed on every three days, and nothing is recorded for ten. */
 export async function goesQuiet(coach: Colleague, { id }: Someone): Promise<void> {

@@ -124,6 +124,8 @@ describe('adding somebody', () => {
       return route.abort();
     });
     await page.goto('/people/new');
+    // The programs to join come a moment after the form.
+    await settled(page);
     await page.getByLabel(people.field.chosenName).fill('Tavi Unfinished');
     await page.getByRole('button', { name: people.new.add }).click();
     await page.getByText(people.new.added.replace('{{name}}', 'Tavi Unfinished')).waitFor();
@@ -142,10 +144,8 @@ describe('a colleague who left', () => {
     const { id } = await anInvitation('Uma Gone', ['coach']);
     await (await persona('admin')).post(`/staff/${id}/end`);
     const visit = await visitor();
-    await becomes(visit, 'admin');
+    await becomes(visit, 'admin', `/staff/${id}`);
     const { page } = visit;
-    await page.goto(`/staff/${id}`);
-    await settled(page);
     await shoot(page, 'staff.left', async (where) => isSoundPage(visit, where));
     await speak(page, 'en');
     await page.getByRole('button', { name: people.staff.restore }).click();

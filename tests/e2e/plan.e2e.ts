@@ -1,25 +1,18 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import words from '../../src/modules/plans/web/words.es.json' with { type: 'json' };
 import shell from '../../src/web/words.es.json' with { type: 'json' };
-import type { Visit } from './browser.ts';
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { isReadyForTheWay } from './offline.ts';
-import type { Colleague, Someone } from './people.ts';
-import { aColleague, aParticipant, signsIn } from './people.ts';
+import type { Guest } from './people.ts';
+import { comesIn, signsIn, writesInPlan } from './people.ts';
 import { picture } from './screenshots.ts';
 import { weightOf } from './weight.ts';
 
 const visitor = openBrowser();
-
-interface Guest {
-  coach: Colleague;
-  someone: Someone;
-  visit: Visit;
-  page: Page;
-}
+const smallPhone = { phone: true, width: 360, language: 'es' } as const;
+const atPlan = { ...smallPhone, address: '/me/plan' } as const;
 
 interface Plan {
   lines: { what: string; suggestedById?: string; authorId: string; state?: { state: string } }[];
@@ -29,37 +22,6 @@ interface Plan {
   links: { toId: string }[];
 }
 
-/** A participant on their own phone, past the code, which has a story of its own. */
-async function comesIn(name: string, more: { offlineWorker?: boolean } = {}): Promise<Guest> {
-  const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
-  const someone = await aParticipant(coach, name, { languages: ['es'] });
-  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
-  const visit = await visitor({ phone: true, width: 360, language: 'es', ...more });
-  const { page } = visit;
-  await page.goto('/help');
-  await page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
-    },
-    { code },
-  );
-  return { coach, someone, visit, page };
-}
-
-/** Writes a line of their own from their own browser. */
-const writes = (
-  { page, someone }: Guest,
-  line: { what: string; phone?: string; data: object },
-): Promise<void> =>
-  page.evaluate(
-    async ([id, body]) => {
-      const headers = { 'content-type': 'application/json' };
-      await fetch(`/api/participants/${id}/plan/lines`, { method: 'POST', headers, body });
-    },
-    [someone.id, JSON.stringify({ id: newId(), ...line })] as const,
-  );
-
 const planOf = ({ coach, someone }: Guest): Promise<Plan> =>
   coach.api.get<Plan>(`/participants/${someone.id}/plan`);
 
@@ -68,10 +30,8 @@ const suggest = ({ coach, someone }: Guest, what: string): Promise<unknown> =>
 
 describe('a plan of one’s own', () => {
   it('begins empty, takes a goal in one’s own words with a next step, and each can be undone', async () => {
-    const guest = await comesIn('Mar');
+    const guest = await comesIn(visitor, 'Mar', atPlan);
     const { page, visit } = guest;
-    await page.goto('/me/plan');
-    await settled(page);
     await isSoundPage(visit, 'an empty plan');
     await axe(page, 'an empty plan');
     await picture(page, 'plan.empty.es.360');
@@ -93,7 +53,7 @@ describe('a plan of one’s own', () => {
   });
 
   it('takes up a coach’s suggestion in one’s own words, and sets another aside', async () => {
-    const guest = await comesIn('Río');
+    const guest = await comesIn(visitor, 'Río', smallPhone);
     await suggest(guest, 'A savings account');
     await suggest(guest, 'A gym');
     const { page } = guest;
@@ -113,9 +73,9 @@ describe('a plan of one’s own', () => {
   });
 
   it('links a goal with a milestone and with help received, and unties what one tied oneself', async () => {
-    const guest = await comesIn('Eva');
+    const guest = await comesIn(visitor, 'Eva', smallPhone);
     const { page, visit, coach, someone } = guest;
-    await writes(guest, { what: 'Un cuarto propio', data: { part: 'goal' } });
+    await writesInPlan(guest, { what: 'Un cuarto propio', data: { part: 'goal' } });
     const service = { id: newId(), service: 'housing', happenedAt: '2026-11-03T15:00:00Z' };
     await coach.api.post(`/participants/${someone.id}/services`, service);
     await page.goto('/me/plan');
@@ -139,7 +99,7 @@ describe('a plan of one’s own', () => {
   });
 
   it('shows a group somebody comes to among those that stayed, without anyone writing it', async () => {
-    const { page, visit, coach, someone } = await comesIn('Nil');
+    const { page, visit, coach, someone } = await comesIn(visitor, 'Nil', smallPhone);
     const group = { id: newId(), name: 'Círculo del martes', weekdays: [2] };
     await coach.api.post('/groups', group);
     const today = new Date().toISOString().slice(0, 10);
@@ -156,12 +116,12 @@ describe('a plan of one’s own', () => {
   });
 
   it('lays out a week, a map and the card by hand, each sound at 320 px', async () => {
-    const guest = await comesIn('Sol');
+    const guest = await comesIn(visitor, 'Sol', smallPhone);
     const { page, visit, coach, someone } = guest;
     const work = { part: 'routine', weekdays: [1, 2, 3, 4, 5], from: '06:00', to: '14:00' };
-    await writes(guest, { what: 'El taller', data: work });
+    await writesInPlan(guest, { what: 'El taller', data: work });
     const sister = { part: 'person', closeness: 1, effect: 'helps' };
-    await writes(guest, { what: 'Una hermana de nombre muy largo', data: sister });
+    await writesInPlan(guest, { what: 'Una hermana de nombre muy largo', data: sister });
     await coach.api.get(`/participants/${someone.id}/plan`);
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of ['/me/plan', '/me/hard', '/me/plan/week', '/me/plan/people']) {
@@ -176,9 +136,9 @@ describe('a plan of one’s own', () => {
 
 describe('the card for hard moments', () => {
   it('opens without a network in two taps after a cold start, and its numbers can be tapped', async () => {
-    const guest = await comesIn('Luz', { offlineWorker: true });
+    const guest = await comesIn(visitor, 'Luz', { ...smallPhone, offlineWorker: true });
     const { page, visit } = guest;
-    await writes(guest, { what: 'Ana', phone: '607 555 0100', data: { part: 'call' } });
+    await writesInPlan(guest, { what: 'Ana', phone: '607 555 0100', data: { part: 'call' } });
     await page.goto('/me');
     await settled(page);
     await isReadyForTheWay(page, ['own-hard']);
@@ -197,10 +157,7 @@ describe('the card for hard moments', () => {
   });
 
   it('is saved as a picture whose name says nothing, and prints alone at the size of a wallet', async () => {
-    const guest = await comesIn('Paz');
-    const { page } = guest;
-    await page.goto('/me/hard');
-    await settled(page);
+    const { page } = await comesIn(visitor, 'Paz', { ...smallPhone, address: '/me/hard' });
     await page.getByRole('button', { name: words.own.add.coping }).tap();
     await page.getByLabel(words.own.form.what.coping).fill('Caminar hasta el lago');
     await page.getByRole('button', { name: words.own.form.save }).tap();
@@ -217,9 +174,7 @@ describe('the card for hard moments', () => {
   });
 
   it('leaves the first page light', async () => {
-    const { page } = await comesIn('Iris');
-    await page.goto('/me');
-    await settled(page);
+    const { page } = await comesIn(visitor, 'Iris', { ...smallPhone, address: '/me' });
     const first = await weightOf(page);
     await page.goto('/me/plan');
     await settled(page);
@@ -233,12 +188,10 @@ describe('the card for hard moments', () => {
 
 describe('at the desk', () => {
   it('a coach suggests, reads the plan of an earlier day, and can change nothing of it', async () => {
-    const guest = await comesIn('Ona');
+    const guest = await comesIn(visitor, 'Ona', smallPhone);
     const visit = await visitor();
-    await signsIn(visit, guest.coach);
+    await signsIn(visit, guest.coach, `/people/${guest.someone.id}/plan`);
     const { page } = visit;
-    await page.goto(`/people/${guest.someone.id}/plan`);
-    await settled(page);
     const es = await import('../../src/modules/plans/web/words.en.json', { with: { type: 'json' } });
     const en = es.default;
     await page.getByRole('button', { name: en.their.add.goal }).click();

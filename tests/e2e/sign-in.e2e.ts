@@ -25,9 +25,7 @@ const atToday = async (page: Page): Promise<void> => {
 async function atOwnSignIn(name: string, options: VisitOptions = {}): Promise<[Visit, Colleague]> {
   const coach = await aColleague(name, 'coach');
   const visit = await visitor(options);
-  await signsIn(visit, coach);
-  await visit.page.goto('/account');
-  await settled(visit.page);
+  await signsIn(visit, coach, '/account');
   return [visit, coach];
 }
 

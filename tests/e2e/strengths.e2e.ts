@@ -4,43 +4,21 @@ import { newId } from '../../src/lib/ids.ts';
 import en from '../../src/modules/recovery-capital/web/words.en.json' with { type: 'json' };
 import es from '../../src/modules/recovery-capital/web/words.es.json' with { type: 'json' };
 import shell from '../../src/web/words.es.json' with { type: 'json' };
-import type { Visit } from './browser.ts';
-import { becomes, openBrowser, settled } from './browser.ts';
+import { becomes, openBrowser } from './browser.ts';
 import { axe, isSoundPage, noSidewaysScroll } from './checks.ts';
 import { Hand, metOrMissed } from './hand.ts';
-import type { Colleague, Someone } from './people.ts';
-import { aColleague, aParticipant, daysAgo, entriesOf, signsIn } from './people.ts';
+import type { Pair } from './people.ts';
+import { aPair, comesIn, daysAgo, entriesOf, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 
 const visitor = openBrowser();
-const smallPhone = { phone: true, width: 360, height: 740, language: 'es' } as const;
-
-interface Pair {
-  coach: Colleague;
-  someone: Someone;
-}
-
-async function aPair(name: string, language: 'en' | 'es'): Promise<Pair> {
-  const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
-  return { coach, someone: await aParticipant(coach, name, { languages: [language] }) };
-}
-
-/** A participant on their own phone, past the code, which has a story of its own. */
-async function comesIn({ coach, someone }: Pair): Promise<Visit> {
-  const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
-  const visit = await visitor(smallPhone);
-  await visit.page.goto('/help');
-  await visit.page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) });
-    },
-    { code },
-  );
-  await visit.page.goto('/me/strengths');
-  await settled(visit.page);
-  return visit;
-}
+const smallPhone = {
+  phone: true,
+  width: 360,
+  height: 740,
+  language: 'es',
+  address: '/me/strengths',
+} as const;
 
 const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
@@ -111,13 +89,11 @@ async function askedTwice({ coach, someone }: Pair): Promise<void> {
 
 describe('what somebody has to build on', () => {
   it('is looked at together: strengths, the wheel by keyboard, two dates, chains and where to begin', async () => {
-    const pair = await aPair('Nell', 'en');
+    const pair = await aPair('Nell');
     await askedTwice(pair);
     const visit = await visitor();
-    await signsIn(visit, pair.coach);
+    await signsIn(visit, pair.coach, `/people/${pair.someone.id}/strengths`);
     const { page } = visit;
-    await page.goto(`/people/${pair.someone.id}/strengths`);
-    await settled(page);
     await page.getByRole('tab').first().focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
     const panel = page.locator('.domain-place');
@@ -154,7 +130,7 @@ describe('what somebody has to build on', () => {
   });
 
   it('takes up an offer with one tap, and takes it back', async () => {
-    const pair = await aPair('Ivo', 'en');
+    const pair = await aPair('Ivo');
     await askedTwice(pair);
     const visit = await visitor();
     await signsIn(visit, pair.coach);
@@ -174,9 +150,7 @@ describe('what somebody has to build on', () => {
   });
 
   it('is asked one area at a time in under two minutes, on a small phone and in Spanish', async () => {
-    const pair = await aPair('Mar', 'es');
-    const visit = await comesIn(pair);
-    const { page } = visit;
+    const { coach, someone, visit, page } = await comesIn(visitor, 'Mar', smallPhone);
     await isSoundPage(visit, 'own strengths, empty');
     const hand = new Hand(page);
     await hand.tap(area(page, es.domain.D3));
@@ -197,15 +171,12 @@ describe('what somebody has to build on', () => {
     await page.waitForURL('**/me/strengths');
     await area(page, es.domain.D3).tap();
     await page.locator('.domain-place').getByText('Bastante').first().waitFor();
-    const given = await entriesOf(pair.coach.api, pair.someone.id, 'form-response');
+    const given = await entriesOf(coach.api, someone.id, 'form-response');
     expect(given).toMatchObject([{ data: { voice: 'participant', mode: 'self', results: [] } }]);
   });
 
   it('adds a strength with its place, and hears family only when invited, until that is taken back', async () => {
-    const pair = await aPair('Sol', 'es');
-    const { coach, someone } = pair;
-    const visit = await comesIn(pair);
-    const { page } = visit;
+    const { coach, someone, visit, page } = await comesIn(visitor, 'Sol', smallPhone);
     await page.getByRole('button', { name: es.strengths.add.own }).tap();
     await page.getByLabel(es.strengths.what).fill('Mi hermana');
     await page.getByLabel(es.strengths.domain).selectOption('D2');
@@ -229,10 +200,7 @@ describe('what somebody has to build on', () => {
   });
 
   it('writes how one thing moves another just between a participant and their coach', async () => {
-    const pair = await aPair('Zoe', 'es');
-    const { coach, someone } = pair;
-    const visit = await comesIn(pair);
-    const { page } = visit;
+    const { coach, someone, page } = await comesIn(visitor, 'Zoe', smallPhone);
     await page.getByRole('button', { name: es.moves.add }).tap();
     await page.getByLabel(es.moves.from, { exact: true }).selectOption('D5');
     await page.getByText(es.moves.drags, { exact: true }).tap();

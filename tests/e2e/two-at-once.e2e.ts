@@ -57,9 +57,7 @@ it('two administrators change the same access: the later one sees both, and may 
   const admin = await persona('admin');
   const visit = await visitor();
   const { page } = visit;
-  await becomes(visit, 'admin');
-  await page.goto(`/staff/${colleague.id}`);
-  await settled(page);
+  await becomes(visit, 'admin', `/staff/${colleague.id}`);
   const form = page.locator('form').filter({ has: page.getByLabel('Evaluator') });
   await form.getByText('evaluator').click();
   await admin.post(`/staff/${colleague.id}/access`, { roles: ['front-desk'], programIds: [], version: 1 });
@@ -77,9 +75,7 @@ it('two administrators change the same profile: the later one sees both, and sav
   const admin = await persona('admin');
   const visit = await visitor();
   const { page } = visit;
-  await becomes(visit, 'admin');
-  await page.goto(`/staff/${colleague.id}`);
-  await settled(page);
+  await becomes(visit, 'admin', `/staff/${colleague.id}`);
   const form = page.locator('form').filter({ has: page.getByLabel('Pronouns') });
   await form.getByLabel('Name', { exact: true }).fill('Iris Vale-Stone');
   await admin.put(`/staff/${colleague.id}`, { name: 'Iris V.', languages: ['es'], version: 1 });
@@ -92,25 +88,6 @@ it('two administrators change the same profile: the later one sees both, and sav
   await form.getByLabel('Name', { exact: true }).fill('Iris Stone');
   await form.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Iris Stone' }).waitFor();
-});
-
-it('two who keep records set the schedule: the later one sees both, and may keep theirs', async () => {
-  const officer = await persona('admin');
-  const { schedule } = await officer.get<{ schedule: Record<string, unknown> }>('/retention');
-  const { since: _, provisional: __, ...plain } = schedule;
-  const visit = await visitor();
-  const { page } = visit;
-  await becomes(visit, 'admin');
-  await page.goto('/settings/retention');
-  await page.getByRole('tab', { name: 'Schedule' }).click();
-  await page.getByLabel('Who says so').fill('State law 1.2');
-  await officer.put('/retention/schedule', { ...plain, source: 'Board decision of 2 May' });
-  await page.getByRole('button', { name: 'Put this in force' }).click();
-  await page.getByText(told).waitFor();
-  visit.forgive();
-  await page.getByRole('button', { name: 'Keep theirs' }).click();
-  await page.getByText(told).waitFor({ state: 'detached' });
-  expect(await page.getByLabel('Who says so').inputValue()).toBe('Board decision of 2 May');
 });
 
 it('two administrators change the same list: the later one sees both, and what was added stays', async () => {
@@ -142,9 +119,7 @@ it('a site that somebody else changed first is not closed over their change: it 
   const { id } = await admin.post<{ id: string }>('/sites', { name });
   const visit = await visitor();
   const { page } = visit;
-  await becomes(visit, 'admin');
-  await page.goto('/settings');
-  await settled(page);
+  await becomes(visit, 'admin', '/settings');
   await page.getByRole('tab', { name: 'Sites and programs' }).click();
   await page.getByText(name).waitFor();
   await admin.put(`/sites/${id}`, { name, address: '9 Mill Lane', version: 1 });
@@ -161,9 +136,7 @@ it('safe ways that two people ask for at once: the later one sees both and decid
   const someone = await aParticipant(coach, 'Elm');
   const visit = await visitor();
   const { page } = visit;
-  await signsIn(visit, coach);
-  await page.goto(`/people/${someone.id}/reach`);
-  await settled(page);
+  await signsIn(visit, coach, `/people/${someone.id}/reach`);
   await page.locator('input[name="phone"]').fill('315 555 0177');
   const seen = await coach.api.get<Record<string, unknown>>(`/participants/${someone.id}`);
   const { reach, supporters, version } = seen;
