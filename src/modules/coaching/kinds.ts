@@ -11,6 +11,8 @@ export const contactKind = defineFactKind({
   kind: 'contact',
   data: z.object({
     place: z.enum(places),
+    /** What the organization called the place, where that is not the house's own word for it. */
+    called: z.object({ code: z.string().max(60), en: z.string().max(80), es: z.string().max(80) }).optional(),
     minutes: z.int().min(0).max(1440).optional(),
     outcome: z.enum(outcomes),
     withIds: z.array(z.uuid()).max(20).optional(),

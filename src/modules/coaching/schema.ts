@@ -21,6 +21,8 @@ const NextStepEntry = z.strictObject({
   owner: z.enum(['participant', 'staff']),
   dueOn: z.iso.date(),
 });
+  /** The item of the organization's own list of places it was chosen as; `place` is what that item counts as. */
+  placeCode: z.string().max(60).optional(),
 
 /** A joint note: the participant's words first, then what was agreed, and the next step with an owner and a date. */
 export const ContactEntry = z.strictObject({

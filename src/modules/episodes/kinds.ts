@@ -29,6 +29,8 @@ export const serviceKind = defineFactKind({
   kind: 'service',
   data: z.object({
     service: z.string().max(60),
+    /** What the service was called in the list it was chosen from. */
+    called: z.object({ code: z.string().max(60), en: z.string().max(80), es: z.string().max(80) }).optional(),
     programId: z.uuid().optional(),
     minutes: z.int().min(0).max(1440).optional(),
   }),

@@ -2,8 +2,8 @@ import type { Permit } from '../../kernel/access/index.ts';
 import { noteDeed, personOf } from '../../kernel/access/index.ts';
 import { Failure, notFound } from '../../kernel/failure.ts';
 import { changedByAnother } from './conflict.ts';
-import type { ListKey } from './domain.ts';
-import { listDefaults, lostCodes } from './domain.ts';
+import type { ListKey } from './lists.ts';
+import { listDefaults, lostCodes, uncounted } from './lists.ts';
 import type { ListChange, ListView, OrganizationChange, OrganizationView, Part2Change } from './schema.ts';
 import { ListView as ListShape } from './schema.ts';
 import { findOrganization, updateOrganization, updatePart2, updatePart2OfUnit } from './store.ts';
@@ -55,6 +55,16 @@ export async function readList(permit: P<string>, key: ListKey): Promise<ListVie
   return ListShape.parse({ key, items: found.value, version: found.version });
 }
 
+function refuseUncounted(key: ListKey, { items }: ListChange): void {
+  const wrong = uncounted(key, items);
+  if (wrong.length === 0) return;
+  const code = 'organizations/counts-as-needed';
+  throw new Failure('invalid', code, {
+    detail: 'A place of your own says which place it counts as, so that reports stay right.',
+    fields: Object.fromEntries(wrong.map((at) => [`items.${at}.countsAs`, code])),
+  });
+}
+
 export async function changeList(
   permit: P<'organization.edit-lists'>,
   key: ListKey,
@@ -70,6 +80,7 @@ export async function changeList(
       fields: { items: lost.join(',') },
     });
   }
+  refuseUncounted(key, change);
   const written = await writeSetting(permit, key, change.items, change.version);
   if (!written) throw changedByAnother(change, await readList(permit, key));
   return readList(permit, key);

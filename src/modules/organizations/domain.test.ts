@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  effectivePart2,
-  isTimeZone,
-  listDefaults,
-  lostCodes,
-  part2NeedsReason,
-  part2Statuses,
-} from './domain.ts';
+import { effectivePart2, isTimeZone, part2NeedsReason, part2Statuses } from './domain.ts';
 import { Part2Change } from './schema.ts';
 
 test('whom nobody has reviewed is protected as a program is', () => {
@@ -25,23 +18,4 @@ test('whoever says that the rule covers less says why', () => {
 test('a time zone is one that clocks know', () => {
   expect(isTimeZone('America/New_York')).toBe(true);
   expect(isTimeZone('America/Nowhere')).toBe(false);
-});
-
-test('a list may grow and retire, never lose what records point at', () => {
-  const before = listDefaults.services;
-  expect(lostCodes(before, [...before, { code: 'park', en: 'Park', es: 'Parque' }])).toEqual([]);
-  expect(
-    lostCodes(
-      before,
-      before.map((one) => ({ ...one, retired: true })),
-    ),
-  ).toEqual([]);
-  expect(lostCodes(before, before.slice(1))).toEqual(['coaching-session']);
-});
-
-test('every default list speaks both languages and names no code twice', () => {
-  for (const items of Object.values(listDefaults)) {
-    expect(new Set(items.map((one) => one.code)).size).toBe(items.length);
-    expect(items.filter((one) => one.en === '' || one.es === '')).toEqual([]);
-  }
 });

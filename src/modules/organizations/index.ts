@@ -1,7 +1,8 @@
 /** The door of organizations: who we are, where we work, in which programs, and in which words. */
 export { listIdleParts } from './actions-menu.ts';
 export { changedByAnother } from './conflict.ts';
-export type { Language, ListItem, Part2Status, ProgramKind, Success } from './domain.ts';
+export type { Language, Part2Status, ProgramKind, Success } from './domain.ts';
+export { basePlaces, type Called, calledOf, type ListItem, placeCountedAs } from './lists.ts';
 export { definePart, type Part } from './parts.ts';
 export { getOrganization, getWordList } from './reading.ts';
 export { insertOrganization as makeOrganization } from './store.ts';

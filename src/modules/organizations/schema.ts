@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../../lib/dates.ts';
-import {
-  isTimeZone,
-  languages,
-  listKeys,
-  part2NeedsReason,
-  part2Statuses,
-  programKinds,
-  successes,
-} from './domain.ts';
+import { isTimeZone, languages, part2NeedsReason, part2Statuses, programKinds, successes } from './domain.ts';
+import { listKeys } from './lists.ts';
 
 const id = z.uuid();
 const version = z.int().min(1);
@@ -139,6 +132,8 @@ const ListItem = z.strictObject({
   en: z.string().trim().min(1).max(80),
   es: z.string().trim().min(1).max(80),
   retired: z.boolean().optional(),
+  /** Of a place that a site adds: the place of the house it counts as. */
+  countsAs: z.string().max(60).optional(),
 });
 
 export const ListChange = z.strictObject({

@@ -1,6 +1,8 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
+import type { Called } from '../../organizations/index.ts';
+import { calledOf, getWordList, placeCountedAs } from '../../organizations/index.ts';
 import type { Fact, NewFact } from '../../timeline/index.ts';
 import { findToAmend, findWritten, viewOf } from '../../timeline/index.ts';
 import { contactKind, nextStepKind } from '../kinds.ts';
@@ -26,14 +28,28 @@ export async function writeContact(
   const { amends } = body;
   if (amends && (await findWritten(permit, body.id))) return { id: body.id, already: true };
   const readers = amends ? readersOf(await findAmendable(permit, amends, body)) : between(permit, body);
-  const contact = contactFact(permit, body, readers);
+  const contact = contactFact(permit, body, readers, await placeCalled(permit, body));
   return body.nextStep
     ? write(permit, contact, stepFact(permit, body, body.nextStep, readers))
     : write(permit, contact);
 }
 
-function contactFact(permit: Writing, body: ContactEntry, readers: Readers): NewFact {
+/** What the organization calls the place, looked up only where one of its own was chosen; a retired one still counts. */
+async function placeCalled(permit: Writing, { place, placeCode }: ContactEntry): Promise<Called | undefined> {
+  if (placeCode === undefined) return undefined;
+  const item = (await getWordList(permit, 'places')).find(({ code }) => code === placeCode);
+  if (item && placeCountedAs(item) === place) return calledOf('places', item);
+  throw new Failure('invalid', 'coaching/no-such-place', { fields: { place: 'coaching/no-such-place' } });
+}
+
+function contactFact(
+  permit: Writing,
+  body: ContactEntry,
+  readers: Readers,
+  called: Called | undefined,
+): NewFact {
   const { said = '', agreed = '', note = '' } = body;
+      ...(called ? { called } : {}),
   return aboutSubject(permit, contactKind, {
     id: body.id,
     happenedAt: new Date(body.happenedAt),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LineEntryProps, LineFact } from '../../../web/define-web.ts';
 import { useSession } from '../../../web/session.ts';
 import { Said } from '../../../web/ui/index.ts';
+import { useItemWords } from '../../../web/word-list.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { localDay, useMoment } from './local-time.ts';
 
@@ -19,14 +20,22 @@ function Told({ title, said, children }: { title: string; said?: string; childre
   );
 }
 
+/** What the organization called the place, in the language of the page; '' where it has the house's own word. */
+function useCalled({ data: { called, outcome } }: LineFact): string {
+  const wordsOf = useItemWords();
+  if (outcome !== 'kept' || typeof called !== 'object' || called === null) return '';
+  return 'en' in called && 'es' in called ? wordsOf({ en: text(called.en), es: text(called.es) }) : '';
+}
+
 function ContactEntry({ fact }: { fact: LineFact }) {
   const t = useWords('coaching');
   const { said = '', agreed = '', note = '' } = fact.words;
   const outcome = text(fact.data.outcome) || 'kept';
   const key = outcome === 'kept' ? `entry.contact.kept.${text(fact.data.place)}` : `entry.contact.${outcome}`;
+  const place = useCalled(fact);
   const minutes = Number(fact.data.minutes ?? 0);
   return (
-    <Told title={t(key)} said={said}>
+    <Told title={place ? t('entry.contact.called', { met: t(key), place }) : t(key)} said={said}>
       {agreed ? <p>{t('entry.contact.agreed', { agreed })}</p> : null}
       {note ? <p class="muted">{note}</p> : null}
       {minutes > 0 ? <p class="small muted">{t('entry.contact.minutes', { count: minutes })}</p> : null}

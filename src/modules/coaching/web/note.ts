@@ -25,6 +25,8 @@ export interface Note {
   due: string;
   dueOn: string;
   place: string;
+  /** The item of the organization's own list of places, or '' where the house's own word was chosen. */
+  placeCode: string;
   minutes: string;
   otherMinutes: string;
   outcome: string;
@@ -53,6 +55,7 @@ export function newNote({ now, zone }: Moment, place: string | null = null): Not
     due: 'tomorrow',
     dueOn: '',
     place: oneOf(places, place) ?? '',
+    placeCode: '',
     minutes: '',
     otherMinutes: '',
     outcome: 'kept',
@@ -109,7 +112,13 @@ export function entryOf(note: Note, moment: Moment): Sent | undefined {
     outcome: oneOf(outcomes, note.outcome) ?? 'kept',
     audience: note.audience === 'just-us' ? 'just-us' : 'team',
     ...minutesOf(note),
-    ...filled({ said: note.said, agreed: note.agreed, note: note.note, amends: note.amends }),
+    ...filled({
+      said: note.said,
+      agreed: note.agreed,
+      note: note.note,
+      amends: note.amends,
+      placeCode: note.placeCode,
+    }),
     ...stepOf(note, moment),
   };
 }
@@ -123,11 +132,15 @@ function lengthFields(minutes: unknown): Pick<Note, 'minutes' | 'otherMinutes'> 
   return { minutes: 'other', otherMinutes: told };
 }
 
+const codeOf = (called: unknown): string =>
+  typeof called === 'object' && called !== null && 'code' in called ? text(called.code) : '';
+
 /** The note that amends an entry: its words and facts as they stand, to be changed. */
 export function noteAmending(fact: ContactSeen, moment: Moment): Note {
   const { said = '', agreed = '', note = '' } = fact.words;
   return {
     ...newNote(moment, text(fact.data.place)),
+    placeCode: codeOf(fact.data.called),
     ...lengthFields(fact.data.minutes),
     said,
     agreed,
@@ -149,6 +162,7 @@ export function noteOfEntry(body: unknown, moment: Moment): Note | undefined {
   return {
     ...empty,
     ...lengthFields(entry.minutes),
+    placeCode: text(entry.placeCode),
     contactId: text(entry.id),
     stepId: text(step.id) || empty.stepId,
     said: text(entry.said),

@@ -1,6 +1,7 @@
 import { ChoiceChips, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import { lengths, outcomes, places } from './note.ts';
+import { lengths, outcomes } from './note.ts';
+import { placeChosen, usePlaces } from './places.ts';
 import type { NoteFieldsProps } from './said-fields.tsx';
 import { WhenFields } from './when-fields.tsx';
 
@@ -38,14 +39,15 @@ function LengthFields({ note, set }: NoteFieldsProps) {
 export function PlaceFields(props: NoteFieldsProps) {
   const { note, set } = props;
   const t = useWords('coaching');
+  const places = usePlaces(note);
   return (
     <>
       <ChoiceChips
         name="place"
         label={t('write.place')}
-        value={note.place}
-        onChange={(place) => set({ place })}
-        choices={places.map((value) => ({ value, label: t(`place.${value}`) }))}
+        value={note.placeCode || note.place}
+        onChange={(code) => set(placeChosen(code, places))}
+        choices={places}
       />
       {note.outcome === 'kept' ? <LengthFields {...props} /> : null}
       <ChoiceChips

@@ -137,8 +137,14 @@ export async function writeService(
   { body, params }: { body: ServiceEntry; params: { id: string } },
 ) {
   const { id, service, programId, minutes, happenedAt, note = '' } = body;
+  const called = (await getWordList(permit, 'services')).find(({ code }) => code === service);
+  if (!called)
+    throw new Failure('invalid', 'episodes/no-such-service', {
+      fields: { service: 'episodes/no-such-service' },
+    });
   const data = {
     service,
+    called: { code: service, en: called.en, es: called.es },
     ...(programId ? { programId } : {}),
     ...(minutes === undefined ? {} : { minutes }),
   };

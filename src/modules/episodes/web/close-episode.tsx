@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PageProps } from '../../../web/define-web.ts';
+import { ReadyWords } from '../../../web/ready-words.tsx';
 import type { FormValues } from '../../../web/ui/index.ts';
 import {
   ChoiceChips,
@@ -45,6 +46,7 @@ function CloseForm({ params, episode }: { params: Params; episode: EpisodeView }
     <Form onSubmit={send} submit={t('close.go')}>
       <DateField name="endedOn" label={t('close.endedOn')} value={endedOn} onChange={setEndedOn} />
       <TextArea name="reason" label={t('close.reason')} hint={t('close.reasonHint')} optional />
+      <ReadyWords list="closing-reasons" field="reason" />
       <ChoiceChips
         name="kind"
         label={t('close.after')}

@@ -1,4 +1,5 @@
 import type { PageProps } from '../../../web/define-web.ts';
+import { ReadyWords } from '../../../web/ready-words.tsx';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { DateField, Form, Loaded, Page as PageFrame, SelectField, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
@@ -48,3 +49,4 @@ export function Page({ params }: PageProps<'/people/:id/programs/join'>) {
     </PageFrame>
   );
 }
+            <ReadyWords list="referral-sources" field="referredFrom" />

@@ -1,4 +1,5 @@
 import type { LineEntryProps, LineFact } from '../../../web/define-web.ts';
+import { useItemWords, useWordList } from '../../../web/word-list.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -8,18 +9,31 @@ function titleKey(fact: LineFact): string {
   return `entry.${fact.kind}`;
 }
 
+const isWords = (value: unknown): value is { en: string; es: string } =>
+  typeof value === 'object' && value !== null && 'en' in value && 'es' in value;
+
+/** What a service was called when it was written down; where nobody kept that, what the list calls it now. */
+function useServiceWords({ kind, data }: LineFact): string {
+  const wordsOf = useItemWords();
+  const { called } = data;
+  const code = text(data.service);
+  const list = useWordList('services', kind === 'service' && !isWords(called));
+  if (isWords(called)) return wordsOf(called);
+  const item = list?.items.find((one) => one.code === code);
+  return item ? wordsOf(item) : code.replaceAll('-', ' ');
+}
+
 /** What the program is called, which service it was, or the day someone will ask again. */
 export function Entry({ fact }: LineEntryProps) {
   const t = useWords('episodes');
   const { date } = useFormat();
-  const { programName, service, dueOn } = fact.data;
+  const { programName, dueOn } = fact.data;
+  const service = useServiceWords(fact);
   const day = text(dueOn) === '' ? '' : date(text(dueOn));
   const said = fact.words.reason ?? fact.words.note ?? '';
   return (
     <>
-      <h2>
-        {t(titleKey(fact), { program: text(programName), service: text(service).replaceAll('-', ' '), day })}
-      </h2>
+      <h2>{t(titleKey(fact), { program: text(programName), service, day })}</h2>
       {said === '' ? null : <p class="muted">{said}</p>}
     </>
   );

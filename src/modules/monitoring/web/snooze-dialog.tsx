@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { addDays } from '../../../lib/dates.ts';
 import { newId } from '../../../lib/ids.ts';
+import { ReadyWords } from '../../../web/ready-words.tsx';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { ChoiceChips, DateField, Dialog, Form, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
@@ -40,6 +41,7 @@ function SnoozeForm({ person, today, onEnd }: SnoozeProps) {
       />
       {until === 'date' ? <DateField name="day" label={t('snooze.day')} min={addDays(today, 1)} /> : null}
       <TextField name="why" label={t('snooze.why')} maxLength={500} />
+      <ReadyWords list="snooze-reasons" field="why" />
     </Form>
   );
 }

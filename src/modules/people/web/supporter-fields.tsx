@@ -1,3 +1,4 @@
+import { ReadyWords } from '../../../web/ready-words.tsx';
 import { Button, CheckField, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Supporter } from '../domain/person.ts';
@@ -27,6 +28,7 @@ function SupporterRow({ at, supporter, onRemove }: RowProps) {
         maxLength={80}
         optional
       />
+      <ReadyWords list="supporter-relations" field={field('relation')} />
       <TextField
         name={field('phone')}
         type="tel"
