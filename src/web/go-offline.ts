@@ -21,20 +21,34 @@ async function handOver(): Promise<void> {
   await Promise.all(files.map((url) => fetch(url)));
 }
 
+/** A page that was loaded past the worker, as by a forced reload, is never served by it. */
+const mostWaitMs = 10_000;
+
+const isOf = (worker: ServiceWorker | null, build: string): boolean =>
+  worker !== null && new URL(worker.scriptURL).searchParams.get('build') === build;
+
 /** A new worker is ready a moment before this page's requests pass through it. */
-function workerInBetween(): Promise<unknown> {
+function workerInBetween(build: string): Promise<unknown> {
   const { serviceWorker } = navigator;
-  if (serviceWorker.controller) return serviceWorker.ready;
+  if (isOf(serviceWorker.controller, build)) return serviceWorker.ready;
   return new Promise((resolve) => {
     serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    setTimeout(resolve, mostWaitMs);
   });
 }
 
-/** Lets the shell and the help page open without a network. A browser that cannot simply goes without. */
-export async function prepareOffline(build: string): Promise<void> {
+let prepared: Promise<void> | undefined;
+
+/** Lets the shell and the help page open without a network, once. A browser that cannot simply goes without. */
+export function prepareOffline(build: string): Promise<void> {
+  prepared ??= prepare(build);
+  return prepared;
+}
+
+async function prepare(build: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   await fetchHelp();
   await navigator.serviceWorker.register(`/offline-worker.js?build=${build}`);
-  await workerInBetween();
+  await workerInBetween(build);
   await handOver();
 }

@@ -11,6 +11,7 @@ import { openedInside, prepareFor } from './open-inside.ts';
 import { takeKeptSession } from './session.ts';
 import { announceShellWords } from './shell-doors.ts';
 import { applySavedTheme } from './theme.ts';
+import { standsAlone } from './whole-build.ts';
 import { currentLanguage, loadWords, preferredLanguage, speak } from './words.ts';
 
 /** The first screen has the network to itself; what is for later comes after it. */
@@ -74,6 +75,12 @@ async function showKept(root: HTMLElement): Promise<boolean> {
   }
 }
 
+/** Inside, pages are still to come; outside, help is all that is needed without a network. */
+async function keepForLater(): Promise<void> {
+  await prepareOffline(buildName());
+  if (!openedInside()) await standsAlone(buildName());
+}
+
 async function start(root: HTMLElement): Promise<void> {
   applySavedTheme();
   announceShellWords();
@@ -82,7 +89,7 @@ async function start(root: HTMLElement): Promise<void> {
     const drawnIn = document.documentElement.lang;
     await boot();
     show(root, drawnIn);
-    setTimeout(() => void prepareOffline(buildName()).catch(() => undefined), offlineAfterMs);
+    setTimeout(() => void keepForLater().catch(() => undefined), offlineAfterMs);
   } catch (error) {
     if (await showKept(root)) return;
     await loadWords('shell', preferredLanguage());

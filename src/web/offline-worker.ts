@@ -22,20 +22,15 @@ declare const self: WorkerScope & typeof globalThis;
 /** The page names its build in this worker's address, so that every build has a cache of its own. */
 const cacheName = `throughline-${new URL(self.location.href).searchParams.get('build') ?? ''}`;
 const shell = '/shell';
+/** As in whole-build.ts, which a worker cannot import: here once all that this build needs without a network is here. */
+const whole = '/whole';
 
-async function forgetOlderBuilds(): Promise<void> {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name)));
-  await self.clients.claim();
-}
-
-/** A file of the build never changes: once kept it needs no network. */
+/** A file of the build never changes: once kept, by whichever build, it needs no network. */
 async function keptFirst(request: Request): Promise<Response> {
-  const cache = await caches.open(cacheName);
-  const kept = await cache.match(request);
+  const kept = await caches.match(request);
   if (kept) return kept;
   const answer = await fetch(request);
-  if (answer.ok) await cache.put(request, answer.clone());
+  if (answer.ok) await (await caches.open(cacheName)).put(request, answer.clone());
   return answer;
 }
 
@@ -46,13 +41,26 @@ async function settleIn(): Promise<void> {
   await self.skipWaiting();
 }
 
+async function shellOf(name: string, needs = shell): Promise<Response | undefined> {
+  const cache = await caches.open(name);
+  return (await cache.match(needs)) && cache.match(shell);
+}
+
+/** The network may go while a new build is on its way: then the one before it, which is here as a whole, stands in. */
+async function keptShell(): Promise<Response | undefined> {
+  for (const name of [cacheName, ...(await caches.keys())]) {
+    const kept = await shellOf(name, whole);
+    if (kept) return kept;
+  }
+  return shellOf(cacheName);
+}
+
 /** Without a network every page is the kept shell, which is bare of anybody and anything. */
 async function freshOrShell(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    const cache = await caches.open(cacheName);
-    const kept = await cache.match(shell);
+    const kept = await keptShell();
     if (kept) return kept;
     throw error;
   }
@@ -70,5 +78,5 @@ function onFetch(event: FetchEvent): void {
 }
 
 self.addEventListener('install', (event) => (event as LastingEvent).waitUntil(settleIn()));
-self.addEventListener('activate', (event) => (event as LastingEvent).waitUntil(forgetOlderBuilds()));
+self.addEventListener('activate', (event) => (event as LastingEvent).waitUntil(self.clients.claim()));
 self.addEventListener('fetch', (event) => onFetch(event as FetchEvent));

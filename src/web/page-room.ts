@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { buildName } from './build.ts';
 import type { PageEntry, PageModule } from './define-web.ts';
 import type { PlacedPage } from './find-page.ts';
+import { cameWhole, startAnew } from './whole-build.ts';
 import { loadWords } from './words.ts';
 
 const here = new Map<PageEntry, PageModule>();
@@ -24,10 +26,14 @@ export function usePageModule(placed: PlacedPage): PageState {
     setOutcome(undefined);
     // It may have arrived since this was drawn, through another question for it.
     const arrival = here.has(placed.page) ? Promise.resolve() : fetchPage(placed);
-    arrival.then(
-      () => setOutcome({ of: placed.page }),
-      (error: unknown) => setOutcome({ of: placed.page, error }),
-    );
+    const failed = async (error: unknown): Promise<void> => {
+      if (!(await startAnew(buildName()).catch(() => false))) setOutcome({ of: placed.page, error });
+    };
+    const came = (): void => {
+      cameWhole();
+      setOutcome({ of: placed.page });
+    };
+    arrival.then(came, failed);
   }, [placed]);
   useEffect(fetchIt, [fetchIt]);
   const module = here.get(placed.page);

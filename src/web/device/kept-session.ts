@@ -1,4 +1,5 @@
 import type { Session } from '../session.ts';
+import { isOwnDevice } from '../session.ts';
 import { device } from './device.ts';
 import { lastOwner, openDevice } from './open-device.ts';
 
@@ -19,7 +20,7 @@ const isKept = (value: unknown): value is Kept =>
 /** Remembers who is here for a start without a network; of participants only. */
 export function keepSession(session: Session): void {
   const kept: Kept = { session, at: Date.now() };
-  if (session.person?.kind === 'participant') void device().keep(name, kept);
+  if (isOwnDevice(session.person)) void device().keep(name, kept);
 }
 
 /** Who was here last, as this device remembers it; undefined where nobody is, or a lock has not been opened. */
