@@ -23,6 +23,7 @@ const contact = (given: object = {}) => ({
   happenedAt: new Date().toISOString(),
   place: 'phone',
   said: 'We talked.',
+  audience: 'team',
   ...given,
 });
 

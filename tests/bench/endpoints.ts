@@ -23,7 +23,7 @@ const note = {
 function contact(): string {
   const happenedAt = new Date().toISOString();
   const nextStep = { id: newId(), what: 'Ask about the bus pass', owner: 'staff', dueOn: '2027-01-08' };
-  return JSON.stringify({ id: newId(), happenedAt, ...note, nextStep });
+  return JSON.stringify({ id: newId(), happenedAt, ...note, nextStep, audience: 'team' });
 }
 
 export const endpoints: readonly Endpoint[] = [

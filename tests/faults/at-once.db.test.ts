@@ -25,6 +25,7 @@ const contact = (said: string, over: object = {}) => ({
   happenedAt: '2026-11-01T15:00:00.000Z',
   place: 'street',
   said,
+  audience: 'team',
   ...over,
 });
 

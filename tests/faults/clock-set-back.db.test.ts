@@ -31,6 +31,7 @@ const contactAt = (time: number) => ({
   id: newId(),
   happenedAt: new Date(time).toISOString(),
   place: 'street',
+  audience: 'team',
 });
 
 test('after the clock was set back, whoever is signed in stays so, and nobody loses the people they walk with', async () => {

@@ -186,6 +186,7 @@ async function aScene(): Promise<Scene> {
     id: newId(),
     what,
     data: { part: 'goal' },
+    audience: 'team',
   }));
   if (!(goal && suggestion)) throw new Error('unreachable');
   await house.as(maya).post(`${base}/plan/lines`, goal);

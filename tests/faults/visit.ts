@@ -79,6 +79,7 @@ export const aContact = (said: string) => ({
   happenedAt: new Date().toISOString(),
   place: 'street',
   said,
+  audience: 'team',
 });
 
 export interface Written {

@@ -29,6 +29,7 @@ const entry = (over = {}) => ({
   happenedAt: new Date().toISOString(),
   how: 'hard',
   said: 'I did not sleep.',
+  audience: 'team',
   ...over,
 });
 const say = (actor: Someone, body: object, id: string = maya.id) =>
@@ -104,7 +105,10 @@ test('written for somebody who reads no more, it is not kept where nobody would 
   const body = entry({ audience: 'just-us', withIds: [ana.id] });
   expect((await say(maya, body)).body).toMatchObject({ status: 409, code: 'check-ins/readers-changed' });
   expect(await idsToldTo(maya)).not.toContain(body.id);
-  expect((await say(maya, entry({ audience: 'just-us' }))).status).toBe(409);
+  expect((await say(maya, entry({ audience: 'just-us' }))).body).toMatchObject({
+    status: 400,
+    fields: { withIds: 'check-ins/nobody-named' },
+  });
 });
 
 test('a hard day comes up in Today only where the person wants it, and goes when they were met or took it back', async () => {

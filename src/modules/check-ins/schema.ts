@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharing } from '../../lib/sharing.ts';
 import { moods } from './domain/moods.ts';
 
 const id = z.uuid();
@@ -13,9 +14,8 @@ export const CheckInEntry = z.strictObject({
   how: z.enum(moods),
   said: z.string().trim().max(2000).optional(),
   reach: z.boolean().default(false),
-  audience: z.enum(['team', 'just-us']).default('team'),
   /** For 'just-us': those who were named on the page before it was sent. */
-  withIds: z.array(id).max(5).default([]),
+  ...sharing,
 });
 export type CheckInEntry = z.output<typeof CheckInEntry>;
 

@@ -28,6 +28,7 @@ const contact = (over = {}) => ({
   happenedAt: '2026-11-01T15:00:00.000Z',
   place: 'home',
   said: 'I slept.',
+  audience: 'team',
   ...over,
 });
 
@@ -41,6 +42,51 @@ test('a diagnosis or treatment note is a clinician’s: a coach who tries is tol
   const stranger = await aCoach(house, { ...place, programId: place.otherProgramId });
   expect((await post(stranger, 'clinical-notes', body)).status).toBe(404);
   expect((await post(await aClinician(house, place), 'clinical-notes', body)).status).toBe(201);
+});
+
+test('a clinical note is between the clinician and the participant, unless the clinician says that the team reads it', async () => {
+  const lee = await aClinician(house, place);
+  const note = (over = {}) => ({ id: newId(), about: 'treatment', note: 'Fewer doses a week.', ...over });
+  const quiet = note();
+  const told = note({ concerns: 'medication', audience: 'team' });
+  await post(lee, 'clinical-notes', quiet);
+  await post(lee, 'clinical-notes', told);
+  const notesFor = async (actor: Someone) => {
+    const line = await house.as(actor).get(`/participants/${maya.id}/line?kinds=clinical-note&limit=200`);
+    const { entries } = line.body as { entries: { id: string; category: string; audience: string }[] };
+    return entries.filter(({ id }) => [quiet.id, told.id].includes(id));
+  };
+  expect(await notesFor(sam)).toMatchObject([{ id: told.id, category: 'medication', audience: 'team' }]);
+  expect(await notesFor(maya)).toHaveLength(2);
+  expect(await notesFor(lee)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ id: quiet.id, category: 'substance-use', audience: 'just-us' }),
+    ]),
+  );
+});
+
+test('a clinician amends a note of theirs, which stays what it is about; the participant disagrees with it', async () => {
+  const lee = await aClinician(house, place);
+  const first = { id: newId(), about: 'diagnosis', concerns: 'mental-health', note: 'Sleeps badly.' };
+  await post(lee, 'clinical-notes', first);
+  const other = { ...first, id: newId(), amends: first.id, concerns: undefined, note: 'Sleeps better.' };
+  expect((await post(await aClinician(house, place), 'clinical-notes', other)).status).toBe(409);
+  expect((await post(lee, 'clinical-notes', other)).status).toBe(201);
+  const dissent = { id: newId(), how: 'dissent', said: 'I sleep as I always did.' };
+  expect((await post(maya, `line/${other.id}/answers`, dissent)).status).toBe(201);
+  const read = await house.as(maya).get(`/participants/${maya.id}/line/${other.id}`);
+  expect(read.body).toMatchObject({
+    entry: {
+      amendsId: first.id,
+      category: 'mental-health',
+      words: { note: 'Sleeps better.' },
+      answers: [{ kind: 'dissent', audience: 'just-us', words: { said: 'I sleep as I always did.' } }],
+    },
+  });
+  const ahead = { id: newId(), about: 'treatment', note: 'x', happenedAt: '2126-01-01T00:00:00.000Z' };
+  expect((await post(lee, 'clinical-notes', ahead)).body).toMatchObject({
+    fields: { happenedAt: 'coaching/in-the-future' },
+  });
 });
 
 test('a contact with a field nobody knows, in the future, or at no place is refused by name', async () => {
@@ -153,6 +199,7 @@ const told = (over = {}) => ({
   id: newId(),
   said: 'I walked to the lake.',
   happenedAt: '2026-11-20T15:00:00.000Z',
+  audience: 'team',
   ...over,
 });
 
@@ -231,7 +278,8 @@ test('a return to use in their own words changes nothing else: plan, programs, m
   await post(sam, 'steps', step(), andre.id);
   const milestone = { id: newId(), title: 'One year', what: 'days', onDate: '2026-01-27' };
   await post(andre, 'milestones', milestone, andre.id);
-  await post(andre, 'plan/lines', { id: newId(), what: 'My own door', data: { part: 'goal' } }, andre.id);
+  const goal = { id: newId(), what: 'My own door', data: { part: 'goal' }, audience: 'team' };
+  await post(andre, 'plan/lines', goal, andre.id);
   const sees = async () => {
     const about = `/participants/${andre.id}`;
     const asked = [about, `${about}/beside`, `${about}/episodes`, `${about}/plan`].map((path) =>

@@ -129,12 +129,15 @@ export const returnToUseKind = defineFactKind({
   category: 'substance-use',
 });
 
-/** A note of the clinical kind; coaches neither write nor are offered it (their notes exclude diagnosis and treatment). */
+/**
+ * A note of the clinical kind; coaches neither write nor are offered it (their notes exclude diagnosis and treatment).
+ * Each note says what it is about, which is its category.
+ */
 export const clinicalNoteKind = defineFactKind({
   kind: 'clinical-note',
   data: z.object({ about: z.enum(['assessment', 'diagnosis', 'treatment']) }),
   words: ['note'],
-  category: 'mental-health',
+  category: 'substance-use',
 });
 
 const answer = <const Name extends string>(kind: Name) =>

@@ -39,7 +39,13 @@ const seenBy = async (actor: Someone, kind: string, ids: readonly string[]): Pro
 };
 
 const happenedAt = '2026-11-20T15:00:00.000Z';
-const told = (over = {}) => ({ id: newId(), said: 'I walked to the lake.', happenedAt, ...over });
+const told = (over = {}) => ({
+  id: newId(),
+  said: 'I walked to the lake.',
+  happenedAt,
+  audience: 'team',
+  ...over,
+});
 
 const kinds = [
   ['own-words', 'own-words'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharing } from '../../lib/sharing.ts';
 import { isUnmarked } from './domain.ts';
 
 const id = z.uuid();
@@ -8,27 +9,20 @@ const said = text.min(1);
 export const OfParticipant = z.object({ id });
 export const OfFact = z.object({ id, factId: id });
 
-/** Who else may open it: the team, or only the people named. */
-const sharing = {
-  audience: z.enum(['team', 'just-us']).default('team'),
-  /** For 'just-us': the staff members it is between, besides whoever writes. */
-  withIds: z.array(id).max(5).default([]),
-};
-
 const NextStepEntry = z.strictObject({
   id,
   what: said,
   owner: z.enum(['participant', 'staff']),
   dueOn: z.iso.date(),
 });
-  /** The item of the organization's own list of places it was chosen as; `place` is what that item counts as. */
-  placeCode: z.string().max(60).optional(),
 
 /** A joint note: the participant's words first, then what was agreed, and the next step with an owner and a date. */
 export const ContactEntry = z.strictObject({
   id,
   happenedAt: z.iso.datetime(),
   place: z.enum(['home', 'street', 'work', 'center', 'school', 'clinic', 'phone', 'text']),
+  /** The item of the organization's own list of places it was chosen as; `place` is what that item counts as. */
+  placeCode: z.string().max(60).optional(),
   minutes: z.int().min(0).max(1440).optional(),
   outcome: z.enum(['kept', 'missed', 'not-reached']).default('kept'),
   said: text.optional(),
@@ -86,7 +80,16 @@ export const OwnWordsEntry = z.strictObject({ id, said, happenedAt: z.iso.dateti
 export const ClinicalNoteEntry = z.strictObject({
   id,
   about: z.enum(['assessment', 'diagnosis', 'treatment']),
+  /**
+   * Its category on the line; an amendment keeps that of what it amends. Left out, it is taken as what the law guards
+   * most closely (42 CFR part 2).
+   */
+  concerns: z.enum(['substance-use', 'mental-health', 'medication']).default('substance-use'),
   note: said,
+  /** Now when it is left out. */
+  happenedAt: z.iso.datetime().optional(),
+  amends,
+  ...sharing,
 });
 export const StepEntry = z.strictObject({
   id,

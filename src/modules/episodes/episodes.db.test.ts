@@ -87,6 +87,7 @@ test('a manager sees early engagement and the way back in counts and days, no na
     id: newId(),
     happenedAt: '2026-01-12T15:00:00.000Z',
     place: 'home',
+    audience: 'team',
   });
   const answer = await house.as(manager).get('/engagement');
   expect(answer.statements).toBeLessThanOrEqual(9);
@@ -123,7 +124,7 @@ test('what became of promised days is told, and who asks next', async () => {
   expect((await house.as(manager).post(of(`episodes/${body.id}/close`), closing)).status).toBe(200);
   const page = (await house.as(sam).get(`/participants/${luz.id}`)).body as { programIds: string[] };
   expect(page.programIds, 'the team still has her page, and she is in no program').toEqual([]);
-  const contact = { id: newId(), happenedAt: '2025-03-01T15:00:00.000Z', place: 'phone' };
+  const contact = { id: newId(), happenedAt: '2025-03-01T15:00:00.000Z', place: 'phone', audience: 'team' };
   expect((await house.as(sam).post(of('contacts'), contact)).status).toBe(201);
   const answer = await house.as(sam).get(of('episodes'));
   const view = answer.body as Episodes;
@@ -158,7 +159,12 @@ test('the way back is told: how long people were away, what nobody offered in be
   for (const where of ['home', 'home', 'phone'])
     await house
       .as(ana)
-      .post(of('contacts'), { id: newId(), happenedAt: '2026-02-11T15:00:00.000Z', place: where });
+      .post(of('contacts'), {
+        id: newId(),
+        happenedAt: '2026-02-11T15:00:00.000Z',
+        place: where,
+        audience: 'team',
+      });
   await house
     .as(boss)
     .post(of('episodes'), { id: second, programId: town.programId, startedOn: '2026-03-03' });

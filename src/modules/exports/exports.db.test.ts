@@ -76,6 +76,7 @@ test('everything leaves in one file that says what is in it, with words in clear
     place: 'street',
     said: 'Walking helped.',
     note: '=1+1',
+    audience: 'team',
   });
   expect(written.status).toBe(201);
   const files = await everything(admin);

@@ -145,6 +145,7 @@ test('whoever somebody has written to since stays, with what the import wrote ab
     happenedAt: '2026-02-01T15:00:00.000Z',
     place: 'home',
     said: 'Glad to be here.',
+    audience: 'team',
   });
   expect(written.status).toBeLessThan(300);
   const undone = await doIt(house, manager, done.id, 'undo');

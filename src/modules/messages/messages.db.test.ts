@@ -28,6 +28,7 @@ const message = (over = {}) => ({
   id: newId(),
   happenedAt: new Date().toISOString(),
   said: 'Can I come later?',
+  audience: 'team',
   ...over,
 });
 const write = (actor: Someone, body: object, id: string = maya.id) =>
@@ -129,6 +130,10 @@ test('what was written just for one is between the two, and so is the answer to 
   expect((await mark(ana, body.id)).status).toBe(404);
   const changed = await write(maya, message({ audience: 'just-us', withIds: [ana.id] }));
   expect(changed.body).toMatchObject({ status: 409, code: 'messages/readers-changed' });
+  expect((await write(maya, message({ audience: undefined }))).body).toMatchObject({
+    status: 400,
+    fields: { withIds: 'messages/nobody-named' },
+  });
 });
 
 test('Today counts what waits until somebody answers; taken back, it waits no more', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharing } from '../../lib/sharing.ts';
 
 const id = z.uuid();
 
@@ -9,9 +10,8 @@ export const MessageEntry = z.strictObject({
   id,
   happenedAt: z.iso.datetime(),
   said: z.string().trim().min(1).max(2000),
-  audience: z.enum(['team', 'just-us']).default('team'),
   /** For 'just-us' from a participant: those who were named on the page before it was sent. */
-  withIds: z.array(id).max(5).default([]),
+  ...sharing,
   /** The message it answers: whoever reads that one reads this one, and `audience` counts for nothing. */
   answers: id.optional(),
 });

@@ -209,7 +209,7 @@ test('once somebody was met, the coach’s list and the manager’s count say th
   for (const person of people) await about(person, 'steps', { id: newId(), ...step }, lou);
   const [bea, cal] = people;
   if (!(bea && cal)) throw new Error('nobody was made');
-  const contact = { id: newId(), happenedAt: now.toISOString(), place: 'text' };
+  const contact = { id: newId(), happenedAt: now.toISOString(), place: 'text', audience: 'team' };
   expect((await about(bea, 'contacts', contact, lou)).status).toBe(201);
   await about(cal, 'snooze', { id: newId(), until: '2026-11-27', why: 'With his mother.' }, lou);
   const view = (await house.as(await aManager(house, place)).get('/today/coaches')).body as z.output<

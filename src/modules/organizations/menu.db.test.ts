@@ -57,7 +57,7 @@ test('what somebody wrote in stays in the menu, whatever is run', async () => {
 test('a participant keeps the way to their own messages, and others are not shown one that leads nowhere', async () => {
   const maya = await aParticipant(house, place, { chosenName: 'Maya' });
   const noor = await aParticipant(house, place, { chosenName: 'Noor' });
-  const message = { id: newId(), said: 'Hello', happenedAt: new Date().toISOString() };
+  const message = { id: newId(), said: 'Hello', happenedAt: new Date().toISOString(), audience: 'team' };
   const sent = await house.as(maya).post(`/participants/${maya.id}/messages`, message);
   expect([sent.status, sent.body]).toEqual([201, expect.anything()]);
   await runOnly('community-center');

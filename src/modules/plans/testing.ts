@@ -12,6 +12,7 @@ export const aLine = (what: string, over: Sent = {}) => ({
   id: newId(),
   what,
   data: { part: 'goal' as const },
+  audience: 'team' as const,
   ...over,
 });
 

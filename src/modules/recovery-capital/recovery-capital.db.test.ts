@@ -35,6 +35,7 @@ const influence = (over: object = {}) => ({
   to: 'D3',
   how: 'drags',
   why: 'The fine takes the rent.',
+  audience: 'team',
   ...over,
 });
 

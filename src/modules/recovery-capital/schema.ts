@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharing } from '../../lib/sharing.ts';
 import { effects } from './domain/chains.ts';
 import { capitals, domainKeys } from './domain/domains.ts';
 
@@ -28,9 +29,7 @@ export const InfluenceEntry = z.strictObject({
   to: Domain,
   how: z.enum(effects),
   why: text.optional(),
-  audience: z.enum(['team', 'just-us']).default('team'),
-  /** For 'just-us': the staff members it is between, besides whoever writes. */
-  withIds: z.array(id).max(5).default([]),
+  ...sharing,
 });
 export type InfluenceEntry = z.output<typeof InfluenceEntry>;
 
@@ -86,13 +85,16 @@ export const VoiceView = z.object({
   voice: z.enum(invitedVoices),
   who: z.string(),
   invitedAt: instant,
+  /** They speak here with an account of their own: staff write nothing down for them. */
+  own: z.literal(true).optional(),
   /** Latest first. */
   said: z.array(
     z.object({
       id,
       said: z.string(),
       at: instant,
-      how: z.enum(['in-person', 'phone']),
+      /** With an account of their own, or as staff heard it. */
+      how: z.enum(['in-person', 'phone', 'own-account']),
       domain: Domain.optional(),
       authorId: id.optional(),
     }),

@@ -67,6 +67,7 @@ test('what a coach wrote is the coach’s: the participant cannot strike it', as
     happenedAt: '2026-11-01T15:00:00.000Z',
     place: 'street',
     said: 'Walking helped.',
+    audience: 'team',
   });
   expect((await strike(maya, id)).status).toBe(404);
   expect((await factsOf(id))[0]?.words).not.toBeNull();

@@ -28,7 +28,7 @@ async function says(over: object, ...versions: string[]): Promise<string[]> {
   const ids: string[] = [];
   for (const said of versions) {
     const amends = ids.at(-1);
-    const body = { id: newId(), said, happenedAt, ...over, ...(amends ? { amends } : {}) };
+    const body = { id: newId(), said, happenedAt, audience: 'team', ...over, ...(amends ? { amends } : {}) };
     await house.as(maya).post(`/participants/${maya.id}/own-words`, body);
     ids.push(body.id);
   }

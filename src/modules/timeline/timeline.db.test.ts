@@ -29,6 +29,7 @@ const note = (over = {}) => ({
   happenedAt: '2026-11-01T15:00:00.000Z',
   place: 'street',
   said: 'Walking helped.',
+  audience: 'team',
   ...over,
 });
 

@@ -19,6 +19,7 @@ async function write(permit: Writing, fact: NewFact): Promise<{ id: string; alre
 /** Says how today is. Sent again from a phone that lost its network, it stands once. */
 export async function checkIn(permit: Writing, { body, params }: Sent<CheckInEntry>) {
   mustBePast(permit, body);
+  mustBeForSomebody(body);
   if (body.audience === 'just-us' && !(await stillRead(permit, body))) throw readersChanged();
   const { id, how, reach, said = '' } = body;
   const fact = factOf(checkInKind, {
@@ -42,6 +43,12 @@ function mustBePast({ now }: Writing, { happenedAt }: CheckInEntry): void {
   throw new Failure('invalid', 'check-ins/in-the-future', {
     fields: { happenedAt: 'check-ins/in-the-future' },
   });
+}
+
+/** Nobody tells how their day is to nobody: whoever says neither the team nor a name is asked to. */
+function mustBeForSomebody({ audience, withIds }: CheckInEntry): void {
+  if (audience === 'team' || withIds.length > 0) return;
+  throw new Failure('invalid', 'check-ins/nobody-named', { fields: { withIds: 'check-ins/nobody-named' } });
 }
 
 function between(

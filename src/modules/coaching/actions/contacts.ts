@@ -8,23 +8,17 @@ import { findToAmend, findWritten, viewOf } from '../../timeline/index.ts';
 import { contactKind, nextStepKind } from '../kinds.ts';
 import type { ContactEntry } from '../schema.ts';
 import type { CoachingTables } from '../tables.ts';
-import { aboutSubject, between, subjectOf, write } from './write.ts';
+import { aboutSubject, between, mustHaveBeen, subjectOf, write } from './write.ts';
 
 type Writing = Permit<'contact.write', CoachingTables>;
 type Readers = ReturnType<typeof between>;
-
-const dayInMs = 86_400_000;
 
 /** Writes down a contact and, with it, the next step: one act, one transaction. */
 export async function writeContact(
   permit: Writing,
   { body }: { body: ContactEntry },
 ): Promise<{ id: string; already: boolean }> {
-  if (Date.parse(body.happenedAt) > permit.now.getTime() + dayInMs) {
-    throw new Failure('invalid', 'coaching/in-the-future', {
-      fields: { happenedAt: 'coaching/in-the-future' },
-    });
-  }
+  mustHaveBeen(permit, body.happenedAt);
   const { amends } = body;
   if (amends && (await findWritten(permit, body.id))) return { id: body.id, already: true };
   const readers = amends ? readersOf(await findAmendable(permit, amends, body)) : between(permit, body);
@@ -49,13 +43,13 @@ function contactFact(
   called: Called | undefined,
 ): NewFact {
   const { said = '', agreed = '', note = '' } = body;
-      ...(called ? { called } : {}),
   return aboutSubject(permit, contactKind, {
     id: body.id,
     happenedAt: new Date(body.happenedAt),
     data: {
       place: body.place,
       outcome: body.outcome,
+      ...(called ? { called } : {}),
       ...(body.minutes === undefined ? {} : { minutes: body.minutes }),
     },
     words: { said, agreed, note },

@@ -23,7 +23,7 @@ import {
 import type * as shapes from '../schema.ts';
 import type { CoachingTables } from '../tables.ts';
 import { writeOrReword } from './rewording.ts';
-import { aboutSubject, between, subjectOf, write } from './write.ts';
+import { aboutSubject, between, mustHaveBeen, subjectOf, write } from './write.ts';
 
 type By<Action extends string> = Permit<Action, CoachingTables>;
 type Sent<Shape extends z.ZodType> = { body: z.output<Shape> };
@@ -117,18 +117,17 @@ export const writeReturnToUse = (
   { body }: Sent<typeof shapes.ReturnToUseEntry>,
 ) => writeOrReword(permit, returnToUseKind, told(permit, body), body);
 
-export const writeClinicalNote = (
+/** A clinician's note, between them and the participant unless they say that the team reads it. */
+export function writeClinicalNote(
   permit: By<'clinical-note.write'>,
   { body }: Sent<typeof shapes.ClinicalNoteEntry>,
-) =>
-  write(
-    permit,
-    aboutSubject(permit, clinicalNoteKind, {
-      id: body.id,
-      data: { about: body.about },
-      words: { note: body.note },
-    }),
-  );
+) {
+  const { id, about, concerns, note, happenedAt } = body;
+  if (happenedAt) mustHaveBeen(permit, happenedAt);
+  const when = happenedAt ? { happenedAt: new Date(happenedAt) } : {};
+  const content = { id, data: { about }, words: { note }, category: concerns };
+  return writeOrReword(permit, clinicalNoteKind, { ...content, ...when, ...between(permit, body) }, body);
+}
 
 const answers = { 'co-sign': coSignKind, dissent: dissentKind, reply: replyKind };
 

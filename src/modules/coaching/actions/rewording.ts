@@ -27,7 +27,7 @@ export async function writeOrReword<Data>(
 ): Promise<Written> {
   if (!sent.amends) return write(permit, aboutSubject(permit, kind, content));
   if (await findWritten(permit, sent.id)) return { id: sent.id, already: true };
-  const { id, participantId, happenedAt, audience, betweenIds } = await findOwn(
+  const { id, participantId, happenedAt, category, audience, betweenIds } = await findOwn(
     permit,
     kind,
     sent.amends,
@@ -37,6 +37,7 @@ export async function writeOrReword<Data>(
     happenedAt,
     ...content,
     participantId,
+    category,
     audience,
     betweenIds,
     corrects: { id, how: 'amend' },

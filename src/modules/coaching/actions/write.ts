@@ -1,13 +1,9 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
+import type { Sharing } from '../../../lib/sharing.ts';
 import type { Content, FactKind, NewFact } from '../../timeline/index.ts';
 import { append, factOf } from '../../timeline/index.ts';
-
-export interface Sharing {
-  audience: 'team' | 'just-us';
-  withIds: readonly string[];
-}
 
 /** The participant the permit is about. */
 export function subjectOf(permit: AnyPermit): string {
@@ -27,6 +23,16 @@ export function between(
     audience: 'just-us',
     betweenIds: [...new Set([...permit.participantIds, ...(writer ? [writer] : []), ...sharing.withIds])],
   };
+}
+
+const dayInMs = 86_400_000;
+
+/** What has not happened yet is not written down; a day is left for clocks that go wrong. */
+export function mustHaveBeen(permit: AnyPermit, happenedAt: string): void {
+  if (Date.parse(happenedAt) <= permit.now.getTime() + dayInMs) return;
+  throw new Failure('invalid', 'coaching/in-the-future', {
+    fields: { happenedAt: 'coaching/in-the-future' },
+  });
 }
 
 /** A fact about the permit's participant, now unless it says otherwise. */

@@ -1,3 +1,4 @@
+import { ClinicalFields } from './add-clinical-fields.tsx';
 import type { Fields } from './add-field-choices.ts';
 import { CallFields, RhythmFields, StepFields } from './add-plan-fields.tsx';
 import { HelpsFields, MilestoneFields, StrengthFields } from './add-strength-fields.tsx';
@@ -14,4 +15,5 @@ export const addFields: Readonly<Record<Adding, Fields>> = {
   milestone: MilestoneFields,
   signal: SignalFields,
   'return-to-use': ReturnFields,
+  'clinical-note': ClinicalFields,
 };

@@ -4,7 +4,7 @@ import { Redirect, useLocation } from 'wouter-preact';
 import { newId } from '../../../lib/ids.ts';
 import type { PageProps } from '../../../web/define-web.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
-import { Form, Page as PageFrame, useToast } from '../../../web/ui/index.ts';
+import { Form, LinkButton, Notice, Page as PageFrame, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { addFields } from './add-fields.ts';
 import type { Adding } from './adding.ts';
@@ -12,6 +12,7 @@ import { asAdding, sendAdding } from './adding.ts';
 import { useMoment } from './local-time.ts';
 import { withdraw } from './neighbours.ts';
 import { useFreshPages } from './save-note.ts';
+import type { Someone } from './use-participant.ts';
 import { useSomeone } from './use-participant.ts';
 
 const withLead: readonly Adding[] = [
@@ -22,17 +23,26 @@ const withLead: readonly Adding[] = [
   'milestone',
   'signal',
   'return-to-use',
+  'clinical-note',
 ];
 
-function AddPage({ id: participantId, what }: { id: string; what: Adding }) {
+/** What only some may write: the ability, and the words for whoever may not. */
+const notForAll: Partial<Record<Adding, { needs: string; whose: string }>> = {
+  'clinical-note': { needs: 'clinical-note.write', whose: 'problem.clinicians-write' },
+};
+
+interface AddProps {
+  what: Adding;
+  someone: Someone;
+}
+
+function AddForm({ what, someone: { id: participantId, first: name } }: AddProps) {
   const t = useWords('coaching');
   const toast = useToast();
   const refresh = useFreshPages();
   const [, go] = useLocation();
-  const { someone } = useSomeone(participantId);
   const [id] = useState(newId);
   const moment = useMoment();
-  const name = someone.first;
   const Fields = addFields[what];
   const send = async (values: FormValues): Promise<void> => {
     await sendAdding(what, { participantId, id, values, moment: moment() });
@@ -45,16 +55,43 @@ function AddPage({ id: participantId, what }: { id: string; what: Adding }) {
     go(`/people/${participantId}`);
   };
   return (
+    <Form submit={t('add.save')} onSubmit={send}>
+      <Fields name={name} />
+    </Form>
+  );
+}
+
+/** Whose it is to write, and where what was heard belongs instead. */
+function NotYours({ what, someone: { id, first: name } }: AddProps) {
+  const t = useWords('coaching');
+  return (
+    <Notice
+      tone="person"
+      live
+      title={t(notForAll[what]?.whose ?? '')}
+      actions={<LinkButton to={`/people/${id}/write`}>{t('tab.write')}</LinkButton>}
+    >
+      <p>{t(`add.${what}.notYours`, { name })}</p>
+    </Notice>
+  );
+}
+
+function AddPage({ id, what }: { id: string; what: Adding }) {
+  const t = useWords('coaching');
+  const { someone, may, asking } = useSomeone(id);
+  const name = someone.first;
+  const guard = notForAll[what];
+  const refused = guard !== undefined && may(guard.needs) === false;
+  return (
     <PageFrame
       width="read"
-      back={{ to: `/people/${participantId}`, label: t('add.back', { name }) }}
+      back={{ to: `/people/${id}`, label: t('add.back', { name }) }}
       title={t(`add.${what}.title`, { name })}
-      {...(withLead.includes(what) ? { lead: t(`add.${what}.lead`, { name }) } : {})}
+      {...(withLead.includes(what) && !refused ? { lead: t(`add.${what}.lead`, { name }) } : {})}
     >
       <div class="write">
-        <Form submit={t('add.save')} onSubmit={send}>
-          <Fields name={name} />
-        </Form>
+        {refused ? <NotYours what={what} someone={someone} /> : null}
+        {refused || (guard && asking) ? null : <AddForm what={what} someone={someone} />}
       </div>
     </PageFrame>
   );

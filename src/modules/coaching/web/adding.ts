@@ -14,8 +14,12 @@ export const addings = [
   'milestone',
   'signal',
   'return-to-use',
+  'clinical-note',
 ] as const;
 export type Adding = (typeof addings)[number];
+
+export const clinicalKinds = ['assessment', 'diagnosis', 'treatment'] as const;
+export const clinicalConcerns = ['mental-health', 'substance-use', 'medication'] as const;
 
 export const asAdding = (what: string): Adding | undefined => addings.find((one) => one === what);
 
@@ -123,6 +127,18 @@ const senders = {
       body: {
         id: given.id,
         said: text(given, 'said'),
+        happenedAt: instantAt(given, 'happenedAt'),
+        audience: text(given, 'audience') === 'team' ? 'team' : 'just-us',
+      },
+    }),
+  'clinical-note': (given: Given) =>
+    api.post('/participants/:id/clinical-notes', {
+      ...about(given),
+      body: {
+        id: given.id,
+        about: oneOf(clinicalKinds, text(given, 'about'), 'assessment'),
+        concerns: oneOf(clinicalConcerns, text(given, 'concerns'), 'substance-use'),
+        note: text(given, 'note'),
         happenedAt: instantAt(given, 'happenedAt'),
         audience: text(given, 'audience') === 'team' ? 'team' : 'just-us',
       },

@@ -8,6 +8,8 @@ export interface ParticipantSeen {
   name: string;
   chosenName: string;
   pronouns?: string;
+  /** What the reader may do with this participant. */
+  abilities: string[];
 }
 
 /** A contact as it stands on the line. */

@@ -9,11 +9,18 @@ export interface Someone {
   first: string;
 }
 
+interface Seen {
+  someone: Someone;
+  /** Whether the reader may do this with them; undefined where nobody could be asked. */
+  may: (ability: string) => boolean | undefined;
+  asking: boolean;
+}
+
 /**
  * Whom a page is about. Writing does not wait for the name: without a network it may never come, and the words do not
  * need it.
  */
-export function useSomeone(id: string): { someone: Someone; error: unknown } {
+export function useSomeone(id: string): Seen {
   const t = useWords('coaching');
   const query = useQuery({
     queryKey: ['participant', id, 'named'],
@@ -22,5 +29,6 @@ export function useSomeone(id: string): { someone: Someone; error: unknown } {
   });
   const unnamed = t('someone');
   const { name = unnamed, chosenName = unnamed } = query.data ?? {};
-  return { someone: { id, name, first: chosenName }, error: query.error };
+  const may = (ability: string): boolean | undefined => query.data?.abilities.includes(ability);
+  return { someone: { id, name, first: chosenName }, may, asking: query.isLoading };
 }

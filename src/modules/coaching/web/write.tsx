@@ -4,7 +4,7 @@ import { useLocation, useSearchParams } from 'wouter-preact';
 import type { PageProps } from '../../../web/define-web.ts';
 import { useOutbox } from '../../../web/outbox/index.ts';
 import { useAbility } from '../../../web/session.ts';
-import { Loaded, Notice, Page as PageFrame } from '../../../web/ui/index.ts';
+import { LinkButton, Loaded, Notice, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { useMoment } from './local-time.ts';
 import type { ContactSeen } from './neighbours.ts';
@@ -61,13 +61,19 @@ function Again({ someone, letterId, onSaved }: WritingProps & { letterId: string
   return <WriteForm someone={someone} begin={begin} because={because} onSaved={onSaved} />;
 }
 
+/** For whoever may: diagnosis and treatment have a note of their own. */
+function ClinicalDoor({ id }: { id: string }) {
+  const t = useWords('coaching');
+  return <LinkButton to={`/people/${id}/add/clinical-note`}>{t('add.clinical-note.door')}</LinkButton>;
+}
+
 /** The joint note: the participant's words first, then what was agreed and the next step. */
 export function Page({ params }: PageProps<'/people/:id/write'>) {
   const t = useWords('coaching');
   const [search] = useSearchParams();
   const [, go] = useLocation();
   const moment = useMoment();
-  const { someone } = useSomeone(params.id);
+  const { someone, may } = useSomeone(params.id);
   const hasToday = useAbility('today.read');
   const amends = search.get('amends');
   const kept = search.get('kept');
@@ -75,12 +81,14 @@ export function Page({ params }: PageProps<'/people/:id/write'>) {
   const to = hasToday && !amends ? '/today' : line;
   const writing = { someone, onSaved: () => go(to) };
   const place = search.get('place');
+  const clinical = may('clinical-note.write') && !amends;
   return (
     <div class="write">
       <PageFrame
         width="read"
         back={{ to, label: t(to === line ? 'write.backToLine' : 'write.back') }}
         title={t(amends ? 'write.amendTitle' : 'write.title', { name: someone.first })}
+        {...(clinical ? { actions: <ClinicalDoor id={params.id} /> } : {})}
       >
         {amends ? <Amending {...writing} factId={amends} /> : null}
         {kept && !amends ? <Again {...writing} letterId={kept} /> : null}

@@ -51,8 +51,15 @@ async function audienceOf(permit: Writing, body: MessageEntry, whose: Whose): Pr
     const writer = personOf(permit.actor);
     return { audience: 'just-us', betweenIds: [whose.id, ...(writer ? [writer] : [])] };
   }
+  mustBeForSomebody(body);
   if (!(await stillRead(permit, body))) throw readersChanged();
   return { audience: 'just-us', betweenIds: [...new Set([whose.id, ...body.withIds])] };
+}
+
+/** A participant’s message that nobody would read is not kept as if it were sent. */
+function mustBeForSomebody({ withIds }: MessageEntry): void {
+  if (withIds.length > 0) return;
+  throw new Failure('invalid', 'messages/nobody-named', { fields: { withIds: 'messages/nobody-named' } });
 }
 
 async function readersOfAnswered(permit: Writing, id: string): Promise<Audience> {

@@ -19,6 +19,7 @@ const additions = [
   ['call', 'rhythm.agree'],
   ['signal', 'signal.ask'],
   ['return-to-use', 'return-to-use.write'],
+  ['clinical-note', 'clinical-note.write'],
 ] as const;
 
 function useNames(id: string): { name: string; first: string } {

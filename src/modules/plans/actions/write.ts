@@ -1,13 +1,9 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
+import type { Sharing } from '../../../lib/sharing.ts';
 import type { Content, Fact, FactKind, NewFact } from '../../timeline/index.ts';
 import { append, factOf, findFacts, findWritten, viewOf } from '../../timeline/index.ts';
-
-export interface Sharing {
-  audience: 'team' | 'just-us';
-  withIds: readonly string[];
-}
 
 export type Readers = Pick<Fact, 'audience' | 'betweenIds'>;
 export interface Kept {

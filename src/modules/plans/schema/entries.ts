@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharing } from '../../../lib/sharing.ts';
 import { goalStates } from '../domain/parts.ts';
 import { LineData } from './line.ts';
 
@@ -12,13 +13,6 @@ export const PlanQuery = z.object({
   /** As it was at the end of this day. */
   asOf: z.iso.date().optional(),
 });
-
-/** Who else may open it: the team, or only the people named. */
-const sharing = {
-  audience: z.enum(['team', 'just-us']).default('team'),
-  /** For 'just-us': the staff members it is between, besides whoever writes. */
-  withIds: z.array(id).max(5).default([]),
-};
 
 /** A next step that comes along, and the link by which it belongs to the line. */
 const StepAlong = z.strictObject({
@@ -47,6 +41,8 @@ export type LineEntry = z.output<typeof LineEntry>;
 
 /** Taken up as it is, or in the participant's own words. */
 export const TakeUpEntry = z.strictObject({ id, what: said.optional() });
+/** A guardian answers as it is, without words of their own. */
+export const GuardianTakeUpEntry = z.strictObject({ id });
 export const DeclineEntry = z.strictObject({ id, said: text.optional() });
 export const StateEntry = z.strictObject({ id, state: z.enum(goalStates), said: text.optional() });
 export const LinkEntry = z.strictObject({ id, fromId: id, toId: id });

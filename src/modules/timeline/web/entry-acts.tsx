@@ -100,6 +100,20 @@ function WritingForm({ writing, entry, deeds, onEnd }: WritingProps) {
   );
 }
 
+/** One's own entry as something else: a contact on the page it was written on, words in their place. */
+function ChangeButton({ onReword, ...props }: EntryActsProps & { onReword: () => void }) {
+  const t = useWords('timeline');
+  const { entry, readerId, own } = props;
+  if (mayReword(props))
+    return (
+      <Button kind="quiet" onClick={onReword}>
+        {t(own ? 'me.reword.open' : 'answer.amend')}
+      </Button>
+    );
+  const mayAmend = entry.authorId === readerId && !own && entry.kind === 'contact' && !entry.struckAt;
+  return mayAmend ? <AmendButton entry={entry} /> : null;
+}
+
 /** What the reader can do about an entry: sign it, say how they see it, answer, and their own in other words or not at all. */
 export function EntryActs(props: EntryActsProps) {
   const { entry, readerId, own, abilities, deeds } = props;
@@ -128,12 +142,7 @@ export function EntryActs(props: EntryActsProps) {
           {t('answer.answer')}
         </Button>
       ) : null}
-      {mine && !own && entry.kind === 'contact' && !entry.struckAt ? <AmendButton entry={entry} /> : null}
-      {mayReword(props) ? (
-        <Button kind="quiet" onClick={() => setWriting('reword')}>
-          {t('me.reword.open')}
-        </Button>
-      ) : null}
+      <ChangeButton {...props} onReword={() => setWriting('reword')} />
       {mine && abilities.includes('line.withdraw') ? (
         <EntryButton
           word="answer.takeBack"

@@ -75,7 +75,7 @@ function Entries({ id, filter, name }: { id: string; filter: Filter; name: strin
 export function Page({ params }: PageProps<'/people/:id/line'>) {
   const t = useWords('timeline');
   const [search, setSearch] = useSearchParams();
-  const { name, first } = useNamed(params.id);
+  const { name, first, abilities } = useNamed(params.id);
   const filter = asFilter(search.get('show'));
   const choose = (next: Filter): void => setSearch(next === 'all' ? {} : { show: next }, { replace: true });
   return (
@@ -83,7 +83,14 @@ export function Page({ params }: PageProps<'/people/:id/line'>) {
       back={{ to: `/people/${params.id}`, label: name }}
       title={t('title', { name: first })}
       lead={t('lead', { name: first })}
-      actions={<LinkButton to={`/people/${params.id}/write`}>{t('write')}</LinkButton>}
+      actions={
+        <>
+          <LinkButton to={`/people/${params.id}/write`}>{t('write')}</LinkButton>
+          {abilities.includes('clinical-note.write') ? (
+            <LinkButton to={`/people/${params.id}/add/clinical-note`}>{t('writeClinical')}</LinkButton>
+          ) : null}
+        </>
+      }
     >
       <FilterChips filter={filter} onFilter={choose} />
       <Entries key={filter} id={params.id} filter={filter} name={first} />

@@ -20,6 +20,7 @@ interface Named {
   chosenName: string;
   /** Who walks along now, and who did before (`until`). */
   caseload: { staffId: string; staffName: string; until?: string }[];
+  abilities: string[];
 }
 
 /** Something in the participant's own words, for the team or just between them and those named. */
@@ -31,6 +32,14 @@ export interface OwnWords {
   withIds: string[];
   /** The entry that these are other words for. */
   amends?: string;
+}
+
+interface ClinicalNote {
+  id: string;
+  note: string;
+  amends: string;
+  /** What kind of note it is, as it stands. */
+  [data: string]: unknown;
 }
 
 interface Strength {
@@ -62,6 +71,7 @@ type Neighbours = readonly [
   Posting<'/participants/:id/own-words', OwnWords>,
   Posting<'/participants/:id/returns-to-use', OwnWords>,
   Posting<'/participants/:id/strengths', Strength>,
+  Posting<'/participants/:id/clinical-notes', ClinicalNote>,
   Posting<'/participants/:id/what-helps', { id: string; what: string; amends: string }>,
   {
     readonly post: '/participants/:id/line/:factId/strike';

@@ -21,6 +21,15 @@ test('nobody rewords what another wrote, what was struck, or a kind that has no 
   expect(mayReword({ entry, ...maya, abilities: [] })).toBe(false);
 });
 
+test('a clinician amends a clinical note of theirs on the participant’s line, and nobody else does', () => {
+  const note = { kind: 'clinical-note', words: { note: 'Sleeps better.' }, authorId: 'lee' };
+  const lee = { readerId: 'lee', own: false, abilities: ['clinical-note.write', 'own-words.write'] };
+  expect(mayReword({ entry: note, ...lee })).toBe(true);
+  expect(mayReword({ entry: note, ...lee, readerId: 'sam' })).toBe(false);
+  expect(mayReword({ entry: note, ...maya })).toBe(false);
+  expect(mayReword({ entry: { ...entry, authorId: 'lee' }, ...lee })).toBe(false);
+});
+
 test('where another phone was first, its words are at hand', () => {
   const theirs = { id: 'there', kind: 'own-words', words: { said: 'I walked far.' } };
   const problem = new Problem(409, { code: 'timeline/already-corrected', theirs });

@@ -13,7 +13,9 @@ interface Way {
   /** What the reader has to be able to do. */
   needs: string;
   /** The text of the entry that can be said otherwise. */
-  text: 'said' | 'what';
+  text: 'said' | 'what' | 'note';
+  /** Written by staff, who amend it on the participant's line. */
+  byStaff?: true;
   send: (entry: LineEntry, other: OtherWords) => Promise<unknown>;
 }
 
@@ -48,6 +50,16 @@ const ways: Readonly<Record<string, Way>> = {
         body: saidAgain(entry, other),
       }),
   },
+  'clinical-note': {
+    needs: 'clinical-note.write',
+    text: 'note',
+    byStaff: true,
+    send: (entry, { words: note, ...other }) =>
+      neighbours.post('/participants/:id/clinical-notes', {
+        params: paramsOf(entry),
+        body: { ...entry.data, ...other, note, happenedAt: entry.happenedAt },
+      }),
+  },
   strength: {
     needs: 'strength.write',
     text: 'what',
@@ -79,11 +91,17 @@ interface Asked {
   abilities: readonly string[];
 }
 
-/** On their own line, participants say in other words what they wrote themselves. */
+/** Participants say in other words what they wrote on their own line; a clinician amends a note of theirs. */
 export function mayReword({ entry, readerId, own, abilities }: Asked): boolean {
   const way = ways[entry.kind];
-  const mine = own && entry.authorId === readerId && !entry.struckAt;
-  return mine && way !== undefined && abilities.includes(way.needs) && wordsOf(entry) !== '';
+  const mine = entry.authorId === readerId && !entry.struckAt;
+  return (
+    mine &&
+    way !== undefined &&
+    own !== (way.byStaff ?? false) &&
+    abilities.includes(way.needs) &&
+    wordsOf(entry) !== ''
+  );
 }
 
 /** Keeps other words for an entry. Rejects where somebody was first: `standingOf` then tells what stands. */

@@ -88,6 +88,8 @@ export interface Named {
   name: string;
   /** What they are called to their face; a plain word while the name is not here. */
   first: string;
+  /** What the reader may do with them; nothing while that is not known. */
+  abilities: readonly string[];
 }
 
 export function useNamed(participantId: string): Named {
@@ -97,6 +99,6 @@ export function useNamed(participantId: string): Named {
     queryFn: () => neighbours.get('/participants/:id', { params: { id: participantId } }),
     staleTime: 300_000,
   });
-  const { name = t('someone'), chosenName = name } = query.data ?? {};
-  return { name, first: chosenName };
+  const { name = t('someone'), chosenName = name, abilities = [] } = query.data ?? {};
+  return { name, first: chosenName, abilities };
 }
