@@ -88,6 +88,7 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 const isProtected = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname.replace(/^\[|\]$/g, '')));
 
+/** Records cross no network in the clear (45 CFR § 164.312(e)(1)). */
 function refuse(config: Config): string[] {
   const sentences: string[] = [];
   if (Boolean(config.TLS_CERT) !== Boolean(config.TLS_KEY))

@@ -18,7 +18,7 @@ export const keyBytes = 32;
 export type SecretKey = KeyObject;
 
 /**
- * Seals bytes under a 32-byte key (AES-256-GCM): nonce, tag, then the sealed text.
+ * Seals bytes under a 32-byte key (AES-256-GCM): nonce, tag, then the sealed text (45 CFR § 164.312(a)(2)(iv)).
  * `bound` ties the text to its place, so that a sealed value moved to another row does not open.
  */
 export function seal(key: SecretKey, plain: Buffer, bound: string): Buffer {
@@ -28,7 +28,7 @@ export function seal(key: SecretKey, plain: Buffer, bound: string): Buffer {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-/** Opens what `seal` made; fails as a bug where the key, the place or a byte differs. */
+/** Opens what `seal` made; fails as a bug where the key, the place or a byte differs (45 CFR § 164.312(c)(1)). */
 export function unseal(key: SecretKey, sealed: Buffer, bound: string): Buffer {
   try {
     const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, nonceBytes)).setAAD(

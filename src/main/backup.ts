@@ -27,7 +27,10 @@ interface Server {
   end(): Promise<void>;
 }
 
-/** The database of the running program, or our own start of it for as long as the backup takes. */
+/**
+ * The database of the running program, or our own start of it for as long as the backup takes (45 CFR
+ * § 164.308(a)(7)(ii)(A)).
+ */
 async function reach(config: Config, dataDir: string): Promise<Server> {
   const running = await attachEmbedded(dataDir);
   if (running) return { embedded: running, end: async () => undefined };

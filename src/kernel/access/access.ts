@@ -176,7 +176,7 @@ export class Access {
   }
 
   /**
-   * *Not found* and *not yours* are one answer. Whoever may do anything else about the participant knows that they are
+   * *Not found* and *not yours* are one answer: no answer may tell that somebody is here (42 CFR § 2.13(c)). Whoever may do anything else about the participant knows that they are
    * here, and is told that the role is the reason, in the rule's own words where it has some; someone not signed in is
    * told to sign in. A token that lacks only the scope is not told of roles it has.
    */

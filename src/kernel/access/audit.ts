@@ -17,7 +17,7 @@ export interface AuditLine {
 
 const kindOf = (actor: Actor): string => (actor.kind === 'system' ? `system: ${actor.reason}` : actor.kind);
 
-/** The statement that writes one line of the audit; it travels with the commit of the act it tells of. */
+/** Writes one line of the audit (45 CFR § 164.312(b)): a statement that travels with the commit of its act. */
 export function auditStatement(line: AuditLine): string {
   const { deed } = line;
   const values = [

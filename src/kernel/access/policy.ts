@@ -15,7 +15,7 @@ export interface Consents {
   covers(actor: Actor, participantId: string, purpose: string): boolean;
 }
 
-/** Until consents exist, nobody outside the team is let in. */
+/** Until consents exist, nobody outside the team is let in (42 CFR § 2.13(a)). */
 export const noConsents: Consents = { covers: () => false };
 
 /** Everything a sentence may look at. `ties` is absent when the act is about no participant. */

@@ -20,6 +20,7 @@ export const policy = definePolicy<CoachingTables>()({
   'return-to-use.write': { who: participantOrTeam, about: 'participant', purpose: 'coaching' },
   // Nobody writes in somebody's own words but they themselves.
   'own-words.write': { who: isSubject, about: 'participant', purpose: 'own-record' },
+  // A participant who disagrees says so under the entry, and it stays there (45 CFR § 164.526(d)).
   'entry.answer': { who: participantOrTeam, about: 'participant', purpose: 'coaching' },
   // Diagnosis and treatment are a clinician's to write, never a coach's.
   'clinical-note.write': {

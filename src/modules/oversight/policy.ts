@@ -7,6 +7,7 @@ export const policy = definePolicy<Record<never, never>>()({
     about: 'participant',
     purpose: 'oversight',
   },
+  // Somebody looks regularly at who opened what (45 CFR § 164.308(a)(1)(ii)(D)).
   'audit.read': { who: hasRole('privacy-officer', 'admin'), about: 'organization', purpose: 'oversight' },
   'jobs.read': { who: hasRole('admin'), about: 'organization', purpose: 'operations' },
 });

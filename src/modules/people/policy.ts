@@ -15,7 +15,10 @@ import type { PeopleTables } from './tables.ts';
 
 const manager = hasRole('manager');
 
-/** Administrators, evaluators and privacy officers are in none of these: their work needs no participant's record. */
+/**
+ * Administrators, evaluators and privacy officers are in none of these: their work needs no participant's record
+ * (42 CFR § 2.12(c)(3), 45 CFR § 164.502(b)).
+ */
 const team = anyOf(manager, all(practitioner, beside));
 const greeters = anyOf(team, all(hasRole('front-desk'), inProgramTeam));
 

@@ -17,10 +17,10 @@ export interface Schedule {
 }
 
 /**
- * In force until somebody has looked. Six years is what 45 CFR 164.530(j) asks for the papers around a record; what holds
+ * In force until somebody has looked. Six years is what 45 CFR § 164.530(j) asks for the papers around a record; what holds
  * for the record itself differs by state and funder, and for minors often counts from their majority. So it keeps longer
  * rather than shorter, destroys nothing unasked, and says that it is provisional. Thirty days are those of access requests
- * (45 CFR 164.524(b)). Written 2026-11-22.
+ * (45 CFR § 164.524(b)). Written 2026-11-22.
  */
 export const provisionalSchedule: Schedule = {
   years: 7,

@@ -1,6 +1,9 @@
 import type { ErasureRule } from './tables.ts';
 
-/** One destruction as it was carried out: whose, what, when, by whom, on what ground. Never any content. */
+/**
+ * One destruction as it was carried out: whose, what, when, by whom, on what ground (42 CFR § 2.16(a), 45 CFR
+ * § 164.310(d)(2)(i)). Never any content.
+ */
 export interface Erasure {
   readonly id: string;
   readonly orgId: string;

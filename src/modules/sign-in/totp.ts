@@ -2,6 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { AnyPermit } from '../../kernel/access/index.ts';
 import { keyRing } from '../../kernel/access/index.ts';
 
+// Whoever asks for a record is who they claim to be (45 CFR § 164.312(d)).
 const period = 30;
 // One step either way: clocks of phones differ, and people type slowly (RFC 6238, section 5.2).
 const window = 1;

@@ -9,6 +9,7 @@ import {
 import type { TimelineTables } from './tables.ts';
 
 export const policy = definePolicy<TimelineTables>()({
+  // A participant reads their own record without a consent (42 CFR § 2.23(a), 45 CFR § 164.524(a)).
   'line.read': {
     who: anyOf(isSubject, supportTeam, consentCovers),
     about: 'participant',

@@ -1,4 +1,4 @@
-/** The ways a person may be reached; a text leaves words on a phone, a call may be heard. */
+/** Ways to be reached, as the person asks (45 CFR § 164.522(b)); a text leaves words on a phone, a call may be heard. */
 export const reachWays = ['text', 'call', 'email', 'in-person'] as const;
 export type ReachWay = (typeof reachWays)[number];
 

@@ -4,7 +4,10 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Seconds a session lives without being used, and at most. A shared desk is forgotten overnight, one's own phone is not. */
+/**
+ * Seconds a session lives without being used, and at most (45 CFR § 164.312(a)(2)(iii)). A shared desk is forgotten
+ * overnight, one's own phone is not.
+ */
 export const lifetimes: Record<AccountKind, { idle: number; most: number }> = {
   staff: { idle: 12 * hour, most: 7 * day },
   participant: { idle: 90 * day, most: 90 * day },
