@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Disclosure } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { cardOf, isEmptyCard } from './card.ts';
@@ -12,10 +13,12 @@ import { PlanWaits } from './waits.tsx';
 function Parts() {
   const t = useWords('plans');
   const { plan } = useRoom();
+  // Whoever begins their card is not done with its first line.
+  const [begins] = useState(() => isEmptyCard(cardOf(plan)));
   return (
     <div class="plan hard-writing">
       <PlanWaits />
-      <Disclosure summary={t('hard.change')} open={isEmptyCard(cardOf(plan))}>
+      <Disclosure summary={t('hard.change')} open={begins}>
         <div class="plan">
           <HardList part="call" />
           <HardList part="coping" />
