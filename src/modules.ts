@@ -3,6 +3,7 @@ import { checkIns } from './modules/check-ins/module.ts';
 import { coaching } from './modules/coaching/module.ts';
 import { episodes } from './modules/episodes/module.ts';
 import { exports } from './modules/exports/module.ts';
+import { families } from './modules/families/module.ts';
 import { forms } from './modules/forms/module.ts';
 import { imports } from './modules/imports/module.ts';
 import { invented } from './modules/invented/module.ts';
@@ -31,6 +32,7 @@ export const modules: readonly Module[] = [
   messages,
   plans,
   forms,
+  families,
   recoveryCapital,
   monitoring,
   oversight,

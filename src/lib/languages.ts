@@ -30,7 +30,7 @@ export function chooseLanguage(hints: LanguageHints): Language {
  */
 export function ownLanguage(
   spoken: readonly string[],
-  given: { kind: 'staff' | 'participant'; organization: string | undefined },
+  given: { kind: 'staff' | 'participant' | 'family'; organization: string | undefined },
 ): Language | undefined {
   const known = spoken.map(asLanguage).filter((language) => language !== undefined);
   const shared = known.find((language) => language === given.organization);

@@ -18,7 +18,7 @@ import { PageAtAddress } from './page-view.tsx';
 import { SectionsOfParticipant } from './participant-sections.ts';
 import { queries } from './queries.ts';
 import type { Session } from './session.ts';
-import { isTold, SessionContext } from './session.ts';
+import { isOwnDevice, isTold, SessionContext } from './session.ts';
 import { ToastRoom } from './ui/toast.tsx';
 import { loadWords } from './words.ts';
 
@@ -34,7 +34,7 @@ async function openKept(session: Session): Promise<void> {
   const { person } = session;
   if (!person) return;
   await openDevice(person.id);
-  if (person.kind !== 'participant') return;
+  if (!isOwnDevice(person)) return;
   restoreReplies();
   if (isTold()) keepSession(session);
 }
@@ -57,7 +57,7 @@ function Frame({ session, children }: { session: Session; children: ComponentChi
     return <StaffFrame menu={menuFor(allDoors, session)}>{children}</StaffFrame>;
   }
   return (
-    <PlainFrame markOnly={session.person?.kind === 'participant'}>
+    <PlainFrame markOnly={isOwnDevice(session.person)}>
       <OwnNav menu={menuFor(allDoors, session)} />
       {children}
     </PlainFrame>
@@ -87,7 +87,7 @@ function useOfflinePages(session: Session): void {
 
 /** A participant's own pages open again without a network; what anybody wrote goes out from wherever they are. */
 function useDevice({ person }: Session): void {
-  const own = person?.kind === 'participant';
+  const own = isOwnDevice(person);
   useEffect(() => (own ? keepReplies() : undefined), [own]);
 }
 

@@ -1,5 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Language } from '../lib/languages.ts';
+import type { Called } from './called.ts';
 import { keep, readKept } from './kept.ts';
 import { request, signedOutEvent } from './request.ts';
 
@@ -35,6 +37,8 @@ export interface Session {
   abilities: readonly string[];
   /** Parts that no program here has a use for and in which nothing lies: menus leave them out, their pages stay. */
   idle?: readonly string[];
+  /** What participants and coaches are called here, where it is not the house's own words. */
+  words?: Readonly<Record<Language, Called>>;
   /** Whom a visitor of an invented installation may become. */
   personas?: readonly Persona[];
   /** The organization's own sign-in, when it has one. */

@@ -92,6 +92,53 @@ describe('a connection of the app role', () => {
     expect(await ids({ ...manager, participants: `{${newId()}}` })).toEqual([]);
   });
 
+  test('behind a family account sees of no table what is about a participant or the staff', async () => {
+    const own = [
+      'family_keys',
+      'family_links',
+      'family_plan_lines',
+      'family_plan_shares',
+      'family_voices',
+      'guardianships',
+    ];
+    // What every decision begins with and ends in; accounts and sessions are asked by one’s own id. A key alone opens
+    // nothing: without the fact there is nothing to open.
+    const framework = [
+      'access_ties',
+      'accounts',
+      'audit_events',
+      'invitations',
+      'organizations',
+      'person_keys',
+      'sessions',
+      'settings',
+    ];
+    const member = town.actors['their family member'];
+    const person = 'id' in member ? member.id : '';
+    const seen: string[] = [];
+    for (const table of await tables()) {
+      const rows = await asApp(`select 1 from "${table}" limit 1`, {
+        org: town.place.orgId,
+        person,
+        kind: 'family',
+      });
+      if (rows.length > 0 && !own.includes(table) && !framework.includes(table)) seen.push(table);
+    }
+    expect(seen).toEqual([]);
+  });
+
+  test('finds on every table that names a participant a policy that knows of families', async () => {
+    const forgotten = await behind(
+      `select distinct c.table_name from information_schema.columns c
+       join information_schema.tables t using (table_schema, table_name)
+       where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name like '%participant\\_id%'
+         and c.table_name not in ('access_ties', 'audit_events')
+         and not exists (select from pg_policies p where p.schemaname = 'public' and p.tablename = c.table_name
+           and coalesce(p.qual, '') like '%family%')`,
+    );
+    expect(forgotten).toEqual([]);
+  });
+
   test.each([
     ['change an entry', "update facts set kind = 'x'"],
     ['delete an entry', 'delete from facts'],
@@ -151,10 +198,12 @@ describe('a connection of the app role', () => {
     expect(rows.map((row) => row.name)).toEqual([
       'destroy_record',
       'door_facts',
+      'facts_shown_to_me',
       'find_invitation',
       'find_login',
       'find_oidc_account',
       'find_passkey',
+      'forget_own_plan',
       'list_organizations',
       'list_standing',
       'resume_session',

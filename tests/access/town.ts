@@ -1,6 +1,7 @@
 import type { Actor, ParticipantActor, Role, StaffActor } from '../../src/kernel/access/index.ts';
 import { nobody, roles } from '../../src/kernel/access/index.ts';
 import { newId } from '../../src/lib/ids.ts';
+import { aFamilyMember, aGuardian } from '../../src/modules/families/testing.ts';
 import type { TestOrganization } from '../../src/modules/organizations/testing.ts';
 import { anOrganization } from '../../src/modules/organizations/testing.ts';
 import {
@@ -63,6 +64,7 @@ export async function buildTown(house: House): Promise<Town> {
   const coach = await aCoach(house, place);
   const participant = await aParticipant(house, place, { chosenName: canaries.name, caseload: [coach] });
   const manager = await aManager(house, place);
+  const rowan = await aParticipant(house, place, { chosenName: 'Rowan' });
   const everyRole: readonly Role[] = roles;
   return {
     place,
@@ -77,7 +79,10 @@ export async function buildTown(house: House): Promise<Town> {
     actors: {
       nobody,
       self: participant,
-      'another participant': await aParticipant(house, place, { chosenName: 'Rowan' }),
+      'another participant': rowan,
+      'their family member': (await aFamilyMember(house, participant)).actor,
+      'their guardian': (await aGuardian(house, manager, participant)).actor,
+      'a family member elsewhere': (await aFamilyMember(house, rowan)).actor,
       'their coach': coach,
       'a coach elsewhere': await aCoach(house, evening),
       'their clinician': await aClinician(house, place),

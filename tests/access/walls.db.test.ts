@@ -64,6 +64,10 @@ const mayHear: Record<Visitor, readonly string[]> = {
   nobody: [],
   self: ['name', 'team', 'justUs'],
   'another participant': [],
+  // What to call whoever asked them along.
+  'their family member': ['name'],
+  'their guardian': ['name'],
+  'a family member elsewhere': [],
   'their coach': ['name', 'team', 'justUs'],
   'a coach elsewhere': [],
   'their clinician': ['name', 'team'],

@@ -52,6 +52,11 @@ export interface ParticipantActor extends Member {
   readonly kind: 'participant';
 }
 
+/** Somebody close to a participant, or their guardian, with an account of their own. Opens nothing by itself: ties do. */
+export interface FamilyActor extends Member {
+  readonly kind: 'family';
+}
+
 /** What the application does without anybody asking at that moment; policies name these, the audit prints them. */
 export type SystemReason =
   | 'command line'
@@ -74,7 +79,7 @@ export interface NobodyActor {
   readonly kind: 'nobody';
 }
 
-export type Actor = StaffActor | TokenActor | ParticipantActor | SystemActor | NobodyActor;
+export type Actor = StaffActor | TokenActor | ParticipantActor | FamilyActor | SystemActor | NobodyActor;
 
 export const nobody: NobodyActor = { kind: 'nobody' };
 

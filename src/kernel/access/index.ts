@@ -2,6 +2,7 @@ export { Access, type Introduction } from './access.ts';
 export {
   type Actor,
   asSystem,
+  type FamilyActor,
   nobody,
   type ParticipantActor,
   personOf,

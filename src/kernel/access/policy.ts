@@ -8,6 +8,10 @@ export interface Ties {
   readonly programIds: readonly string[];
   /** Staff on the caseload now, those covering for them, and whoever was on call when an answer needed someone. */
   readonly staffIds: readonly string[];
+  /** Family members whose link both sides agreed to. */
+  readonly familyIds?: readonly string[];
+  /** Guardians on record whose time runs. */
+  readonly guardianIds?: readonly string[];
 }
 
 /** Answers whether a consent lets someone outside the participant's own program team in. */
@@ -37,6 +41,12 @@ const sentence = (says: string, holds: (situation: Situation) => boolean): Sente
 export const anyone = sentence('anyone', () => true);
 export const signedIn = sentence('anyone signed in', ({ actor }) => 'id' in actor);
 
+/** Those a program’s words and places are for; a family member is told of them by the participant alone. */
+export const staffOrParticipant = sentence(
+  'staff or a participant',
+  ({ actor }) => 'id' in actor && actor.kind !== 'family',
+);
+
 export const hasRole = (...wanted: Role[]): Sentence =>
   sentence(
     `a ${wanted.join(' or ')}`,
@@ -52,6 +62,20 @@ export const isSubject = sentence(
   'the participant',
   ({ actor, ties }) =>
     actor.kind === 'participant' && ties !== undefined && ties.participantIds.includes(actor.id),
+);
+
+/** Somebody who came in with a family account; that alone opens nobody's record. */
+export const isFamily = sentence('a family member', ({ actor }) => actor.kind === 'family');
+
+export const isLinkedFamily = sentence(
+  'a family member the participant is linked with',
+  ({ actor, ties }) => actor.kind === 'family' && ties?.familyIds?.includes(actor.id) === true,
+);
+
+/** The law lets somebody decide for the participant, as a manager or privacy officer put on record (42 CFR § 2.14, § 2.15). */
+export const isGuardian = sentence(
+  'the participant’s guardian',
+  ({ actor, ties }) => actor.kind === 'family' && ties?.guardianIds?.includes(actor.id) === true,
 );
 
 /** Shares a program with the participant now; a former program is no reason to look. */

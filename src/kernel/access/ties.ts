@@ -31,6 +31,8 @@ export function tiesFrom(participantId: string, opened: readonly Opened[]): Ties
     participantIds: [participantId, ...targets('merged')],
     programIds: targets('program'),
     staffIds: targets('caseload', 'cover', 'on-call'),
+    familyIds: targets('family'),
+    guardianIds: targets('guardian'),
   };
 }
 
@@ -111,7 +113,7 @@ export async function listTies(
     .where('org_id', '=', permit.orgId)
     .where(sql<boolean>`kind = any(${[...kinds]}::text[])`)
     .where(sql<boolean>`target_id = any(${[...targetIds]}::uuid[])`)
-    .where((eb) => eb.or([eb('since', '<=', permit.now), eb('kind', '<>', 'cover')]))
+    .where((eb) => eb.or([eb('since', '<=', permit.now), eb('kind', 'not in', ['cover', 'guardian'])]))
     .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', permit.now)]))
     .limit(limit)
     .execute();

@@ -23,7 +23,7 @@ export interface AuditEventRow {
 export interface AccessTieRow {
   org_id: string;
   participant_id: string;
-  kind: 'self' | 'program' | 'caseload' | 'cover' | 'on-call' | 'merged';
+  kind: 'self' | 'program' | 'caseload' | 'cover' | 'on-call' | 'merged' | 'family' | 'guardian';
   target_id: string;
   since: Generated<Date>;
   until: Date | null;

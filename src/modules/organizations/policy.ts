@@ -1,9 +1,9 @@
-import { definePolicy, hasRole, isSystem, signedIn } from '../../kernel/access/policy.ts';
+import { definePolicy, hasRole, isSystem, staffOrParticipant } from '../../kernel/access/policy.ts';
 import type { OrganizationTables } from './tables.ts';
 
 export const policy = definePolicy<OrganizationTables>()({
-  /** The words and places everyone who is signed in works with; no participant is in it. */
-  'organization.read': { who: signedIn, about: 'organization', purpose: 'operations', quiet: true },
+  /** The words and places staff and participants work with; no participant is in it. */
+  'organization.read': { who: staffOrParticipant, about: 'organization', purpose: 'operations', quiet: true },
   'organization.edit': { who: hasRole('admin'), about: 'organization', purpose: 'operations' },
   'organization.review-part2': {
     who: hasRole('admin', 'privacy-officer'),

@@ -5,8 +5,8 @@ import { routes } from './routes.ts';
 
 export const plans = defineModule({
   name: 'plans',
-  after: ['organizations', 'people', 'timeline', 'coaching'],
+  after: ['organizations', 'people', 'timeline', 'coaching', 'sign-in'],
   policy,
   routes,
-  brings: { 'plan.write': bringKey, 'plan.decide': bringKey },
+  brings: { 'plan.write': bringKey, 'plan.decide': bringKey, 'plan.decide-as-guardian': bringKey },
 });

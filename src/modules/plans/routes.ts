@@ -1,7 +1,14 @@
 import { route } from '../../kernel/http/route.ts';
-import { chooseReaders, decline, sayState, takeUp } from './actions/deciding.ts';
+import {
+  chooseReaders,
+  decline,
+  declineAsGuardian,
+  sayState,
+  takeUp,
+  takeUpAsGuardian,
+} from './actions/deciding.ts';
 import { writeLine } from './actions/lines-write.ts';
-import { readPlan } from './actions/read.ts';
+import { readPlan, readPlanAsGuardian } from './actions/read.ts';
 import {
   addMilestone,
   addStepTowards,
@@ -13,6 +20,7 @@ import {
 } from './actions/tending.ts';
 import {
   DeclineEntry,
+  GuardianTakeUpEntry,
   LeaveEntry,
   LineEntry,
   LinkEntry,
@@ -29,7 +37,7 @@ import {
   VerifyEntry,
   Written,
 } from './schema/entries.ts';
-import { PlanView } from './schema/view.ts';
+import { GuardianPlanView, PlanView } from './schema/view.ts';
 
 const written = {
   params: OfParticipant,
@@ -73,6 +81,31 @@ export const routes = [
     says: 'Sets a suggestion aside, with or without a reason.',
     body: DeclineEntry,
     run: decline,
+  }),
+  route({
+    get: '/participants/:id/plan/as-guardian',
+    needs: 'plan.read-as-guardian',
+    says: 'The lines of the plan and what waits beside them, for a guardian on record.',
+    params: OfParticipant,
+    reply: GuardianPlanView,
+    about: ({ params }) => params.id,
+    run: (permit) => readPlanAsGuardian(permit),
+  }),
+  route({
+    ...answered,
+    post: '/participants/:id/plan/suggestions/:factId/take-up-as-guardian',
+    needs: 'plan.decide-as-guardian',
+    says: 'A guardian accepts a suggestion as it is, under their own name.',
+    body: GuardianTakeUpEntry,
+    run: takeUpAsGuardian,
+  }),
+  route({
+    ...answered,
+    post: '/participants/:id/plan/suggestions/:factId/decline-as-guardian',
+    needs: 'plan.decide-as-guardian',
+    says: 'A guardian says no to a suggestion.',
+    body: GuardianTakeUpEntry,
+    run: declineAsGuardian,
   }),
   route({
     ...answered,

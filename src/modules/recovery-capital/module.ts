@@ -5,7 +5,7 @@ import { routes } from './routes.ts';
 
 export const recoveryCapital = defineModule({
   name: 'recovery-capital',
-  after: ['organizations', 'people', 'timeline', 'coaching', 'forms'],
+  after: ['organizations', 'people', 'timeline', 'coaching', 'forms', 'families'],
   policy,
   routes,
   migrations: new URL('./migrations/', import.meta.url),

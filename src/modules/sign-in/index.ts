@@ -1,7 +1,7 @@
 import type { AnyPermit } from '../../kernel/access/index.ts';
 import { notFound } from '../../kernel/failure.ts';
 import type { Exchange } from '../../kernel/http/route.ts';
-import { addInvitation } from './actions/invitations.ts';
+import { addHandedCode, addInvitation } from './actions/invitations.ts';
 import { openSession } from './actions/open-session.ts';
 import { addToken, dropToken, tokensOf } from './actions/tokens.ts';
 import type { AccessView, AccountKind } from './domain/account.ts';
@@ -12,7 +12,14 @@ import { hashPassword } from './passwords.ts';
 import type { MadeToken, NewToken, OneTimeCode, TokenView } from './schema.ts';
 import { newSecret } from './secrets.ts';
 import type { Access } from './store/accounts.ts';
-import { endAccount, insertAccount, listAccounts, reopenAccount, updateAccess } from './store/accounts.ts';
+import {
+  endAccount,
+  insertAccount,
+  listAccounts,
+  listNames,
+  reopenAccount,
+  updateAccess,
+} from './store/accounts.ts';
 
 export type { AccessView } from './domain/account.ts';
 export { type MadeToken, NewToken, OneTimeCode, type TokenView } from './schema.ts';
@@ -102,6 +109,21 @@ export function listTokensFor(permit: AnyPermit): Promise<TokenView[]> {
 /** Ends a token at once, under a permit for `token.revoke-by-command`. */
 export function revokeTokenFor(permit: AnyPermit, id: string): Promise<void> {
   return dropToken(permit, id);
+}
+
+/**
+ * Eight characters for an account that waits for its first sign-in, inside an act whose rule has decided who may make
+ * them. For an account somebody has come in with there is none: whoever made a code could use it.
+ */
+export async function makeFirstCodeFor(permit: AnyPermit, accountId: string): Promise<OneTimeCode> {
+  const account = await findAccount(permit, accountId);
+  if (account?.status !== 'invited') throw notFound();
+  return addHandedCode(permit, accountId);
+}
+
+/** What accounts are greeted by, by the person's id; whoever has none is left out. One statement. */
+export function accountNames(permit: AnyPermit, ids: readonly string[]): Promise<Record<string, string>> {
+  return listNames(permit, ids);
 }
 
 /** An invitation for a staff member's account, inside an act whose rule has decided who may. */

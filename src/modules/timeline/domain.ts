@@ -31,7 +31,7 @@ export interface Fact<Data = Record<string, unknown>> {
   readonly happenedAt: Date;
   readonly recordedAt: Date;
   readonly authorId?: string;
-  readonly authorKind: 'staff' | 'participant' | 'token' | 'system';
+  readonly authorKind: 'staff' | 'participant' | 'family' | 'token' | 'system';
   readonly category: Category;
   readonly audience: Audience;
   /** For 'just-us': the people it is between. */

@@ -10,7 +10,7 @@ export const FactView = z.object({
   happenedAt: z.iso.datetime(),
   recordedAt: z.iso.datetime(),
   authorId: z.uuid().optional(),
-  authorKind: z.enum(['staff', 'participant', 'token', 'system']),
+  authorKind: z.enum(['staff', 'participant', 'family', 'token', 'system']),
   category: z.enum(categories),
   audience: z.enum(audiences),
   data: z.record(z.string(), z.unknown()),

@@ -9,7 +9,7 @@ export interface FactRow {
   happened_at: ColumnType<Date, Date | string, never>;
   recorded_at: ColumnType<Date, Date | string | undefined, never>;
   author_id: string | null;
-  author_kind: 'staff' | 'participant' | 'token' | 'system';
+  author_kind: 'staff' | 'participant' | 'family' | 'token' | 'system';
   category: Category;
   audience: Audience;
   between_ids: ColumnType<string[], string[] | undefined, never>;
@@ -31,7 +31,19 @@ export interface PersonKeyRow {
   destroyed_at: ColumnType<Date | null, never, never>;
 }
 
+/** What a participant shows a family member by name. */
+export interface FactShareRow {
+  org_id: string;
+  id: string;
+  participant_id: string;
+  fact_id: string;
+  reader_id: string;
+  since: ColumnType<Date, Date, never>;
+  until: Date | null;
+}
+
 export interface TimelineTables {
+  fact_shares: FactShareRow;
   facts: FactRow;
   person_keys: PersonKeyRow;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useReached } from '../reached.ts';
-import { useSession } from '../session.ts';
+import { isOwnDevice, useSession } from '../session.ts';
 import { HelpFooter } from '../ui/help-footer.tsx';
 import { QuickHide } from '../ui/quick-hide.tsx';
 import { useWords } from '../words.ts';
@@ -14,7 +14,7 @@ function KeptNote() {
   const t = useWords('shell');
   const reached = useReached();
   const { person } = useSession();
-  if (reached || person?.kind !== 'participant') return null;
+  if (reached || !isOwnDevice(person)) return null;
   return (
     <p class="kept-note" role="status">
       {t('kept')}

@@ -4,7 +4,7 @@ import type { Greeting } from '../../../kernel/http/first-view.ts';
 import { newId } from '../../../lib/ids.ts';
 import { ownLanguage } from '../../../lib/languages.ts';
 import type { DoorFacts } from '../../organizations/index.ts';
-import { findSetting, listIdleParts, readDoorFacts } from '../../organizations/index.ts';
+import { findSetting, readFitting, readDoorFacts } from '../../organizations/index.ts';
 import { accountNames, oidcName } from '../../sign-in/index.ts';
 import { personasKey } from '../personas.ts';
 import type { Persona, SessionView } from '../schema/session.ts';
@@ -49,13 +49,14 @@ export async function readSession(permit: P): Promise<SessionView> {
   const place = placeOf(places, actor);
   const person = await personOf(permit, actor, place);
   const oidc = oidcName();
-  const idle = person ? await listIdleParts(permit) : [];
+  const { idle, words } = person ? await readFitting(permit) : { idle: [] };
   return {
     signedIn: person !== undefined,
     setUp: places.length > 0,
     invented: place?.invented ?? false,
     abilities: person ? abilities(permit) : [],
     ...(idle.length > 0 ? { idle } : {}),
+    ...(words ? { words } : {}),
     ...(person ? { person } : {}),
     ...(place ? { organization: organizationOf(place) } : {}),
     ...(place?.invented ? { personas: await readPersonas(permit, place) } : {}),

@@ -3,6 +3,8 @@ import { z } from 'zod';
 export const Persona = z.object({ id: z.uuid(), name: z.string(), role: z.string() });
 export type Persona = z.output<typeof Persona>;
 
+const Spoken = z.object({ People: z.string(), participant: z.string(), coach: z.string(), coaches: z.string() });
+
 /** Who is here and what they may do; also what the door says before sign-in. */
 export const SessionView = z.object({
   signedIn: z.boolean(),
@@ -26,6 +28,8 @@ export const SessionView = z.object({
   abilities: z.array(z.string()),
   /** Parts of the house that no program here has a use for and in which nothing lies: menus leave them out. */
   idle: z.array(z.string()).optional(),
+  /** What participants and coaches are called here, where it is not the house's own words. */
+  words: z.object({ en: Spoken, es: Spoken }).optional(),
   /** Whom a visitor of an invented installation may become. */
   personas: z.array(Persona).optional(),
   oidc: z.object({ name: z.string() }).optional(),

@@ -1,25 +1,33 @@
 import type { z } from 'zod';
-import type { Permit } from '../../../kernel/access/index.ts';
+import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { milestoneKind } from '../../coaching/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import { asKind, findToAmend, listVersions } from '../../timeline/index.ts';
+import { standsByItself } from '../domain/whose.ts';
 import { planDeclineKind, planLineKind, planStateKind } from '../kinds.ts';
-import type { DeclineEntry, ReadersEntry, StateEntry, TakeUpEntry } from '../schema/entries.ts';
+import type {
+  DeclineEntry,
+  GuardianTakeUpEntry,
+  ReadersEntry,
+  StateEntry,
+  TakeUpEntry,
+} from '../schema/entries.ts';
 import type { LineData } from '../schema/line.ts';
 import type { Kept } from './write.ts';
 import { aboutSubject, between, changedMeanwhile, findTheirs, isSentAgain, pick, write } from './write.ts';
 
 type Deciding = Permit<'plan.decide'>;
+type DecidingAsGuardian = Permit<'plan.decide-as-guardian'>;
 interface About<Shape extends z.ZodType> {
   body: z.output<Shape>;
   params: { factId: string };
 }
 
-function suggestionOf(permit: Deciding, fact: Fact): Fact<LineData> {
+function suggestionOf(permit: Deciding | DecidingAsGuardian, fact: Fact): Fact<LineData> {
   const line = asKind(planLineKind, fact);
   if (!permit.participantIds.includes(fact.participantId)) throw notFound();
-  if (!line || line.authorKind === 'participant')
+  if (!line || standsByItself(line))
     throw new Failure('invalid', 'plans/not-a-suggestion', { detail: 'This is not a suggestion.' });
   return line;
 }
@@ -55,7 +63,7 @@ function takenAlready(known: Fact, { id, what }: { id: string; what?: string | u
 }
 
 /** Taken up on two devices it is one line: the second waited for the first, and finds it. */
-async function findTaken(permit: Deciding, suggestionId: string): Promise<Fact | undefined> {
+async function findTaken(permit: AnyPermit, suggestionId: string): Promise<Fact | undefined> {
   const { participantIds } = permit;
   const lines = await listVersions(permit, { participantIds, kinds: [], standing: [planLineKind.kind] });
   return lines.find(({ data }) => data.fromId === suggestionId);
@@ -68,6 +76,54 @@ async function inPlaceOf(permit: Deciding, id: string | undefined) {
   const line = 'fact' in found ? found.fact : found.amendedBy;
   const own = line?.authorKind === 'participant' && permit.participantIds.includes(line.participantId);
   return own ? { ...pick(line), corrects: { id: line.id, how: 'amend' as const } } : {};
+}
+
+/**
+ * A guardian accepts a suggestion as it is. It becomes a line under their name beside the participant’s own, in place of
+ * none of them; the participant may set it aside.
+ */
+export async function takeUpAsGuardian(
+  permit: DecidingAsGuardian,
+  { body, params }: About<typeof GuardianTakeUpEntry>,
+): Promise<Kept> {
+  const suggestion = await waitingFor(permit, params.factId);
+  const known = await findTaken(permit, suggestion.id);
+  if (known) return { id: known.id, already: true };
+  const { insteadOf: _, ...data } = suggestion.data;
+  const { what = '', why = '', phone = '' } = suggestion.words;
+  return write(
+    permit,
+    aboutSubject(permit, planLineKind, {
+      id: body.id,
+      data: { ...data, fromId: suggestion.id },
+      words: { what, why, phone },
+      ...pick(suggestion),
+    }),
+  );
+}
+
+/** A guardian says no to a suggestion. Their reasons are no part of the participant’s record. */
+export async function declineAsGuardian(
+  permit: DecidingAsGuardian,
+  { body, params }: About<typeof GuardianTakeUpEntry>,
+): Promise<Kept> {
+  const suggestion = await waitingFor(permit, params.factId);
+  return write(
+    permit,
+    aboutSubject(permit, planDeclineKind, {
+      id: body.id,
+      data: {},
+      aboutId: suggestion.id,
+      ...pick(suggestion),
+    }),
+  );
+}
+
+/** What waits, while nobody else answers it. */
+async function waitingFor(permit: DecidingAsGuardian, id: string): Promise<Fact<LineData>> {
+  const found = await findToAmend(permit, id);
+  if (!('fact' in found)) throw changedMeanwhile(found.amendedBy);
+  return suggestionOf(permit, found.fact);
 }
 
 /** Not this one, or not now, with or without a reason. */
@@ -91,7 +147,7 @@ export async function decline(permit: Deciding, { body, params }: About<typeof D
  */
 export async function sayState(permit: Deciding, { body, params }: About<typeof StateEntry>) {
   const line = asKind(planLineKind, (await findTheirs(permit, params.factId))(params.factId));
-  if (line?.authorKind !== 'participant' || (body.state === 'reached' && line.data.part !== 'goal'))
+  if (!(line && standsByItself(line)) || (body.state === 'reached' && line.data.part !== 'goal'))
     throw new Failure('invalid', 'plans/not-a-goal', { detail: 'This is not a goal of theirs.' });
   return write(
     permit,

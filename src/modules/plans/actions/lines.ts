@@ -1,6 +1,7 @@
 import type { Fact, Version } from '../../timeline/index.ts';
 import { asKind } from '../../timeline/index.ts';
 import { earlierOf } from '../domain/history.ts';
+import { isByGuardian, standsByItself } from '../domain/whose.ts';
 import { planDeclineKind, planLineKind, planStateKind } from '../kinds.ts';
 import type { LineData } from '../schema/line.ts';
 import type { LineView } from '../schema/view.ts';
@@ -41,7 +42,9 @@ function stateOf(told: Told, rootId: string): Pick<LineView, 'state'> {
 
 function declinedOf(told: Told, rootId: string): Pick<LineView, 'declined'> {
   const fact = latestAbout(told, planDeclineKind.kind, rootId);
-  return fact ? { declined: { id: fact.id, at: at(fact), ...saidIn(fact) } } : {};
+  if (!fact) return {};
+  const guardian = fact.authorKind === 'family' && fact.authorId ? { byGuardianId: fact.authorId } : {};
+  return { declined: { id: fact.id, at: at(fact), ...saidIn(fact), ...guardian } };
 }
 
 function lineView(told: Told, line: LineFact): LineView {
@@ -57,6 +60,7 @@ function lineView(told: Told, line: LineFact): LineView {
     audience: line.audience,
     betweenIds: [...line.betweenIds],
     ...(suggested?.authorId ? { suggestedById: suggested.authorId } : {}),
+    ...(isByGuardian(line) ? { byGuardian: true } : {}),
     writtenAt: at(first),
     ...(earlier.length > 0 ? { changedAt: at(line) } : {}),
     earlier: earlier.map((one) => ({ id: one.id, ...wordsOf(one), at: at(one) })),
@@ -64,13 +68,9 @@ function lineView(told: Told, line: LineFact): LineView {
   };
 }
 
-const isOwn = ({ authorKind }: Fact): boolean => authorKind === 'participant';
-
 /** Where a suggestion went, by its root. */
 export function takenUp(standing: readonly Version[], rootOf: Told['rootOf']): Map<string, string> {
-  const own = standing.filter(
-    ({ kind, authorKind }) => kind === planLineKind.kind && authorKind === 'participant',
-  );
+  const own = standing.filter((fact) => fact.kind === planLineKind.kind && standsByItself(fact));
   return new Map(
     own.flatMap(({ id, data }) =>
       typeof data.fromId === 'string' ? [[rootOf(data.fromId), rootOf(id)] as const] : [],
@@ -84,9 +84,9 @@ export function linesOf(told: Told): { lines: LineView[]; suggestions: LineView[
     const line = asKind(planLineKind, fact);
     return line ? [{ ...line, inForce: fact.inForce }] : [];
   });
-  const own = all.filter(isOwn);
+  const own = all.filter(standsByItself);
   const taken = takenUp(told.standing, told.rootOf);
-  const open = all.filter((line) => !(isOwn(line) || taken.has(told.rootOf(line.id))));
+  const open = all.filter((line) => !(standsByItself(line) || taken.has(told.rootOf(line.id))));
   return {
     lines: own.map((line) => lineView(told, line)),
     suggestions: open.map((line) => ({

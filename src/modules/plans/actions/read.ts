@@ -1,4 +1,4 @@
-import type { Permit } from '../../../kernel/access/index.ts';
+import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { abilities } from '../../../kernel/access/index.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import {
@@ -13,10 +13,13 @@ import {
 import { serviceKind } from '../../episodes/index.ts';
 import { getOrganization, getWordList } from '../../organizations/index.ts';
 import { namesOf } from '../../people/index.ts';
+import { accountNames } from '../../sign-in/index.ts';
 import { listVersions } from '../../timeline/index.ts';
-import { planKinds } from '../kinds.ts';
-import type { PlanView } from '../schema/view.ts';
+import { rootsOf, standsNow } from '../domain/history.ts';
+import { planDeclineKind, planKinds, planLineKind, planStateKind } from '../kinds.ts';
+import type { GuardianPlanView, LineView, PlanView } from '../schema/view.ts';
 import { assemble } from './assemble.ts';
+import { linesOf, takenUp } from './lines.ts';
 import type { Service } from './received.ts';
 import { named } from './received.ts';
 
@@ -46,7 +49,7 @@ export async function readPlan(
     ...plan,
     services: await inTheirWords(permit, plan.services),
     groups: await listGroupTimes(permit),
-    names: await namesOf(permit, idsIn(plan)),
+    names: { ...(await namesOf(permit, idsIn(plan))), ...(await guardiansIn(permit, plan)) },
     abilities: abilities(permit),
   };
 }
@@ -54,6 +57,34 @@ export async function readPlan(
 /** The organization's words are asked for where there is something to say in them. */
 const inTheirWords = async (permit: Permit<'plan.read'>, services: readonly Service[]) =>
   services.length === 0 ? [] : named(services, await getWordList(permit, 'services'));
+
+/** A guardian is known by their account alone; nothing is asked where none has answered. */
+const guardiansIn = (
+  permit: AnyPermit,
+  { lines, suggestions }: { lines: readonly LineView[]; suggestions: readonly LineView[] },
+): Promise<Record<string, string>> => {
+  const accepted = lines.flatMap(({ byGuardian, authorId }) => (byGuardian && authorId ? [authorId] : []));
+  const declined = suggestions.flatMap((line) => line.declined?.byGuardianId ?? []);
+  return accountNames(permit, [...new Set([...accepted, ...declined])]);
+};
+
+/** The lines of a plan for a guardian: what the row policies leave of it, put together as the participant sees it. */
+export async function readPlanAsGuardian(permit: Permit<'plan.read-as-guardian'>): Promise<GuardianPlanView> {
+  const { participantIds } = permit;
+  const kinds = [planLineKind.kind, planDeclineKind.kind, planStateKind.kind];
+  const facts = await listVersions(permit, { participantIds, kinds, standing: [] });
+  const rootOf = rootsOf(facts);
+  const standing = standsNow(facts);
+  const taken = takenUp(standing, rootOf);
+  const belongsTo = (id: string): string => taken.get(rootOf(id)) ?? rootOf(id);
+  const told = linesOf({ standing, all: new Map(facts.map((fact) => [fact.id, fact])), rootOf, belongsTo });
+  const asItStands = (line: LineView): LineView => ({ ...line, earlier: [] });
+  return {
+    lines: told.lines.map(asItStands),
+    suggestions: told.suggestions.map(asItStands),
+    names: await guardiansIn(permit, told),
+  };
+}
 
 type Named = Pick<PlanView, 'lines' | 'suggestions' | 'steps' | 'milestones' | 'links' | 'rehearsals'>;
 

@@ -28,6 +28,8 @@ export const LineView = z.object({
   ...Sharing,
   /** Who suggested what the participant took up. */
   suggestedById: id.optional(),
+  /** A guardian accepted it for them; `authorId` says who. */
+  byGuardian: z.literal(true).optional(),
   writtenAt: instant,
   changedAt: instant.optional(),
   /** What it said before, the latest first. */
@@ -35,7 +37,9 @@ export const LineView = z.object({
   /** How it is with it, if they said: without, a goal is worked on and any other line stands. */
   state: z.object({ id, state: z.enum(goalStates), at: instant, said: z.string().optional() }).optional(),
   /** Of a suggestion that is not wanted, or not now. */
-  declined: z.object({ id, at: instant, said: z.string().optional() }).optional(),
+  declined: z
+    .object({ id, at: instant, said: z.string().optional(), byGuardianId: id.optional() })
+    .optional(),
 });
 export type LineView = z.output<typeof LineView>;
 
@@ -106,6 +110,14 @@ const GroupTimes = z.object({
   startsAt: z.string().optional(),
   place: z.string().optional(),
 });
+
+/** What a guardian reads: the lines of the plan and what waits beside them. No week of attendance, no milestones, no rehearsals. */
+export const GuardianPlanView = z.object({
+  lines: z.array(LineView),
+  suggestions: z.array(LineView),
+  names: z.record(z.string(), z.string()),
+});
+export type GuardianPlanView = z.output<typeof GuardianPlanView>;
 
 /** A whole plan in one answer, strengths first. */
 export const PlanView = z.object({

@@ -1,12 +1,15 @@
 import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { abilities, personOf } from '../../../kernel/access/index.ts';
 import { helpsKind, listGroupTimes, strengthKind } from '../../coaching/index.ts';
+import type { HeardVoice } from '../../families/index.ts';
+import { listHeard } from '../../families/index.ts';
 import type { ReadyInstrument, ResponseFacts } from '../../forms/index.ts';
 import { formResponseKind, isReady, listKnown, voiceInvitedKind } from '../../forms/index.ts';
 import { getWordList } from '../../organizations/index.ts';
 import { namesOf } from '../../people/index.ts';
 import type { Fact, FactKind } from '../../timeline/index.ts';
 import { asKind, listAround } from '../../timeline/index.ts';
+import { domainKeys } from '../domain/domains.ts';
 import { influenceKind, voiceSaidKind } from '../kinds.ts';
 import type { InfluenceView, Profile, StrengthView, VoiceView } from '../schema.ts';
 import { changesOf } from './changes.ts';
@@ -78,6 +81,19 @@ function voicesOf(facts: readonly Fact[]): VoiceView[] {
   }));
 }
 
+/** A family member’s own words, said with their own account; they stay theirs and go with the link. */
+const ownVoiceOf = ({ id, who, askedAt, said }: HeardVoice): VoiceView => ({
+  id,
+  voice: 'family',
+  who,
+  invitedAt: askedAt.toISOString(),
+  own: true,
+  said: said.map(({ domain, ...one }) => {
+    const known = domainKeys.find((key) => key === domain);
+    return { ...one, at: one.at.toISOString(), how: 'own-account', ...(known ? { domain: known } : {}) };
+  }),
+});
+
 /** A voice that is not invited, or no longer, is not on the picture. */
 function heard(facts: readonly Fact[]): Fact<ResponseFacts>[] {
   const invited = new Set<string>(of(voiceInvitedKind, facts).map(({ data }) => data.voice));
@@ -111,7 +127,7 @@ export async function readProfile(permit: Reading): Promise<Profile> {
     return instrument ? [readingOf(instrument, response)] : [];
   });
   const influences = influencesOf(facts);
-  const voices = voicesOf(facts);
+  const voices = [...voicesOf(facts), ...(await listHeard(permit)).map(ownVoiceOf)];
   return {
     strengths: strengthsOf(permit, facts),
     helps: of(helpsKind, facts).map(({ id, words }) => ({ id, what: words.what ?? '' })),

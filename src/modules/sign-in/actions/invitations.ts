@@ -50,6 +50,11 @@ export async function handOverCode(
   const [account] = await listAccounts(permit, [accountId]);
   if (account?.kind !== 'participant') throw notFound();
   if (!isOpen(account)) throw ended();
+  return addHandedCode(permit, accountId);
+}
+
+/** Eight characters for this account inside any act: its rule has decided who may. Shown this once. */
+export async function addHandedCode(permit: AnyPermit, accountId: string): Promise<OneTimeCode> {
   const code = newCode(handedCodeLength);
   const made = await addInvitation(permit, { accountId, kind: 'handed', code, seconds: handedCodeSeconds });
   return { ...made, code: printCode(code) };

@@ -17,9 +17,9 @@ import { settleTries } from '../store/tries.ts';
 /** The person behind an account whose secret was shown; what they may do is read anew at each request. */
 export function personOn(account: { orgId: string; accountId: string; kind: AccountKind }): Actor {
   const who = { id: account.accountId, orgId: account.orgId };
-  return account.kind === 'participant'
-    ? { kind: 'participant', ...who }
-    : { kind: 'staff', ...who, roles: [], programIds: [] };
+  return account.kind === 'staff'
+    ? { kind: 'staff', ...who, roles: [], programIds: [] }
+    : { kind: account.kind, ...who };
 }
 
 export interface Opening {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed } from '../../../kernel/access/index.ts';
 import type { Entry, Exchange } from '../../../kernel/http/route.ts';
+import { accountKinds } from '../domain/account.ts';
 import { readCode, recoveryCodeLength } from '../domain/codes.ts';
 import { startAgain, wrongSecondStep } from '../failures.ts';
 import type { Next } from '../schema.ts';
@@ -19,7 +20,7 @@ const heldShape = z.object({
   account: z.object({
     orgId: z.uuid(),
     accountId: z.uuid(),
-    kind: z.enum(['staff', 'participant']),
+    kind: z.enum(accountKinds),
     status: z.enum(['invited', 'active', 'ended']),
     twoStep: z.boolean(),
   }),

@@ -1,6 +1,7 @@
 import type { Role } from '../../../kernel/access/index.ts';
 
-export type AccountKind = 'staff' | 'participant';
+export const accountKinds = ['staff', 'participant', 'family'] as const;
+export type AccountKind = (typeof accountKinds)[number];
 export type AccountStatus = 'invited' | 'active' | 'ended';
 
 /** How somebody came in; `opened` by another act, such as setting up or stepping into an invented person. */

@@ -11,6 +11,7 @@ const day = 24 * hour;
 export const lifetimes: Record<AccountKind, { idle: number; most: number }> = {
   staff: { idle: 12 * hour, most: 7 * day },
   participant: { idle: 90 * day, most: 90 * day },
+  family: { idle: 90 * day, most: 90 * day },
 };
 
 /** How long what was begun may be finished: a code of the second step, a passkey, another provider's sign-in. */

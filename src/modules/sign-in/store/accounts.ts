@@ -145,6 +145,18 @@ export async function listAccounts(permit: AnyPermit, ids: readonly string[]): P
   }));
 }
 
+/** What these accounts are greeted by. */
+export async function listNames(permit: AnyPermit, ids: readonly string[]): Promise<Record<string, string>> {
+  if (ids.length === 0) return {};
+  const rows = await dbOf(permit)
+    .selectFrom('accounts')
+    .select(['id', 'name'])
+    .where('org_id', '=', permit.orgId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute();
+  return Object.fromEntries(rows.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])));
+}
+
 export interface Credentials {
   login: string | null;
   name: string | null;

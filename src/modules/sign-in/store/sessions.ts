@@ -32,9 +32,9 @@ interface HeldToken extends Pick<HeldSession, 'org_id' | 'roles' | 'program_ids'
 
 function holderOf(held: HeldSession): Actor {
   const who = { id: held.account_id, orgId: held.org_id, sessionId: held.session_id };
-  return held.kind === 'participant'
-    ? { kind: 'participant', ...who }
-    : { kind: 'staff', ...who, roles: knownRoles(held.roles), programIds: held.program_ids };
+  return held.kind === 'staff'
+    ? { kind: 'staff', ...who, roles: knownRoles(held.roles), programIds: held.program_ids }
+    : { kind: held.kind, ...who };
 }
 
 const scriptOf = (held: HeldToken): Actor => ({

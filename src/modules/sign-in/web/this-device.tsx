@@ -3,7 +3,7 @@ import { hasLock, lockWith, shortestPin, unlockForGood } from '../../../web/devi
 import { hasOffer, isInstalled, takeOffer, watchOffer } from '../../../web/install.ts';
 import { keep, readKept } from '../../../web/kept.ts';
 import { Problem } from '../../../web/problem.ts';
-import { useSession } from '../../../web/session.ts';
+import { isOwnDevice, useSession } from '../../../web/session.ts';
 import type { FormValues } from '../../../web/ui/form-values.ts';
 import { Button, Card, CheckField, Form, TextField, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
@@ -130,7 +130,7 @@ export function ThisDevice() {
       <div class="stack">
         <p class="muted">{t('here.lead')}</p>
         <LockPart owner={person.id} />
-        {person.kind === 'participant' ? <DiscreetPart /> : null}
+        {isOwnDevice(person) ? <DiscreetPart /> : null}
         <HomeScreenPart />
       </div>
     </Card>

@@ -1,0 +1,4 @@
+/** The door of families: what a family member says where the participant asked, and how an invented world brings families in. */
+export { type HeardVoice, listHeard } from './heard.ts';
+export { insertGuardian as loadGuardian } from './store/guardians.ts';
+export { insertFamilies as loadFamilies, type LoadedFamily } from './store/loading.ts';

@@ -1,0 +1,10 @@
+-- A family account reads nothing here, whatever a statement of ours may ask.
+create policy not_for_families on staff as restrictive using ((select app_kind()) is distinct from 'family');
+create policy not_for_families on staff_absences as restrictive using ((select app_kind()) is distinct from 'family');
+create policy not_for_families on participants as restrictive using ((select app_kind()) is distinct from 'family');
+create policy not_for_families on participant_external_ids as restrictive using ((select app_kind()) is distinct from 'family');
+create policy not_for_families on participant_search_keys as restrictive using ((select app_kind()) is distinct from 'family');
+create policy not_for_families on matching_keys as restrictive using ((select app_kind()) is distinct from 'family');
+create policy not_for_families on caseloads as restrictive using ((select app_kind()) is distinct from 'family');
+create policy not_for_families on duplicate_proposals as restrictive using ((select app_kind()) is distinct from 'family');
+create policy not_for_families on merges as restrictive using ((select app_kind()) is distinct from 'family');
