@@ -26,8 +26,10 @@ const all: readonly AnyKind[] = [
 const talkKinds: readonly AnyKind[] = [checkInKind, checkInWishKind, messageKind, messageReadKind];
 const kinds = new Map([...all, ...talkKinds].map((kind) => [kind.kind, kind]));
 
-/** Who a *just us* fact is between: the participant, whoever wrote it, and their coach on that day. */
+/** Who a *just us* fact is between: the participant, whoever wrote it, and, of all but clinical notes, their coach that day. */
 function betweenOf(world: InventedWorld, fact: Fact): string[] {
+  if (ofClinician(world, fact))
+    return [...new Set([fact.participantId, fact.authorId, ...clinicians(world)])];
   const day = fact.happenedAt.slice(0, 10);
   const coach = world.caseloads.find(
     (one) =>
@@ -37,6 +39,14 @@ function betweenOf(world: InventedWorld, fact: Fact): string[] {
   );
   return [...new Set([fact.participantId, fact.authorId, ...(coach ? [coach.staffId] : [])])];
 }
+
+const clinicians = ({ staff }: InventedWorld): string[] =>
+  staff.filter(({ role }) => role === 'clinician').map(({ id }) => id);
+
+/** A clinical note, or what answers one. */
+const ofClinician = ({ facts }: InventedWorld, fact: Fact): boolean =>
+  fact.kind === 'clinical-note' ||
+  (fact.about !== null && facts.some(({ id, kind }) => id === fact.about && kind === 'clinical-note'));
 
 /** An attendance reads by itself: it carries the group's name as it was. */
 function dataOf(world: InventedWorld, fact: Fact): Record<string, unknown> {

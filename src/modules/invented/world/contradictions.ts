@@ -4,6 +4,7 @@ import {
   punishmentTrouble,
   stepTrouble,
 } from './contradictions/agreements.ts';
+import { clinicalTrouble } from './contradictions/clinical.ts';
 import { formTrouble } from './contradictions/forms.ts';
 import { answerTrouble, attendanceTrouble, sessionTrouble } from './contradictions/groups.ts';
 import { identifierTrouble, peopleTrouble } from './contradictions/identities.ts';
@@ -40,6 +41,7 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   formTrouble,
   voiceTrouble,
   viewTrouble,
+  clinicalTrouble,
   strengthTrouble,
   influenceTrouble,
   weekTrouble,

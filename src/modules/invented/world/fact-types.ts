@@ -54,6 +54,8 @@ export interface FactData {
   'group-attendance': { groupId: Id; present: boolean };
   /** Nothing else changes because of it. */
   'return-to-use': Empty;
+  /** Written by a clinician; its category says what it is about. */
+  'clinical-note': { about: 'assessment' | 'diagnosis' | 'treatment' };
   /** The next three are a participant's answers; `about` is the fact answered. */
   'co-sign': Empty;
   dissent: Empty;
@@ -101,6 +103,7 @@ export interface FactWords {
   milestone: { title: string; wish?: string };
   'group-attendance': Empty;
   'return-to-use': { said: string };
+  'clinical-note': { note: string };
   'co-sign': { said: string };
   dissent: { said: string };
   reply: { said: string };

@@ -55,6 +55,7 @@ const withinEnrolment = [
   'snooze',
   'next-step',
   'agreed-call',
+  'clinical-note',
 ];
 
 /** Nothing is agreed or received outside a person's time here. */

@@ -6,7 +6,7 @@ const aboutKinds: Partial<Record<FactKind, readonly FactKind[]>> = {
   'next-step': ['contact'],
   'step-done': ['next-step'],
   'co-sign': ['contact'],
-  dissent: ['contact'],
+  dissent: ['contact', 'clinical-note'],
   reply: ['contact', 'milestone'],
   'message-read': ['message'],
   'plan-state': ['plan-line'],
@@ -22,7 +22,14 @@ const byParticipant: readonly FactKind[] = [
   'reply',
   'plan-state',
 ];
-const byStaff: readonly FactKind[] = ['contact', 'message-read', 'snooze', 'service', 'group-attendance'];
+const byStaff: readonly FactKind[] = [
+  'contact',
+  'message-read',
+  'snooze',
+  'service',
+  'group-attendance',
+  'clinical-note',
+];
 
 /** What a fact names exists and belongs to the same person; whoever wrote it may have. */
 export function* referenceTrouble(known: KnownWorld): Generator<string> {

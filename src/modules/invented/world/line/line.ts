@@ -43,6 +43,7 @@ export class Line {
     milestone: [],
     'group-attendance': [],
     'return-to-use': [],
+    'clinical-note': [],
     'co-sign': [],
     dissent: [],
     reply: [],

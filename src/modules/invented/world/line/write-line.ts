@@ -7,6 +7,7 @@ import type { Fact } from '../types.ts';
 import { writeAnswers } from './answers.ts';
 import type { Regular } from './attendance.ts';
 import { writeAttendance } from './attendance.ts';
+import { writeClinical } from './clinical.ts';
 import type { Desk } from './desk.ts';
 import { deskFor } from './desk.ts';
 import { writeFollowUps } from './follow-ups.ts';
@@ -38,6 +39,7 @@ export function writeLine(maker: Maker, setting: Setting, course: Course): Fact[
   writePlan(desk);
   writeForms(desk);
   writeTalk(desk);
+  writeClinical(desk);
   return desk.line.all();
 }
 

@@ -1,4 +1,5 @@
 import type { Plant } from './planting.ts';
+import { plantsAmongClinical } from './plants-among-clinical.ts';
 import { plantsAmongFacts } from './plants-among-facts.ts';
 import { plantsAmongForms } from './plants-among-forms.ts';
 import { plantsAmongPeople } from './plants-among-people.ts';
@@ -9,6 +10,7 @@ import { plantsAmongVoices } from './plants-among-voices.ts';
 /** Every planted contradiction. */
 export const plants: readonly Plant[] = [
   ...plantsAmongFacts,
+  ...plantsAmongClinical,
   ...plantsAmongPeople,
   ...plantsAmongPlans,
   ...plantsAmongForms,
