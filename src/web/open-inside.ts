@@ -1,3 +1,4 @@
+import { callPeople } from './called.ts';
 import { isOutside } from './outside.tsx';
 import type { Session } from './session.ts';
 import { loadWords, preferredLanguage, speak } from './words.ts';
@@ -21,6 +22,7 @@ export async function prepareFor(session: Session, address: string): Promise<voi
   const { person, organization } = session;
   const language = preferredLanguage(organization?.language, person?.language);
   await loadWords('shell', language);
+  callPeople(session.words);
   await speak(language);
   if (isOutside(session, address)) return;
   const inside = await openInside();

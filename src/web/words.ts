@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../lib/languages.ts';
 import { chooseLanguage, localeFor } from '../lib/languages.ts';
+import { called } from './called.ts';
 import type { Catalogue, WordsLoaders } from './define-web.ts';
 import type { Format } from './format.ts';
 import { makeFormat } from './format.ts';
@@ -86,7 +87,7 @@ export function useWords(name: string): Words {
   const language = useLanguage();
   return useMemo(() => {
     const speakIt = engine.getFixedT(language, name);
-    return (key, values) => speakIt(key, { ...values });
+    return (key, values) => speakIt(key, { ...called(language), ...values });
   }, [language, name]);
 }
 

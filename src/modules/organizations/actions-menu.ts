@@ -2,7 +2,9 @@ import type { AnyPermit, Permit } from '../../kernel/access/index.ts';
 import { changedByAnother } from './conflict.ts';
 import type { MenuFacts, Part, PartStanding } from './parts.ts';
 import { allParts, plainStanding } from './parts.ts';
+import { spokenWords } from './people-words.ts';
 import type { MenuChange, MenuView } from './schema-menu.ts';
+import { KeptWords } from './schema-words.ts';
 import { findMenuFacts, menuKey } from './store-menu.ts';
 import { writeSetting } from './store-settings.ts';
 import type { OrganizationTables } from './tables.ts';
@@ -13,13 +15,21 @@ async function standingOf(permit: AnyPermit, part: Part, facts: MenuFacts): Prom
   return (await part.written(permit)) ? 'written' : 'left-out';
 }
 
-/** Parts that no program here has a use for, that nobody asked for, and in which nothing lies: the menu leaves them out. */
-export async function listIdleParts(permit: AnyPermit): Promise<string[]> {
+/** How the pages fit themselves to a place. */
+export interface Fitting {
+  /** Parts that no program here has a use for, that nobody asked for, and in which nothing lies: the menu leaves them out. */
+  idle: string[];
+  /** What participants and coaches are called, where it is not the house's own words. */
+  words?: ReturnType<typeof spokenWords>;
+}
+
+export async function readFitting(permit: AnyPermit): Promise<Fitting> {
   const facts = await findMenuFacts(permit);
+  const kept = KeptWords.safeParse(facts.words).data;
   const idle: string[] = [];
   for (const part of allParts())
     if ((await standingOf(permit, part, facts)) === 'left-out') idle.push(part.name);
-  return idle;
+  return { idle, words: kept && spokenWords(kept) };
 }
 
 export async function readMenu(permit: Permit<'organization.edit', OrganizationTables>): Promise<MenuView> {

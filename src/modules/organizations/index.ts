@@ -1,5 +1,5 @@
 /** The door of organizations: who we are, where we work, in which programs, and in which words. */
-export { listIdleParts } from './actions-menu.ts';
+export { readFitting } from './actions-menu.ts';
 export { changedByAnother } from './conflict.ts';
 export type { Language, Part2Status, ProgramKind, Success } from './domain.ts';
 export { basePlaces, type Called, calledOf, type ListItem, placeCountedAs } from './lists.ts';

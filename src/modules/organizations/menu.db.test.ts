@@ -77,3 +77,24 @@ test('a part is shown because the administrator asks for it, and the later of tw
   expect(late.status).toBe(409);
   expect(late.body).toMatchObject({ yours: { also: [] }, theirs: { also: ['groups'], version: 1 } });
 });
+
+test('what a house calls its people is said to everyone who comes in, and a second choice shows both', async () => {
+  const maya = await aParticipant(house, place, { chosenName: 'Maya' });
+  const wordsOf = async (who: Who) =>
+    ((await house.as(who).get('/session')).body as { words?: object }).words;
+  expect(await wordsOf(maya)).toBeUndefined();
+  const chosen = { participants: 'residents', coach: 'guide', version: 0 };
+  expect((await house.as(maya).put('/settings/words', chosen)).status).toBe(403);
+  const saved = await house.as(admin).put('/settings/words', chosen);
+  expect(saved.body).toEqual({ ...chosen, version: 1 });
+  const late = await house.as(admin).put('/settings/words', { ...chosen, coach: 'coach' });
+  expect(late.body).toMatchObject({
+    status: 409,
+    yours: { coach: 'coach' },
+    theirs: { coach: 'guide', version: 1 },
+  });
+  expect(await wordsOf(maya)).toMatchObject({ es: { People: 'Residentes', coach: 'guía' } });
+  expect(
+    (await house.as(admin).put('/settings/words', { ...chosen, coach: 'boss', version: 1 })).status,
+  ).toBe(400);
+});

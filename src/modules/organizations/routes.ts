@@ -11,6 +11,7 @@ import {
   openUnit,
   reopenProgram,
 } from './actions-places.ts';
+import { changeWords, readWords } from './actions-words.ts';
 import {
   IdParams,
   ListChange,
@@ -30,6 +31,7 @@ import {
   UnitView,
 } from './schema.ts';
 import { MenuChange, MenuView } from './schema-menu.ts';
+import { WordsChange, WordsView } from './schema-words.ts';
 
 export const routes = [
   route({
@@ -165,5 +167,20 @@ export const routes = [
     body: MenuChange,
     reply: MenuView,
     run: (permit, { body }) => changeMenu(permit, body),
+  }),
+  route({
+    get: '/settings/words',
+    needs: 'organization.read',
+    says: 'What participants and coaches are called here.',
+    reply: WordsView,
+    run: (permit) => readWords(permit),
+  }),
+  route({
+    put: '/settings/words',
+    needs: 'organization.edit-lists',
+    says: 'Chooses what participants and coaches are called, out of words that fit both languages.',
+    body: WordsChange,
+    reply: WordsView,
+    run: (permit, { body }) => changeWords(permit, body),
   }),
 ] as const;

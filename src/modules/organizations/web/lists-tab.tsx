@@ -5,6 +5,7 @@ import { useWords } from '../../../web/words.ts';
 import type { ListKey } from '../lists.ts';
 import { listKeys } from '../lists.ts';
 import { ListForm, listKeyOf } from './list-form.tsx';
+import { PeopleWordsCard } from './people-words-card.tsx';
 import { api } from './server.ts';
 
 function ListCard({ listKey }: { listKey: ListKey }) {
@@ -29,6 +30,7 @@ function ListCard({ listKey }: { listKey: ListKey }) {
 export function ListsTab() {
   return (
     <div class="stack">
+      <PeopleWordsCard />
       {listKeys.map((key) => (
         <ListCard key={key} listKey={key} />
       ))}

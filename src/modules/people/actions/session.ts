@@ -4,7 +4,7 @@ import type { Greeting } from '../../../kernel/http/first-view.ts';
 import { newId } from '../../../lib/ids.ts';
 import { ownLanguage } from '../../../lib/languages.ts';
 import type { DoorFacts } from '../../organizations/index.ts';
-import { findSetting, readFitting, readDoorFacts } from '../../organizations/index.ts';
+import { findSetting, readDoorFacts, readFitting } from '../../organizations/index.ts';
 import { accountNames, oidcName } from '../../sign-in/index.ts';
 import { personasKey } from '../personas.ts';
 import type { Persona, SessionView } from '../schema/session.ts';
@@ -24,7 +24,8 @@ async function personOf(permit: P, actor: Actor, place?: DoorFacts): Promise<Ses
   if (actor.kind !== 'staff' && actor.kind !== 'participant' && actor.kind !== 'family') return undefined;
   const { id, kind } = actor;
   // A family member is known here by their account alone.
-  if (actor.kind === 'family') return { id, kind, name: (await accountNames(permit, [id]))[id] ?? '', roles: [] };
+  if (actor.kind === 'family')
+    return { id, kind, name: (await accountNames(permit, [id]))[id] ?? '', roles: [] };
   const self = await findSelf(permit, id);
   const roles = kind === 'staff' ? [...actor.roles] : [];
   const language = ownLanguage(self?.languages ?? [], { kind, organization: place?.language });

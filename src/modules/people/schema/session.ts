@@ -3,7 +3,12 @@ import { z } from 'zod';
 export const Persona = z.object({ id: z.uuid(), name: z.string(), role: z.string() });
 export type Persona = z.output<typeof Persona>;
 
-const Spoken = z.object({ People: z.string(), participant: z.string(), coach: z.string(), coaches: z.string() });
+const Spoken = z.object({
+  People: z.string(),
+  participant: z.string(),
+  coach: z.string(),
+  coaches: z.string(),
+});
 
 /** Who is here and what they may do; also what the door says before sign-in. */
 export const SessionView = z.object({
