@@ -3,8 +3,15 @@ import { ReadyWords } from '../../../web/ready-words.tsx';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { DateField, Form, Loaded, Page as PageFrame, SelectField, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
+import type { Episodes } from '../schema.ts';
 import { api, useEpisodes } from './api.ts';
 import { today, useBackToPerson, useOneId } from './sending.ts';
+
+/** Nobody joins a program twice at the same time. */
+function notInYet({ programs, episodes }: Episodes): Episodes['programs'] {
+  const here = new Set(episodes.filter(({ endedOn }) => !endedOn).map(({ programId }) => programId));
+  return programs.filter(({ id }) => !here.has(id));
+}
 
 /** One more program, beside those the person is already in. */
 export function Page({ params }: PageProps<'/people/:id/programs/join'>) {
@@ -28,12 +35,12 @@ export function Page({ params }: PageProps<'/people/:id/programs/join'>) {
   return (
     <PageFrame title={t('join.title')} back={{ to: `/people/${params.id}`, label: t('back') }}>
       <Loaded query={query}>
-        {({ programs }) => (
+        {(known) => (
           <Form onSubmit={send} submit={t('join.go')}>
             <SelectField
               name="programId"
               label={t('join.program')}
-              choices={programs.map(({ id: value, name }) => ({ value, label: name }))}
+              choices={notInYet(known).map(({ id: value, name }) => ({ value, label: name }))}
             />
             <DateField name="startedOn" label={t('join.startedOn')} defaultValue={today()} />
             <DateField name="referredOn" label={t('join.referredOn')} optional />
@@ -43,10 +50,10 @@ export function Page({ params }: PageProps<'/people/:id/programs/join'>) {
               hint={t('join.referredHint')}
               optional
             />
+            <ReadyWords list="referral-sources" field="referredFrom" />
           </Form>
         )}
       </Loaded>
     </PageFrame>
   );
 }
-            <ReadyWords list="referral-sources" field="referredFrom" />
