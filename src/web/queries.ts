@@ -3,17 +3,25 @@ import { QueryClient } from '@tanstack/preact-query';
 import { Offline } from './problem.ts';
 
 /** One memory of what the server said. A refusal is an answer and is not asked again; a lost connection is. */
-export const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 15_000,
-      networkMode: 'always',
-      retry: (failures, error) => error instanceof Offline && failures < 2,
-      retryDelay: 800,
-    },
-    mutations: { networkMode: 'always', retry: false },
+const asking = {
+  queries: {
+    staleTime: 15_000,
+    networkMode: 'always',
+    retry: (failures: number, error: Error) => error instanceof Offline && failures < 2,
+    retryDelay: 800,
   },
-});
+  mutations: { networkMode: 'always', retry: false },
+} as const;
+
+export const queries = new QueryClient({ defaultOptions: asking });
+
+/** On a device of one's own nothing that was read is forgotten while the page is open: the network may go at any time. */
+export function rememberAll(): void {
+  queries.setDefaultOptions({
+    ...asking,
+    queries: { ...asking.queries, gcTime: Number.POSITIVE_INFINITY },
+  });
+}
 
 /** What was asked ahead is good for the way without a network for so long. */
 const aheadForMs = 3_600_000;

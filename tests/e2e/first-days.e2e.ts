@@ -35,6 +35,8 @@ it('a participant’s first days on a small phone, in Spanish, half of them with
   // Nobody chose a language on this phone: it asks for Spanish, and nobody asked Rosalía yet.
   await context.addInitScript(() => localStorage.setItem('throughline.language', 'none'));
 
+  await page.clock.install();
+
   const { code } = await coach.api.post<{ code: string }>(`/participants/${someone.id}/sign-in-code`);
   await page.goto('/');
   await page.getByText(signIn.haveCode).tap();
@@ -45,8 +47,10 @@ it('a participant’s first days on a small phone, in Spanish, half of them with
   await settled(page);
   await isSoundPage(visit, 'the first look at the own page');
   await picture(page, 'first-days.me.es.360');
+  // The phone lies open for a while before the network goes.
   await isReadyForTheWay(page, ['own-plan', 'own-hard', 'own-week', 'check-in']);
 
+  await page.clock.fastForward('07:00');
   await context.setOffline(true);
   await page.locator('a[href="/me/check-in"]').first().tap();
   await page.getByText(check.ask.hard, { exact: true }).tap();

@@ -1,6 +1,6 @@
 import type { Query } from '@tanstack/preact-query';
 import { buildName } from '../build.ts';
-import { queries } from '../queries.ts';
+import { queries, rememberAll } from '../queries.ts';
 import { device } from './device.ts';
 import type { KeptReply } from './kept-reply.ts';
 import { goodReply, repliesOf, repliesOfOthers } from './kept-reply.ts';
@@ -19,9 +19,7 @@ function restore(name: string): void {
     void device().forget(name);
     return;
   }
-  const query = queries
-    .getQueryCache()
-    .build(queries, { queryKey: kept.key, gcTime: Number.POSITIVE_INFINITY });
+  const query = queries.getQueryCache().build(queries, { queryKey: kept.key });
   // What this page has asked itself is newer.
   if (query.state.data !== undefined) return;
   query.setData(kept.data, { updatedAt: kept.at, manual: true });
@@ -31,6 +29,7 @@ function restore(name: string): void {
 
 /** Puts what was kept here where pages look for it; it is asked anew as soon as the server can be reached. */
 export function restoreReplies(): void {
+  rememberAll();
   for (const name of device().names(repliesOf(buildName()))) restore(name);
 }
 

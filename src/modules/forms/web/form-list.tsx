@@ -16,7 +16,7 @@ import { say } from '../domain/form.ts';
 import type { FormCard, Forms, GivenForm } from '../schema.ts';
 import { draftName, readDraftOf } from './fill/draft.ts';
 import { Results } from './results.tsx';
-import { useForms } from './server.ts';
+import { useForms, useOpens } from './server.ts';
 
 interface Place {
   participantId: string;
@@ -37,6 +37,7 @@ function CardOf({ card, place }: { card: FormCard; place: Place }) {
   const t = useWords('forms');
   const language = useLanguage();
   const name = say(card.name, language);
+  const opens = useOpens(place.participantId)(card.key);
   return (
     <li>
       <Card>
@@ -50,8 +51,9 @@ function CardOf({ card, place }: { card: FormCard; place: Place }) {
             </p>
             <Begun card={card} participantId={place.participantId} />
             {card.closed ? <p class="small">{t(`closed.${card.closed}`)}</p> : null}
+            {card.closed || opens ? null : <p class="small">{t('list.needsNetwork')}</p>}
           </div>
-          {card.closed ? null : (
+          {card.closed || !opens ? null : (
             <LinkButton
               kind="filled"
               to={`${place.base}/${card.key}`}

@@ -1,7 +1,7 @@
 import type { PageProps } from '../../../web/define-web.ts';
 import { useSession } from '../../../web/session.ts';
 import { OneForm } from './one-form.tsx';
-import { keepOwnCheck } from './server.ts';
+import { keepForms } from './server.ts';
 
 /** A participant fills a form in, alone. */
 export function Page({ params }: PageProps<'/me/forms/:key'>) {
@@ -9,4 +9,4 @@ export function Page({ params }: PageProps<'/me/forms/:key'>) {
   return <OneForm participantId={id} formKey={params.key} own back="/me/forms" />;
 }
 
-export const keepForOffline = keepOwnCheck;
+export const keepForOffline = keepForms;

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import type { ZodType } from 'zod';
 import { createClient } from '../../../web/api.ts';
-import { fetchAhead } from '../../../web/queries.ts';
+import { fetchAhead, queries } from '../../../web/queries.ts';
+import { useReached } from '../../../web/reached.ts';
 import type { routes } from '../routes.ts';
-import type { OpenForm } from '../schema.ts';
+import type { FormCard, Forms, OpenForm } from '../schema.ts';
 
 export const api = createClient<typeof routes>();
 
@@ -61,17 +62,27 @@ export const useOpenForm = (id: string, key: string) =>
     meta: { kept: mayLieHere },
   });
 
-/** Fetched ahead while there is a network: the list of one's own forms. */
-export const keepForms = (id: string): Promise<void> => {
-  const { queryKey, queryFn } = allOf(id);
-  return fetchAhead(queryKey, queryFn);
-};
+/** More than these a phone does not fetch ahead: whoever pays for every byte opens the others when there is a network. */
+const mostAhead = 5;
 
-/** Fetched ahead: the short check of our own, which needs nobody on call. */
-export const keepOwnCheck = (id: string): Promise<void> => {
-  const { queryKey, queryFn } = oneOf(id, 'eight-domains');
-  return fetchAhead(queryKey, queryFn);
-};
+/** Fetched ahead while there is a network: the list of one's own forms, and those that may be filled in without one. */
+export async function keepForms(id: string): Promise<void> {
+  const { queryKey, queryFn } = allOf(id);
+  await fetchAhead(queryKey, queryFn);
+  const mine = queries.getQueryData<Forms>(queryKey)?.forms ?? [];
+  for (const { key } of mine.filter(opensAnywhere).slice(0, mostAhead)) {
+    const one = oneOf(id, key);
+    await fetchAhead(one.queryKey, one.queryFn);
+  }
+}
+
+const opensAnywhere = ({ offline, closed }: FormCard): boolean => offline && closed === undefined;
+
+/** Whether a form can be opened now: it is here, or the server can be asked for it. */
+export function useOpens(id: string): (key: string) => boolean {
+  const reached = useReached();
+  return (key) => reached || queries.getQueryData(oneOf(id, key).queryKey) !== undefined;
+}
 
 export const useResponse = (id: string, factId: string) =>
   useQuery({
