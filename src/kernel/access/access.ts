@@ -176,9 +176,10 @@ export class Access {
   }
 
   /**
-   * *Not found* and *not yours* are one answer: no answer may tell that somebody is here (42 CFR § 2.13(c)). Whoever may do anything else about the participant knows that they are
-   * here, and is told that the role is the reason, in the rule's own words where it has some; someone not signed in is
-   * told to sign in. A token that lacks only the scope is not told of roles it has.
+   * *Not found* and *not yours* are one answer: none may tell that somebody is here (42 CFR § 2.13(c)). Whoever may do
+   * anything else about the participant knows that they are here, and is told that the role is the reason, in the
+   * rule's own words where it has some; someone not signed in is told to sign in. A token that lacks only the scope is
+   * not told of roles it has.
    */
   #refusal(rule: Rule, actor: Actor, ties: Ties | undefined): Failure {
     if (actor.kind === 'nobody')

@@ -12,6 +12,8 @@ testPolicy(policy, {
       says: 'only the participant decides on their own plan, not their coach and not a manager',
       participant: true,
     },
+    'plan.read-as-guardian': { says: 'a guardian on record reads what waits for them', guardian: true },
+    'plan.decide-as-guardian': { says: 'a guardian on record decides under their own name', guardian: true },
     'plan.verify': { says: 'nobody verifies a milestone of their own', near: supporters },
   },
 });

@@ -10,7 +10,7 @@ export type Standing = 'in a program of theirs' | 'on their caseload' | 'a stran
 export type Who =
   | { kind: 'nobody' }
   | { kind: 'participant'; same: boolean }
-  | { kind: 'family' }
+  | { kind: 'family'; as: 'linked' | 'guardian' | 'stranger' }
   | { kind: 'staff' | 'script'; roles: readonly Role[]; inScope: boolean }
   | { kind: 'application'; reason: SystemReason };
 
@@ -53,6 +53,13 @@ const asParticipant = (id: string): Asker => ({
   actor: () => ({ kind: 'participant', id, orgId }),
 });
 
+const familyIds = { linked: newId<'person'>(), guardian: newId<'person'>(), stranger };
+
+const asFamily = (as: keyof typeof familyIds): Asker => ({
+  who: { kind: 'family', as },
+  actor: () => ({ kind: 'family', id: familyIds[as], orgId }),
+});
+
 const asStaff = (own: readonly Role[]): Asker => ({
   who: { kind: 'staff', roles: own, inScope: true },
   actor: () => ({ kind: 'staff', id: me, orgId, roles: own, programIds: [program] }),
@@ -73,21 +80,27 @@ const asScript = (own: readonly Role[], inScope: boolean): Asker => ({
 const askers: readonly Asker[] = [
   { who: { kind: 'nobody' }, actor: () => nobody },
   ...[participant, mergedInto, stranger].map(asParticipant),
+  ...(['linked', 'guardian', 'stranger'] as const).map(asFamily),
   ...roleSets.flatMap((own) => [asStaff(own), asScript(own, true), asScript(own, false)]),
   ...(Object.keys(reasons) as SystemReason[]).map(
     (reason): Asker => ({ who: { kind: 'application', reason }, actor: () => asSystem(reason, orgId) }),
   ),
 ];
 
-/** What the database answers for each standing; a participant's second record, merged, is theirs as well. */
+/** A second record of theirs, merged, is theirs as well; who is linked with them is so whoever on the staff asks. */
+const around = (programId: string, staffId?: string): Ties => ({
+  participantIds: [participant, mergedInto],
+  programIds: [newId(), programId],
+  staffIds: staffId ? [staffId] : [],
+  familyIds: [familyIds.linked],
+  guardianIds: [familyIds.guardian],
+});
+
+/** What the database answers for each standing. */
 export const tiesOf: Record<Standing, Ties | undefined> = {
-  'in a program of theirs': {
-    participantIds: [participant, mergedInto],
-    programIds: [newId(), program],
-    staffIds: [],
-  },
-  'on their caseload': { participantIds: [participant, mergedInto], programIds: [newId()], staffIds: [me] },
-  'a stranger': { participantIds: [participant, mergedInto], programIds: [newId()], staffIds: [newId()] },
+  'in a program of theirs': around(program),
+  'on their caseload': around(newId(), me),
+  'a stranger': around(newId(), newId()),
   'unknown here': undefined,
 };
 

@@ -13,6 +13,10 @@ export interface Work {
   everybody?: true;
   /** The participant: for what is about a record, theirs alone. */
   participant?: true;
+  /** A family member both sides agreed on; for what is about no record, whoever has a family account. */
+  family?: true;
+  /** Whom the law lets decide for the participant, as it stands on record. */
+  guardian?: true;
   /** Staff in these roles who share a program with the participant or have them on their caseload. */
   near?: readonly Role[];
   inProgram?: readonly Role[];
@@ -41,6 +45,11 @@ function staffMay(work: Work, own: readonly Role[], standing: Case['standing']):
   return (inProgram || onCaseload) && has(own, work.near);
 }
 
+function familyMay(work: Work, as: 'linked' | 'guardian' | 'stranger', aboutParticipant: boolean): boolean {
+  if (!aboutParticipant) return work.family === true;
+  return (as === 'linked' && work.family === true) || (as === 'guardian' && work.guardian === true);
+}
+
 /** The oracle: what the row says of one case. */
 function expected(work: Work, { who, standing, consented }: Case, aboutParticipant: boolean): boolean {
   if (who.kind === 'script' && (work.personsOnly || !who.inScope)) return false;
@@ -48,7 +57,8 @@ function expected(work: Work, { who, standing, consented }: Case, aboutParticipa
   if (work.everybody || (work.consented && consented)) return true;
   if (who.kind === 'participant') return work.participant === true && (who.same || !aboutParticipant);
   if (who.kind === 'application') return work.application?.includes(who.reason) === true;
-  if (who.kind === 'nobody' || who.kind === 'family') return false;
+  if (who.kind === 'family') return familyMay(work, who.as, aboutParticipant);
+  if (who.kind === 'nobody') return false;
   return staffMay(work, who.roles, standing);
 }
 
