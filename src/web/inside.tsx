@@ -13,6 +13,7 @@ import { StaffFrame } from './frame/staff-frame.tsx';
 import { LineEntries } from './line-entries.ts';
 import { keepOfflinePages } from './offline-pages.ts';
 import { useSending } from './outbox/index.ts';
+import { RefusedUndos } from './outbox/refused-undos.tsx';
 import { fetchPage } from './page-room.ts';
 import { PageAtAddress } from './page-view.tsx';
 import { SectionsOfParticipant } from './participant-sections.ts';
@@ -109,6 +110,7 @@ export function Inside({ session }: { session: Session }) {
             <Sends />
             <ToastRoom>
               <Frame session={session}>
+                <RefusedUndos />
                 <PageAtAddress session={session} doors={allDoors} />
               </Frame>
             </ToastRoom>

@@ -54,9 +54,19 @@ test('only a real refusal needs a person', () => {
   });
 });
 
-test('what undoes an entry that never came to the server has nothing left to do', () => {
-  expect(fateOf(new Problem(404, {}), { takes: true })).toEqual({ what: 'sent' });
+test('what undoes an entry that is not there any more has nothing left to do', () => {
+  for (const gone of [new Problem(404, {}), new Problem(410, {})])
+    expect(fateOf(gone, { takes: true })).toEqual({ what: 'sent' });
+  const corrected = new Problem(409, { code: 'timeline/already-corrected' });
+  expect(fateOf(corrected, { takes: true })).toEqual({ what: 'sent' });
   expect(fateOf(new Offline(), { takes: true })).toEqual({ what: 'wait' });
+});
+
+test('an undo the server refuses needs a person: what was taken back still stands', () => {
+  for (const status of [400, 403, 409]) {
+    const refused = new Problem(status, { detail: 'This cannot be taken back.' });
+    expect(fateOf(refused, { takes: true })).toEqual({ what: 'refused', why: 'This cannot be taken back.' });
+  }
 });
 
 test('what a device kept is read as a letter only when it is one', () => {

@@ -46,13 +46,16 @@ export type Fate = { what: 'sent' } | { what: 'gone' } | { what: 'wait' } | { wh
 /** Answers that say *not now*: time mends them, a person need not look. */
 const notNow: readonly number[] = [401, 408, 425, 429];
 
+/** What an undo finds when there is nothing to undo: it never came there, is erased, or somebody corrected it already. */
+const isGone = ({ status, code }: Problem): boolean =>
+  status === 404 || status === 410 || (status === 409 && code === 'timeline/already-corrected');
+
 /** What an attempt to send means for the letter: only a real refusal needs a person. */
 export function fateOf(error: unknown, { takes }: Pick<Letter, 'takes'>): Fate {
   if (error instanceof Offline) return { what: 'wait' };
   if (!(error instanceof Problem)) return { what: 'wait' };
   if (error.status >= 500 || notNow.includes(error.status)) return { what: 'wait' };
-  // It never came there, or is taken back already.
-  if (takes) return { what: 'sent' };
+  if (takes && isGone(error)) return { what: 'sent' };
   return { what: 'refused', why: error.message };
 }
 

@@ -15,7 +15,7 @@ async function inOwnWords(error: unknown): Promise<unknown> {
   if (!(error instanceof Problem && error.code)) return error;
   await loadWordsOfCodes([error.code]);
   const detail = wordOfCode(error.code);
-  return detail === undefined ? error : new Problem(error.status, { detail });
+  return detail === undefined ? error : new Problem(error.status, { detail, code: error.code });
 }
 
 const post = (letter: Letter): Promise<unknown> =>

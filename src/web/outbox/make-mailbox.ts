@@ -12,7 +12,10 @@ export interface MailboxParts {
 }
 
 export interface Mailbox {
-  /** What waits for the server, or for a person since it was refused; the oldest first. */
+  /**
+   * What waits for the server, or for a person since it was refused; the oldest first. An undo (`takes`) goes by itself
+   * and is here only once it was refused.
+   */
   list(): Letter[];
   /** Keeps a letter on this device until the server has it. False when the browser keeps nothing: then it is not kept. */
   keep(letter: Letter): Promise<boolean>;
@@ -39,7 +42,7 @@ class Box implements Mailbox {
   }
 
   list(): Letter[] {
-    return this.#all().filter(({ takes }) => !takes);
+    return this.#all().filter(({ takes, refused }) => !takes || refused !== undefined);
   }
 
   hasWork(): boolean {
@@ -62,6 +65,8 @@ class Box implements Mailbox {
 
   async drop(id: string): Promise<void> {
     await this.#device.forget(nameOf({ id }));
+    const undo = nameOf({ id, takes: true });
+    if (this.#at(undo)?.refused !== undefined) await this.#device.forget(undo);
   }
 
   async send(): Promise<number> {

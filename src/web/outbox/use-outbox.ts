@@ -12,7 +12,7 @@ const list = (): readonly Letter[] => mailbox.list();
 const hasWork = (): boolean => mailbox.hasWork();
 
 export interface Outbox {
-  /** Written here, not yet confirmed by the server; the oldest first. */
+  /** Written here, not yet confirmed by the server; the oldest first. With `takes`: an undo that was refused. */
   letters: readonly Letter[];
   /**
    * Keeps here what a failed request asked for, until it is sent. False where it was not the network that failed, where the

@@ -54,7 +54,7 @@ export function KeptNotice() {
         </Notice>
       )}
       {outbox.letters
-        .filter((letter) => letter.refused !== undefined)
+        .filter(({ refused, takes }) => refused !== undefined && !takes)
         .map((letter) => (
           <Refused key={letter.id} letter={letter} outbox={outbox} />
         ))}
