@@ -11,7 +11,7 @@ import type { LineView, PlanView } from './server.ts';
 interface Thing {
   id: string;
   rootId: string;
-  group: 'barrier' | 'step' | 'milestone' | 'service' | 'line';
+  group: 'barrier' | 'step' | 'routine' | 'milestone' | 'service' | 'line';
   what: string;
   said: string;
 }
@@ -83,15 +83,19 @@ export function BelongsTo({ line: { rootId } }: { line: LineView }) {
   );
 }
 
-/** Open steps, what is in the way, milestones and services that a goal is not linked with yet. */
+/**
+ * Open steps, what is in the way, what is in the week (a task at work as well: the plan is no employer's to read),
+ * milestones and services that a goal is not linked with yet.
+ */
 function useLinkable({ rootId }: LineView): Thing[] {
   const { plan } = useRoom();
   const beside = useBeside();
   const linked = besides(plan, rootId);
-  const as = (group: 'step' | 'barrier', some: readonly Pick<Thing, 'id' | 'rootId' | 'what'>[]) =>
+  const as = (group: 'step' | 'barrier' | 'routine', some: readonly Pick<Thing, 'id' | 'rootId' | 'what'>[]) =>
     some.map(({ id, rootId: root, what }): Thing => ({ id, rootId: root, what, group, said: what }));
   const steps = plan.steps.filter(({ doneAt }) => !doneAt);
-  const all = [...as('step', steps), ...as('barrier', linesOf(plan, 'barrier')), ...beside];
+  const lines = (['barrier', 'routine'] as const).flatMap((part) => as(part, linesOf(plan, part)));
+  const all = [...as('step', steps), ...lines, ...beside];
   return all.filter((thing) => !linked.has(thing.rootId));
 }
 
