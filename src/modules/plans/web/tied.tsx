@@ -91,8 +91,10 @@ function useLinkable({ rootId }: LineView): Thing[] {
   const { plan } = useRoom();
   const beside = useBeside();
   const linked = besides(plan, rootId);
-  const as = (group: 'step' | 'barrier' | 'routine', some: readonly Pick<Thing, 'id' | 'rootId' | 'what'>[]) =>
-    some.map(({ id, rootId: root, what }): Thing => ({ id, rootId: root, what, group, said: what }));
+  const as = (
+    group: 'step' | 'barrier' | 'routine',
+    some: readonly Pick<Thing, 'id' | 'rootId' | 'what'>[],
+  ) => some.map(({ id, rootId: root, what }): Thing => ({ id, rootId: root, what, group, said: what }));
   const steps = plan.steps.filter(({ doneAt }) => !doneAt);
   const lines = (['barrier', 'routine'] as const).flatMap((part) => as(part, linesOf(plan, part)));
   const all = [...as('step', steps), ...lines, ...beside];
