@@ -357,6 +357,19 @@ test('a goal is linked with a service received and with a milestone, and whoever
   expect((await plan.read(maya)).links).toMatchObject([{ toId: milestone.id }]);
 });
 
+test('a task in the week, at work as well, serves a goal of the person’s own, and only the team learns which', async () => {
+  const goal = aLine('Keep my head clear in the morning', { audience: 'just-us', withIds: [sam.id] });
+  const data = { part: 'routine' as const, weekdays: [1, 2, 3, 4, 5], from: '06:00', to: '07:00' };
+  const task = aLine('Set up the cold aisle at work', { data });
+  await plan.line(maya, goal);
+  await plan.line(maya, task);
+  expect((await plan.post(maya, '/links', { id: newId(), fromId: goal.id, toId: task.id })).status).toBe(201);
+  expect((await plan.read(sam)).links).toMatchObject([{ fromId: goal.id, toId: task.id }]);
+  const colleague = await plan.read(await aCoach(house, place));
+  expect(colleague.lines.map(({ what }) => what)).toEqual([task.what]);
+  expect(colleague.links).toEqual([]);
+});
+
 test('of many services the latest come along, and an older one where a goal is linked with it', async () => {
   const goal = aLine('Money that lasts the month');
   await plan.line(maya, goal);
