@@ -2,6 +2,7 @@ import { checkInsWeb } from '../modules/check-ins/web/index.ts';
 import { coachingWeb } from '../modules/coaching/web/index.ts';
 import { episodesWeb } from '../modules/episodes/web/index.ts';
 import { exportsWeb } from '../modules/exports/web/index.ts';
+import { familiesWeb } from '../modules/families/web/index.ts';
 import { formsWeb } from '../modules/forms/web/index.ts';
 import { importsWeb } from '../modules/imports/web/index.ts';
 import { messagesWeb } from '../modules/messages/web/index.ts';
@@ -25,6 +26,7 @@ export const doors: readonly WebDoor[] = [
   messagesWeb,
   plansWeb,
   plansMenuWeb,
+  familiesWeb,
   formsWeb,
   recoveryCapitalWeb,
   episodesWeb,

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
-import type { AuditEntry, Permit } from '../../kernel/access/index.ts';
+import type { AnyPermit, AuditEntry, Permit } from '../../kernel/access/index.ts';
 import { listAudit } from '../../kernel/access/index.ts';
 import { listJobs } from '../../kernel/jobs/list.ts';
+import { listAlong } from '../families/index.ts';
 import { namesOf } from '../people/index.ts';
+import { accountNames } from '../sign-in/index.ts';
 import type { Audit, AuditAsked, Jobs, Opened, OpenedQuery } from './schema.ts';
 
 type Nothing = Record<never, never>;
@@ -13,6 +15,12 @@ const jobsAtOnce = 200;
 const idsOf = (entries: readonly AuditEntry[]): string[] => [
   ...new Set(entries.flatMap((entry) => entry.actorId ?? [])),
 ];
+
+/** A family member is known by their account alone; nothing is asked where none is among them. */
+async function namesIn(permit: AnyPermit, entries: readonly AuditEntry[]): Promise<Record<string, string>> {
+  const family = entries.filter(({ actorKind }) => actorKind === 'family');
+  return { ...(await namesOf(permit, idsOf(entries))), ...(await accountNames(permit, idsOf(family))) };
+}
 
 const nextOf = (entries: readonly AuditEntry[]): { next?: string } => {
   const last = entries.length === atOnce ? entries.at(-1) : undefined;
@@ -32,10 +40,12 @@ export async function readOpened(
     before: query.before,
     limit: atOnce,
   });
-  const names = await namesOf(permit, idsOf(entries));
+  const names = await namesIn(permit, entries);
   return {
+    along: await listAlong(permit),
     entries: entries.map((entry) => ({
       at: entry.at.toISOString(),
+      family: entry.actorKind === 'family',
       ...(entry.actorId ? { who: names[entry.actorId] ?? '' } : {}),
       self: entry.actorId !== null && permit.participantIds.includes(entry.actorId),
       action: entry.action,
@@ -63,7 +73,7 @@ export async function readAudit(
     limit: atOnce,
     ...(query.participant ? { participantIds: [query.participant] } : {}),
   });
-  const names = await namesOf(permit, idsOf(entries));
+  const names = await namesIn(permit, entries);
   return {
     entries: entries.map((entry) => ({
       id: entry.id,

@@ -12,11 +12,22 @@ export const Opened = z.object({
       /** Absent when the application itself acted. */
       who: z.string().optional(),
       self: z.boolean(),
+      /** A family member or guardian, with an account of their own. */
+      family: z.boolean(),
       action: z.string(),
       /** Of a line that was read in part: the kinds of entry that were asked for. */
       kinds: z.array(z.string()).optional(),
       inList: z.boolean(),
       refused: z.boolean(),
+    }),
+  ),
+  /** Who, besides the team, can open something of this record: always told. */
+  along: z.array(
+    z.object({
+      name: z.string(),
+      how: z.enum(['family', 'guardian']),
+      fromOn: z.iso.date().optional(),
+      untilOn: z.iso.date().optional(),
     }),
   ),
   next: z.uuid().optional(),

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import { useSession } from '../../../web/session.ts';
-import { Card, Empty, Loaded, MoreButton, Page as PageFrame } from '../../../web/ui/index.ts';
+import { Card, Empty, LinkButton, Loaded, MoreButton, Page as PageFrame } from '../../../web/ui/index.ts';
 import type { Words } from '../../../web/words.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Visit } from '../domain.ts';
@@ -17,6 +17,31 @@ function did(t: Words, action: string): string {
   return (
     keys.map((key) => ({ key, words: t(key) })).find(({ key, words }) => words !== key)?.words ??
     t('did.other')
+  );
+}
+
+/** Told always: family members linked now, and guardians. */
+function AlongCard({ along }: Pick<Opened, 'along'>) {
+  const t = useWords('oversight');
+  const { date } = useFormat();
+  if (along.length === 0) return null;
+  return (
+    <Card title={t('opened.alongTitle')}>
+      <ul class="stack">
+        {along.map(({ name, how, fromOn, untilOn }) => (
+          <li key={`${how} ${name}`}>
+            {t(`opened.along.${how}`, {
+              name,
+              from: fromOn ? date(fromOn) : '',
+              until: untilOn ? date(untilOn) : '',
+            })}
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <LinkButton to="/me/family">{t('opened.toFamily')}</LinkButton>
+      </div>
+    </Card>
   );
 }
 
@@ -90,6 +115,7 @@ export function Page() {
       <Loaded query={query}>
         {(data) => (
           <>
+            <AlongCard along={data.pages[0]?.along ?? []} />
             <Letter entries={data.pages.flatMap((page) => page.entries)} />
             {query.hasNextPage ? (
               <MoreButton onMore={() => query.fetchNextPage()} busy={query.isFetchingNextPage} />

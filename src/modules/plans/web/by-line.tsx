@@ -10,7 +10,7 @@ export function useNameOf(): (id: string | undefined) => string {
   return (id) => (id === readerId ? t('by.you') : ((id && plan.names[id]) ?? t('by.somebody')));
 }
 
-/** Whose words these are: who wrote them, and who suggested what was taken up. */
+/** Whose words these are: who wrote them, who suggested what was taken up, and whether a guardian accepted it. */
 export function ByLine({ line }: { line: LineView }) {
   const t = useWords('plans');
   const format = useFormat();
@@ -18,9 +18,10 @@ export function ByLine({ line }: { line: LineView }) {
   const day = format.shortDate(line.changedAt ?? line.writtenAt);
   const values = { name: nameOf(line.authorId), other: nameOf(line.suggestedById), day };
   const key = line.suggestedById ? 'by.both' : 'by.one';
+  const said = line.changedAt ? `${key}Changed` : key;
   return (
     <p class="small muted plan-by">
-      {t(line.changedAt ? `${key}Changed` : key, values)}{' '}
+      {t(line.byGuardian ? 'by.guardian' : said, values)}{' '}
       {line.audience === 'just-us' ? <Chip tone="plain">{t('by.justUs')}</Chip> : null}
     </p>
   );

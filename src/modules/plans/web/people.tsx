@@ -1,5 +1,5 @@
 import './people.css';
-import { Chip, Empty } from '../../../web/ui/index.ts';
+import { Chip, Empty, LinkButton } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { AddLine } from './add-line.tsx';
 import { LineRow } from './line-row.tsx';
@@ -14,10 +14,20 @@ const circles = [1, 2, 3] as const;
 function PersonRow({ person }: { person: Person }) {
   const t = useWords('plans');
   const { effect } = person.data;
+  const { own, past } = useRoom();
   return (
     <LineRow line={person}>
       <p>
-        <Chip tone={effect === 'helps' ? 'do' : 'plain'}>{t(`effect.${effect}`)}</Chip>
+        <Chip tone={effect === 'helps' ? 'do' : 'plain'}>{t(`effect.${effect}`)}</Chip>{' '}
+        {own && !past ? (
+          <LinkButton
+            kind="inline"
+            to={`/me/family?with=${person.rootId}`}
+            label={`${t('people.askAlong')}: ${person.what}`}
+          >
+            {t('people.askAlong')}
+          </LinkButton>
+        ) : null}
       </p>
     </LineRow>
   );

@@ -1,6 +1,7 @@
 import { Button, Card, Disclosure, Form, Said, TextArea } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { ActButton } from './acting.tsx';
+import { useNameOf } from './by-line.tsx';
 import { useDeeds } from './deeds.ts';
 import { LineForm } from './line-form.tsx';
 import { Opening } from './opening.tsx';
@@ -103,10 +104,18 @@ function Tend({ line }: { line: LineView }) {
 function Declined({ line }: { line: LineView }) {
   const say = useSay();
   const format = useFormat();
+  const t = useWords('plans');
+  const nameOf = useNameOf();
   if (!line.declined) return null;
+  const day = format.shortDate(line.declined.at);
+  const { byGuardianId } = line.declined;
   return (
     <>
-      <p class="small">{say('suggestion.declined', { day: format.shortDate(line.declined.at) })}</p>
+      <p class="small">
+        {byGuardianId
+          ? t('suggestion.noByGuardian', { name: nameOf(byGuardianId), day })
+          : say('suggestion.declined', { day })}
+      </p>
       {line.declined.said ? <Said>{line.declined.said}</Said> : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Card, ChoiceChips, Said, TextArea, TextField } from '../../../web/ui/index.ts';
+import { Button, Card, ChoiceChips, LinkButton, Said, TextArea, TextField } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { VoiceView } from '../schema.ts';
 import { invitedVoices } from '../schema.ts';
@@ -98,15 +98,26 @@ function Voice({ voice }: { voice: VoiceView }) {
         return (
           <Said
             key={id}
-            by={t('voices.heard', { how: t(`voices.${how}`), author, day: format.shortDate(at) })}
+            by={
+              how === 'own-account'
+                ? t('voices.heardOwn', { who: voice.who, day: format.shortDate(at) })
+                : t('voices.heard', { how: t(`voices.${how}`), author, day: format.shortDate(at) })
+            }
           >
             {said}
           </Said>
         );
       })}
       <p class="small muted">{say('voices.invitedBy')}</p>
-      {own ? <EndButton voice={voice} /> : null}
-      {profile.abilities.includes('voice.record') ? <WriteDown voice={voice} /> : null}
+      {own && !voice.own ? <EndButton voice={voice} /> : null}
+      {own && voice.own ? (
+        <div class="actions">
+          <LinkButton kind="quiet" to="/me/family">
+            {t('voices.seeFamily')}
+          </LinkButton>
+        </div>
+      ) : null}
+      {profile.abilities.includes('voice.record') && !voice.own ? <WriteDown voice={voice} /> : null}
     </div>
   );
 }

@@ -1,0 +1,33 @@
+import type { AnyPermit } from '../../kernel/access/index.ts';
+import { dayIn } from '../../lib/dates.ts';
+import { getOrganization } from '../organizations/index.ts';
+import { standingOn } from './domain/guardianship.ts';
+import { listGuardians } from './store/guardians.ts';
+import { listLinks } from './store/links.ts';
+
+/** Somebody outside the team who can open something of a participant's record, or will from a day on. */
+export interface Along {
+  name: string;
+  how: 'family' | 'guardian';
+  /** Of a guardian: the first and the last day. */
+  fromOn?: string;
+  untilOn?: string;
+}
+
+/** Family members linked now, and guardians whose time is not over; of families only where the asker is one of the two sides. */
+export async function listAlong(permit: AnyPermit): Promise<Along[]> {
+  const links = await listLinks(permit, permit);
+  const guardians = await listGuardians(permit, permit);
+  const family = permit.actor.kind === 'participant' ? links.filter(({ acceptedAt }) => acceptedAt) : [];
+  const told = family.map(({ called }): Along => ({ name: called, how: 'family' }));
+  if (guardians.length === 0) return told;
+  const { timeZone } = await getOrganization(permit);
+  const today = dayIn(timeZone, permit.now);
+  const deciding = guardians.filter((one) => standingOn(one, today) !== 'over');
+  return [
+    ...deciding.map(
+      ({ called, fromOn, untilOn }): Along => ({ name: called, how: 'guardian', fromOn, untilOn }),
+    ),
+    ...told,
+  ];
+}
