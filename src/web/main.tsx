@@ -5,6 +5,7 @@ import { boot } from './boot.ts';
 import { buildName, noteBuild } from './build.ts';
 import { ColdStart } from './cold-start.tsx';
 import { prepareOffline } from './go-offline.ts';
+import { holdFocus } from './hold-focus.ts';
 import { awaitOffer } from './install.ts';
 import { readKept } from './kept.ts';
 import { openedInside, prepareFor } from './open-inside.ts';
@@ -84,6 +85,7 @@ async function keepForLater(): Promise<void> {
 async function start(root: HTMLElement): Promise<void> {
   applySavedTheme();
   announceShellWords();
+  holdFocus();
   try {
     await openLock(root);
     const drawnIn = document.documentElement.lang;

@@ -68,7 +68,8 @@ function NotFoundView() {
 export function PageAtAddress({ session, doors }: { session: Session; doors: readonly WebDoor[] }) {
   const [address] = useLocation();
   const decision = useMemo(() => decidePage(session, address, doors), [session, address, doors]);
-  if (decision.do === 'go') return <Redirect to={decision.to} replace />;
+  // One leads to the next, as `/sign-in` to `/` to Today: each is a redirect of its own, since one goes once.
+  if (decision.do === 'go') return <Redirect key={decision.to} to={decision.to} replace />;
   if (decision.do === 'nothing-yet') return <NothingYet />;
   if (decision.do === 'not-found') return <NotFoundView />;
   return <PageView found={decision.found} />;

@@ -63,7 +63,13 @@ export function NewTokenForm({ onMade, onCancel }: Props) {
           </Button>
         }
       >
-        <TextField name="name" label={t('tokens.name')} hint={t('tokens.nameHint')} maxLength={80} />
+        <TextField
+          name="name"
+          label={t('tokens.name')}
+          hint={t('tokens.nameHint')}
+          maxLength={80}
+          autofocus
+        />
         <ManyChips name="roles" label={t('tokens.roles')} choices={roles} />
         <ProgramChips />
         <TextArea name="scopes" label={t('tokens.scopes')} hint={t('tokens.scopesHint')} rows={2} />
