@@ -40,9 +40,13 @@ interface Organization {
   programs: { id: string; name: string }[];
 }
 
-async function programIds(api: Caller): Promise<string[]> {
-  return (await api.get<Organization>('/organization')).programs.map((program) => program.id);
+export async function programsOf(api: Caller): Promise<Organization['programs']> {
+  return (await api.get<Organization>('/organization')).programs;
 }
+
+/** A sentence as the page fills it. */
+export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 
 /** The code of an invitation to a colleague who was just added. */
 export async function anInvitation(
@@ -50,12 +54,12 @@ export async function anInvitation(
   roles: readonly string[],
 ): Promise<{ id: string; code: string }> {
   const admin = await persona('admin');
-  const [first = ''] = await programIds(admin);
+  const [first] = await programsOf(admin);
   const { id } = await admin.post<{ id: string }>('/staff', {
     name,
     roles,
     languages: ['en'],
-    programIds: [first],
+    programIds: first ? [first.id] : [],
   });
   const { code } = await admin.post<{ code: string }>(`/accounts/${id}/invitation`);
   return { id, code };
@@ -155,7 +159,8 @@ export const comesIn = async (visitor: Visitor, name: string, arrival: Arrival):
 export const writesInPlan = (
   { page, someone }: Guest,
   line: { what: string; phone?: string; data: object },
-): Promise<void> => says(page, `/participants/${someone.id}/plan/lines`, { id: newId(), ...line });
+): Promise<void> =>
+  says(page, `/participants/${someone.id}/plan/lines`, { id: newId(), audience: 'team', ...line });
 
 /** What makes Today name this person: they agreed on every three days, and nothing is recorded for ten. */
 export async function goesQuiet(coach: Colleague, { id }: Someone): Promise<void> {
@@ -165,6 +170,7 @@ export async function goesQuiet(coach: Colleague, { id }: Someone): Promise<void
     happenedAt: daysAgo(10),
     place: 'center',
     said: 'I slept well this week.',
+    audience: 'team',
   });
   await coach.api.post(`${about}/rhythm`, { id: newId(), everyDays: 3, by: 'text' });
 }

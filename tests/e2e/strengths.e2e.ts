@@ -7,8 +7,9 @@ import shell from '../../src/web/words.es.json' with { type: 'json' };
 import { becomes, openBrowser } from './browser.ts';
 import { axe, isSoundPage, noSidewaysScroll } from './checks.ts';
 import { Hand, metOrMissed } from './hand.ts';
+import { Keys } from './keyboard.ts';
 import type { Pair } from './people.ts';
-import { aPair, comesIn, daysAgo, entriesOf, signsIn } from './people.ts';
+import { aPair, comesIn, daysAgo, entriesOf, filled, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 
 const visitor = openBrowser();
@@ -19,9 +20,6 @@ const smallPhone = {
   language: 'es',
   address: '/me/strengths',
 } as const;
-
-const filled = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 
 const area = (page: Page, name: string): Locator => page.locator('.domain-button').filter({ hasText: name });
 
@@ -84,6 +82,7 @@ async function askedTwice({ coach, someone }: Pair): Promise<void> {
       to,
       how: 'drags',
       why: 'The old fine.',
+      audience: 'team',
     });
 }
 
@@ -94,7 +93,7 @@ describe('what somebody has to build on', () => {
     const visit = await visitor();
     await signsIn(visit, pair.coach, `/people/${pair.someone.id}/strengths`);
     const { page } = visit;
-    await page.getByRole('tab').first().focus();
+    await new Keys(page).tabTo(page.getByRole('tab').first());
     for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
     const panel = page.locator('.domain-place');
     await panel.getByRole('heading', { name: en.domain.D3 }).waitFor();
@@ -228,5 +227,19 @@ describe('what somebody has to build on', () => {
     expect(await page.locator('thead th').count()).toBe(6);
     await page.getByText('Peer-based support / Peer support').waitFor();
     await shoot(page, 'strengths.report', (where) => isSoundPage(visit, where));
+  });
+
+  it('is added to and given its place by keyboard alone', async () => {
+    const { coach, someone, page } = await comesIn(visitor, 'Pía', {
+      language: 'es',
+      address: '/me/strengths',
+    });
+    const keys = new Keys(page);
+    await keys.press(page.getByRole('button', { name: es.strengths.add.own }));
+    await keys.write(page.getByLabel(es.strengths.what), 'Sé escuchar');
+    await keys.press(page.getByRole('button', { name: es.strengths.save }));
+    await page.getByText('Sé escuchar').first().waitFor();
+    await axe(page, 'own strengths, one added');
+    expect(await entriesOf(coach.api, someone.id, 'strength')).toHaveLength(1);
   });
 });
