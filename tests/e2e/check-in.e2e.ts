@@ -4,8 +4,9 @@ import english from '../../src/modules/check-ins/web/words.en.json' with { type:
 import words from '../../src/modules/check-ins/web/words.es.json' with { type: 'json' };
 import timeline from '../../src/modules/timeline/web/words.es.json' with { type: 'json' };
 import shell from '../../src/web/words.es.json' with { type: 'json' };
-import { becomes, openBrowser, settled } from './browser.ts';
+import { becomes, desk, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import type { Colleague, Someone } from './people.ts';
 import { comesIn, entriesOf, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
@@ -100,14 +101,33 @@ describe('the hours at which it is read', () => {
 
 /** On a desk: the reason in Today, then the words on the line. */
 async function coachSees(coach: Colleague, someone: Someone): Promise<void> {
-  const desk = await visitor({ language: 'en' });
-  await signsIn(desk, coach, '/today');
-  const row = desk.page.locator('.today-row').filter({ hasText: someone.chosenName });
+  const screen = await visitor({ language: 'en' });
+  await signsIn(screen, coach, '/today');
+  const row = screen.page.locator('.today-row').filter({ hasText: someone.chosenName });
   await row.getByText('Asked to be reached.').waitFor();
-  await picture(desk.page, 'check-in.today.en.1280');
-  await desk.page.goto(`/people/${someone.id}/line`);
-  await settled(desk.page);
-  await desk.page.locator('.line-item').filter({ hasText: 'No dormí nada.' }).waitFor();
-  await picture(desk.page, 'check-in.line.en.1280');
-  await isSoundPage(desk, 'the line with a check-in');
+  await picture(screen.page, 'check-in.today.en.1280');
+  await screen.page.goto(`/people/${someone.id}/line`);
+  await settled(screen.page);
+  await screen.page.locator('.line-item').filter({ hasText: 'No dormí nada.' }).waitFor();
+  await picture(screen.page, 'check-in.line.en.1280');
+  await isSoundPage(screen, 'the line with a check-in');
 }
+
+describe('by keyboard alone', () => {
+  it('somebody says how their day is, and takes it back', async () => {
+    const { coach, someone, page } = await comesIn(visitor, 'Zoe', { ...smallPhone, ...desk });
+    const keys = new Keys(page);
+    await keys.press(page.getByRole('link', { name: timeline.me.checkIn }));
+    await page.getByRole('heading', { name: words.ask.title, level: 1 }).waitFor();
+    await keys.choose(page.locator('input[name="how"][value="all-right"]'));
+    await keys.write(page.getByLabel(words.ask.said), 'Hace sol.');
+    await keys.press(page.getByRole('button', { name: words.ask.send }));
+    await page.getByRole('heading', { name: words.sent.thanks, level: 1 }).waitFor();
+    await axe(page, 'thanks for saying it');
+    const told = () => entriesOf(coach.api, someone.id, 'check-in');
+    await expect.poll(told).toMatchObject([{ data: { how: 'all-right' }, words: { said: 'Hace sol.' } }]);
+    await keys.press(page.getByRole('button', { name: shell.undo }));
+    await page.getByText(words.sent.tookBack).waitFor();
+    await expect.poll(told).toEqual([]);
+  });
+});

@@ -28,18 +28,40 @@ function findingsOf({ violations }: AxeResults): Finding[] {
   }));
 }
 
+/** Of the rules only these change with the colors of a page. */
+const askedOfColors: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+};
+
+async function runAxe(page: Page, options: RunOptions): Promise<Finding[]> {
+  const results = await page.evaluate(
+    (wanted) => (window as Window & { axe?: typeof import('axe-core') }).axe?.run(document, wanted),
+    options,
+  );
+  if (!results) throw new Error('axe could not be loaded into the page.');
+  return findingsOf(results);
+}
+
+/** Whole in the colors the page has now, and once more for contrast in the others: by day and by night. */
+async function inBothLights(page: Page): Promise<Finding[]> {
+  const found = await runAxe(page, asked);
+  const isDark = await page.evaluate(() => window.matchMedia('(prefers-color-scheme: dark)').matches);
+  const [now, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+  await page.emulateMedia({ colorScheme: other });
+  try {
+    const there = await runAxe(page, askedOfColors);
+    return [...found, ...there.map((one) => ({ ...one, sentence: `${other}: ${one.sentence}` }))];
+  } finally {
+    await page.emulateMedia({ colorScheme: now });
+  }
+}
+
 /** Looks at the page as it stands with axe. Serious and critical findings fail; every finding is listed. */
 export async function axe(page: Page, where = page.url()): Promise<string[]> {
   // Evaluated through the debugger, so that the page's own content security policy stays as it is.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const results = await unrolled(page, () =>
-    page.evaluate(
-      (options) => (window as Window & { axe?: typeof import('axe-core') }).axe?.run(document, options),
-      asked,
-    ),
-  );
-  if (!results) throw new Error('axe could not be loaded into the page.');
-  const findings = findingsOf(results);
+  const findings = await unrolled(page, () => inBothLights(page));
   for (const { sentence } of findings) console.log(`  axe, ${where}: ${sentence}`);
   const grave = findings.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, settled } from './browser.ts';
+import { axe } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import { password } from './people.ts';
 import type { Program } from './programs.ts';
 import { startProgram } from './programs.ts';
@@ -90,5 +92,21 @@ describe('the first view of a page', () => {
     await page.getByLabel('Password', { exact: true }).fill('something secret');
     await page.getByLabel('Password', { exact: true }).press('Enter');
     expect(page.url()).toBe(`${ours.url}/sign-in`);
+  });
+
+  it('is sound by day and by night, and lets somebody in by keyboard alone', async () => {
+    const { page } = await visitor({ at: ours });
+    for (const path of ['/help', '/sign-in']) {
+      await page.goto(path);
+      await settled(page);
+      await axe(page, `${path}, first view`);
+    }
+    const keys = new Keys(page);
+    await keys.write(page.getByLabel('Sign-in name'), 'dana');
+    await keys.write(page.getByLabel('Password', { exact: true }), password);
+    await keys.press(page.getByRole('button', { name: 'Sign in', exact: true }));
+    await page.waitForURL((url) => !['/', '/sign-in'].includes(url.pathname));
+    await settled(page);
+    await axe(page, 'the first page inside');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import { password } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 
@@ -23,6 +24,18 @@ describe('the first visit to an empty installation', () => {
     await page.goto('/people');
     await settled(page);
     expect(await page.locator('main h2').count()).toBe(2);
+  });
+
+  it('the door of one’s own is opened and its first question answered by keyboard alone', async () => {
+    const { page } = await visitor({ at: inject('empty') });
+    await page.goto('/');
+    await settled(page);
+    const keys = new Keys(page);
+    await keys.press(page.getByRole('link', { name: 'Set up' }));
+    await keys.write(page.getByLabel('Name of the organization'), 'Cedar House');
+    await keys.press(page.getByRole('button', { name: 'Continue' }));
+    await page.getByRole('heading', { level: 1, name: 'Where do you meet people?' }).waitFor();
+    await axe(page, 'the second question, by keyboard');
   });
 
   it('exploring starts the invented program beside it and lands there as a coach', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
-import { aColleague, anInvitation, daysAgo, persona, signsIn } from './people.ts';
+import { Keys } from './keyboard.ts';
+import { aColleague, anInvitation, daysAgo, persona, programsOf, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 
 const visitor = openBrowser();
@@ -62,8 +63,7 @@ describe('the manager’s Today', () => {
     const manager = await persona('manager');
     const coach = await aColleague('Gail Winter', 'coach');
     const name = `Ash ${Date.now().toString(36)}`;
-    const { programs } = await manager.get<{ programs: { id: string }[] }>('/organization');
-    const programId = programs[0]?.id ?? '';
+    const programId = (await programsOf(manager))[0]?.id ?? '';
     const id = newId();
     await manager.post('/participants', { id, chosenName: name, programIds: [programId] });
     // Only who is in a program now waits for somebody to walk along.
@@ -89,6 +89,38 @@ describe('the manager’s Today', () => {
     await page.goto('/today/coaches');
     await settled(page);
     expect(await page.getByRole('link', { name: `Assign ${name}` }).count()).toBe(0);
+  });
+});
+
+describe('the manager’s Today, by keyboard alone', () => {
+  it('sorts, and asks who walks along with somebody in a dialog that gives the focus back', async () => {
+    const manager = await persona('manager');
+    const name = `Elm ${Date.now().toString(36)}`;
+    const [program] = await programsOf(manager);
+    const id = newId();
+    await manager.post('/participants', { id, chosenName: name, programIds: [program?.id] });
+    const startedOn = daysAgo(0).slice(0, 10);
+    await manager.post(`/participants/${id}/episodes`, { id: newId(), programId: program?.id, startedOn });
+    const visit = await visitor();
+    await becomes(visit, 'manager', '/today/coaches');
+    const { page } = visit;
+    const keys = new Keys(page);
+    await keys.skipMenu();
+    await keys.press(page.getByRole('link', { name: `Assign ${name}` }));
+    const add = page.getByRole('button', { name: 'Add a colleague' });
+    await keys.press(add);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Who?').waitFor();
+    await axe(page, 'a dialog opened by keyboard');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await keys.has(add);
+    await page.goto('/today/coaches');
+    await settled(page);
+    await keys.skipMenu();
+    const header = page.getByRole('columnheader', { name: 'Caseload' });
+    await keys.press(header.getByRole('button'));
+    expect(await header.getAttribute('aria-sort')).toMatch(/ascending|descending/);
   });
 });
 

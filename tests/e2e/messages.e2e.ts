@@ -5,6 +5,7 @@ import today from '../../src/modules/monitoring/web/words.en.json' with { type: 
 import timeline from '../../src/modules/timeline/web/words.es.json' with { type: 'json' };
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import type { Colleague, Someone } from './people.ts';
 import { comesIn, entriesOf, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
@@ -73,5 +74,22 @@ describe('messages', () => {
     await axe(page, 'own messages');
     await picture(page, 'messages.own.es.360');
     await isSoundPage(visit, 'own messages, answered');
+  });
+
+  it('are written, read and taken back by keyboard alone', async () => {
+    const { coach, someone, page } = await comesIn(visitor, 'Vito', { language: 'es', address: '/me' });
+    const keys = new Keys(page);
+    await keys.press(page.getByRole('link', { name: timeline.me.messages }));
+    await page.getByRole('heading', { name: words.own.title, level: 1 }).waitFor();
+    await keys.write(page.getByLabel(words.own.said), 'Llego a las diez.');
+    await keys.press(page.getByRole('button', { name: words.own.send }));
+    const mine = page.locator('.message').filter({ hasText: 'Llego a las diez.' });
+    await mine.waitFor();
+    const told = () => entriesOf(coach.api, someone.id, 'message');
+    await expect.poll(async () => (await told()).length).toBe(1);
+    const takeBack = words.own.takeBackLabel.replace('{{said}}', 'Llego a las diez.');
+    await keys.press(page.getByRole('button', { name: takeBack }));
+    await expect.poll(told).toEqual([]);
+    await axe(page, 'own messages, one taken back');
   });
 });

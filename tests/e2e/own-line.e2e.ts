@@ -5,6 +5,7 @@ import words from '../../src/modules/timeline/web/words.es.json' with { type: 'j
 import shell from '../../src/web/words.es.json' with { type: 'json' };
 import { openBrowser } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import type { Guest } from './people.ts';
 import { aPair, arrives, daysAgo, entriesOf, says } from './people.ts';
 import { picture } from './screenshots.ts';
@@ -147,5 +148,32 @@ describe('a participant’s own line', () => {
     await toast.waitFor();
     const [message, help] = [await toast.boundingBox(), await page.locator('.help-footer').boundingBox()];
     expect((message?.y ?? 0) + (message?.height ?? 0)).toBeLessThanOrEqual(help?.y ?? 0);
+  });
+
+  it('is written on, answered and undone by keyboard alone', async () => {
+    const pair = await aPair('Inés', 'es');
+    const { page, coach, someone } = await arrives(visitor, pair, { language: 'es', address: '/me' });
+    const keys = new Keys(page);
+    await keys.press(page.getByRole('button', { name: words.me.write.open }));
+    await keys.write(page.getByLabel(words.me.write.said), 'Hoy cociné.');
+    await keys.press(page.getByRole('button', { name: words.me.write.save }));
+    await theLine(page, 'Hoy cociné.').waitFor();
+    await keys.press(theLine(page, 'Hoy cociné.').locator('.line-toggle'));
+    await keys.press(theLine(page, 'Hoy cociné.').getByRole('button', { name: words.me.reword.open }));
+    await keys.write(page.getByLabel(words.me.reword.words), 'Hoy cociné para dos.');
+    await keys.press(page.getByRole('button', { name: words.me.reword.save }));
+    const entry = theLine(page, 'Hoy cociné para dos.');
+    await entry.waitFor();
+    await axe(page, 'own page, reworded by keyboard');
+    // The question whether to strike closes with Escape, and the focus is where it was.
+    await keys.press(entry.locator('.line-toggle'));
+    const strike = entry.getByRole('button', { name: words.strike.begin });
+    await keys.press(strike);
+    await page.getByRole('dialog').waitFor();
+    await axe(page, 'own page, asked whether to strike');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await keys.has(strike);
+    expect(await entriesOf(coach.api, someone.id, 'own-words')).toHaveLength(1);
   });
 });

@@ -10,6 +10,7 @@ import shell from '../../src/web/words.en.json' with { type: 'json' };
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { aCountingProxy } from './counting-proxy.ts';
+import { Keys } from './keyboard.ts';
 import { isReadyForTheWay } from './offline.ts';
 import { comesIn, entersCode, entriesOf, says, writesInPlan } from './people.ts';
 import { picture } from './screenshots.ts';
@@ -79,7 +80,7 @@ describe('the phone without a network', () => {
     await page.getByRole('button', { name: plans.own.add.goal }).tap();
     await page.getByLabel(plans.own.form.what.goal).fill('Swim again');
     await page.getByRole('button', { name: plans.own.form.save }).tap();
-    await page.getByText(plans.waits.title).waitFor();
+    await page.getByText(plans.waits.here).waitFor();
     await axe(page, 'a goal that waits');
     await picture(page, 'plan.waits.en.360');
     await page.goto('/me/check-in');
@@ -105,7 +106,7 @@ describe('the phone without a network', () => {
     await page.goto('/me/plan');
     await page.getByRole('heading', { name: 'Swim again' }).waitFor();
     await settled(page);
-    expect(await page.getByText(plans.waits.title).count()).toBe(0);
+    expect(await page.getByText(plans.waits.here).count()).toBe(0);
     expect(await entriesOf(coach.api, someone.id, 'plan-line')).toHaveLength(2);
     expect(await entriesOf(coach.api, someone.id, 'check-in')).toHaveLength(1);
     expect((await storedIn(page)).unsent.filter(Boolean)).toHaveLength(0);
@@ -223,7 +224,7 @@ describe('two phones of one person', () => {
     };
     await visit.context.setOffline(true);
     await rewords(page, 'A room with a window');
-    await page.getByText(plans.waits.title).waitFor();
+    await page.getByText(plans.waits.here).waitFor();
     await rewords(other.page, 'A room near the lake');
     await other.page.getByRole('heading', { name: 'A room near the lake' }).waitFor();
     await visit.context.setOffline(false);
@@ -340,5 +341,27 @@ describe('what the browser’s tab says', () => {
     await page.goto('/me/plan');
     await settled(page);
     expect(await page.title()).toBe(plans.tab.plan);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a PIN is chosen and asked for, and opens what it locks', async () => {
+    const { page, visit } = await comesIn(visitor, 'Jun', { language: 'en', address: '/account' });
+    const keys = new Keys(page);
+    await keys.press(page.getByRole('button', { name: account.here.turnOn }));
+    await keys.write(page.getByLabel(account.here.pin, { exact: true }), '97531');
+    await keys.write(page.getByLabel(account.here.again), '97531');
+    await keys.press(page.getByRole('button', { name: account.here.save }));
+    await page.getByText(account.here.isOn).waitFor();
+    await page.goto('/me');
+    await keys.write(page.getByLabel(lock.pin, { exact: true }), '97530');
+    await page.keyboard.press('Enter');
+    await page.getByText('4 tries are left', { exact: false }).waitFor();
+    await axe(page, 'asking for the PIN again');
+    await keys.write(page.getByLabel(lock.pin, { exact: true }), '97531');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /Jun/ }).waitFor();
+    await axe(page, 'own page, opened by a PIN');
+    visit.forgive();
   });
 });

@@ -4,6 +4,7 @@ import line from '../../src/modules/timeline/web/words.en.json' with { type: 'js
 import type { Visit } from './browser.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import { comesIn, persona } from './people.ts';
 import { picture } from './screenshots.ts';
 
@@ -102,6 +103,18 @@ describe('one’s own record', () => {
       `/participants/${someone.id}/line`,
     );
     expect(JSON.stringify(entries)).not.toContain('Too much of me.');
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('somebody asks for their record to be erased, and takes it back', async () => {
+    const { page } = await comesIn(visitor, 'Wynn', { language: 'en', address: '/me/record' });
+    const keys = new Keys(page);
+    await keys.choose(page.locator('input[name="wish"][value="erase"]'));
+    await keys.press(page.getByRole('button', { name: words.record.send }));
+    await axe(page, 'own record, asked to be erased');
+    await keys.press(page.getByRole('button', { name: words.record.takeBack }));
+    await page.getByRole('button', { name: words.record.send }).waitFor();
   });
 });
 

@@ -7,8 +7,9 @@ import shell from '../../src/web/words.es.json' with { type: 'json' };
 import type { Visit } from './browser.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import type { Colleague, Someone } from './people.ts';
-import { aColleague, aParticipant, daysAgo, entriesOf, signsIn } from './people.ts';
+import { aColleague, aPair, aParticipant, daysAgo, entriesOf, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 import { weightOf } from './weight.ts';
 
@@ -33,6 +34,7 @@ async function comesIn(name: string): Promise<Guest> {
     place: 'home',
     said: 'Quiero terminar el curso.',
     agreed: 'Vamos juntos el lunes.',
+    audience: 'team',
     nextStep: {
       id: newId(),
       what: 'Llamar a la escuela',
@@ -153,6 +155,27 @@ describe('a participant on their own phone', () => {
     expect(new URL(page.url()).protocol).toBe('https:');
     await page.goBack();
     expect(await page.getByText('Quiero terminar el curso.').count()).toBe(0);
+  });
+
+  it('comes in and agrees with an entry by keyboard alone', async () => {
+    const pair = await aPair('Lía', 'es');
+    const { coach, someone } = pair;
+    const about = `/participants/${someone.id}`;
+    const said = 'Quiero terminar el curso.';
+    await coach.api.post(`${about}/contacts`, { id: newId(), happenedAt: daysAgo(1), place: 'home', said });
+    const { code } = await coach.api.post<{ code: string }>(`${about}/sign-in-code`);
+    const { page } = await visitor({ language: 'es' });
+    await page.goto('/');
+    await settled(page);
+    const keys = new Keys(page);
+    await keys.press(page.getByRole('button', { name: signIn.haveCode }));
+    await keys.write(page.getByLabel(signIn.code.code), code);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/me');
+    await settled(page);
+    await keys.press(entry(page).getByRole('button', { name: timeline.answer.coSign }));
+    await expect.poll(() => answersOf(coach, someone)).toEqual(['co-sign']);
+    await axe(page, 'own page at a desk');
   });
 
   it('leaves at once by pressing Escape twice', async () => {

@@ -7,6 +7,7 @@ import timeline from '../../src/modules/timeline/web/words.en.json' with { type:
 import shell from '../../src/web/words.en.json' with { type: 'json' };
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import type { Colleague, Someone } from './people.ts';
 import { aColleague, anInvitation, aParticipant, daysAgo, entriesOf, persona, signsIn } from './people.ts';
 import { picture, shoot, speak } from './screenshots.ts';
@@ -42,7 +43,7 @@ describe('a page that is not the reader’s to open', () => {
 
 async function wroteDown(coach: Colleague, someone: Someone, over: object): Promise<string> {
   const id = newId();
-  const body = { id, happenedAt: daysAgo(1), place: 'home', said: 'I slept.', ...over };
+  const body = { id, happenedAt: daysAgo(1), place: 'home', said: 'I slept.', audience: 'team', ...over };
   await coach.api.post(`/participants/${someone.id}/contacts`, body);
   return id;
 }
@@ -136,6 +137,22 @@ describe('adding somebody', () => {
     await page.waitForURL(/\/people\/[0-9a-f-]{36}$/);
     const { items } = await coach.api.get<{ items: { name: string }[] }>('/participants?search=tavi');
     expect(items).toHaveLength(1);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('somebody new is added, and their page is where one is', async () => {
+    const coach = await aColleague('Tess, who adds', 'coach');
+    const visit = await visitor();
+    await signsIn(visit, coach, '/people/new');
+    const { page } = visit;
+    const keys = new Keys(page);
+    await keys.skipMenu();
+    await keys.write(page.getByLabel(people.field.chosenName), 'Bellamy');
+    await keys.press(page.getByRole('button', { name: people.new.add }));
+    await page.waitForURL(/\/people\/[0-9a-f-]{36}$/);
+    await page.getByRole('heading', { level: 1, name: /Bellamy/ }).waitFor();
+    await axe(page, 'somebody new');
   });
 });
 

@@ -4,6 +4,7 @@ import words from '../../src/modules/plans/web/words.es.json' with { type: 'json
 import shell from '../../src/web/words.es.json' with { type: 'json' };
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import { isReadyForTheWay } from './offline.ts';
 import type { Guest } from './people.ts';
 import { comesIn, signsIn, writesInPlan } from './people.ts';
@@ -26,7 +27,12 @@ const planOf = ({ coach, someone }: Guest): Promise<Plan> =>
   coach.api.get<Plan>(`/participants/${someone.id}/plan`);
 
 const suggest = ({ coach, someone }: Guest, what: string): Promise<unknown> =>
-  coach.api.post(`/participants/${someone.id}/plan/lines`, { id: newId(), what, data: { part: 'goal' } });
+  coach.api.post(`/participants/${someone.id}/plan/lines`, {
+    id: newId(),
+    what,
+    data: { part: 'goal' },
+    audience: 'team',
+  });
 
 describe('a plan of one’s own', () => {
   it('begins empty, takes a goal in one’s own words with a next step, and each can be undone', async () => {
@@ -205,5 +211,26 @@ describe('at the desk', () => {
     await page.getByText(/This is how the plan was/).waitFor();
     expect(await page.getByRole('heading', { name: 'A bicycle' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: en.their.add.goal }).count()).toBe(0);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a goal and its next step are written, and the step is taken back', async () => {
+    const guest = await comesIn(visitor, 'Ada', { language: 'es', address: '/me/plan' });
+    const { page } = guest;
+    const keys = new Keys(page);
+    await keys.press(page.getByRole('button', { name: words.own.add.goal }));
+    await keys.write(page.getByLabel(words.own.form.what.goal), 'Una bicicleta');
+    await keys.press(page.getByRole('button', { name: words.own.form.save }));
+    await page.getByRole('heading', { name: 'Una bicicleta' }).waitFor();
+    await keys.press(page.getByRole('button', { name: words.step.add }));
+    await keys.write(page.getByLabel(words.step.what), 'Preguntar el precio');
+    await axe(page, 'writing a next step');
+    await keys.press(page.getByRole('button', { name: words.own.form.save }));
+    await page.getByText('Preguntar el precio').first().waitFor();
+    await axe(page, 'a plan with a next step');
+    const toast = page.locator('.toast').filter({ hasText: words.done.step });
+    await keys.press(toast.getByRole('button', { name: shell.undo }));
+    await expect.poll(async () => (await planOf(guest)).steps).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { becomes, openBrowser, settled } from './browser.ts';
+import { axe } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import { persona } from './people.ts';
 
 const visitor = openBrowser();
@@ -7,7 +9,7 @@ const visitor = openBrowser();
 const printed = (): { entries: number } | undefined =>
   (window as Window & { printed?: { entries: number } }).printed;
 
-it('a printed line is whole, says who printed it, and leaves out what is just between two people', async () => {
+it('a line is printed by keyboard alone: it is whole, says who printed it, and leaves out what is just between two people', async () => {
   const api = await persona('coach');
   const { items } = await api.get<{ items: { id: string; chosenName: string }[] }>('/participants?limit=100');
   const maya = items.find((item) => item.chosenName === 'Maya');
@@ -23,7 +25,9 @@ it('a printed line is whole, says who printed it, and leaves out what is just be
   });
   await page.goto(`/people/${maya?.id}/line`);
   await settled(page);
-  await page.getByRole('button', { name: 'Print the line' }).click();
+  const keys = new Keys(page);
+  await keys.skipMenu();
+  await keys.press(page.getByRole('button', { name: 'Print the line' }));
   await page.waitForFunction(() => 'printed' in window);
   const whole = await page.evaluate(printed);
   let standing = 0;
@@ -36,7 +40,9 @@ it('a printed line is whole, says who printed it, and leaves out what is just be
     more = part.next !== undefined;
   }
   expect(whole?.entries).toBe(standing);
+  await axe(page, 'a whole line, before it is printed');
   await page.emulateMedia({ media: 'print' });
+  await axe(page, 'a printed line');
   expect(await page.locator('.line-between').count(), 'entries just between two').toBeGreaterThan(0);
   expect(await page.locator('.line-between').filter({ visible: true }).count()).toBe(0);
   const sheet = await page.locator('main').innerText();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Visit, VisitOptions } from './browser.ts';
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import type { Colleague } from './people.ts';
 import { aColleague, aLogin, anInvitation, password, persona, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
@@ -63,6 +64,26 @@ describe('signing in with a password', () => {
     await settled(page);
     await typeIn(page, coach.login, password);
     await page.getByRole('heading', { level: 1, name: 'How you sign in' }).waitFor();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a colleague signs in, and hears of a wrong password where they are', async () => {
+    const coach = await aColleague('Kay Moss', 'coach');
+    const { page, forgive } = await visitor();
+    await page.goto('/');
+    await settled(page);
+    const keys = new Keys(page);
+    await keys.write(page.getByLabel('Sign-in name'), coach.login);
+    await keys.write(page.getByLabel('Password', { exact: true }), 'not the password');
+    await page.keyboard.press('Enter');
+    await page.getByText('That name and password do not fit together. Please try again.').waitFor();
+    await keys.isKept();
+    await axe(page, 'sign-in, refused by keyboard');
+    await keys.write(page.getByLabel('Password', { exact: true }), password);
+    await page.keyboard.press('Enter');
+    await atToday(page);
+    forgive();
   });
 });
 

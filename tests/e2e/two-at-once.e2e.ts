@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import { aColleague, aParticipant, persona, signsIn } from './people.ts';
 
 const visitor = openBrowser();
@@ -151,4 +152,24 @@ it('safe ways that two people ask for at once: the later one sees both and decid
   const after = await coach.api.get<{ phone: string; languages: string[] }>(`/participants/${someone.id}`);
   expect(after.phone).toContain('0177');
   expect(after.languages).toEqual(['es']);
+});
+
+it('whoever is second reads both versions and keeps theirs by keyboard alone', async () => {
+  const coach = await aColleague('Rhea Sand', 'coach');
+  const visit = await visitor();
+  const { page } = visit;
+  const id = newId();
+  await coach.api.post('/groups', { id, name: 'Early walk', place: 'Gate' });
+  await signsIn(visit, coach, `/groups/${id}/change`);
+  const keys = new Keys(page);
+  await keys.skipMenu();
+  await keys.write(page.getByLabel('Where?'), 'Bridge');
+  await coach.api.put(`/groups/${id}`, { name: 'Early walk', place: 'Harbor', version: 1 });
+  await keys.press(page.getByRole('button', { name: 'Save', exact: true }));
+  await page.getByText(told).waitFor();
+  await axe(page, 'group.both, by keyboard');
+  visit.forgive();
+  await keys.press(page.getByRole('button', { name: 'Keep theirs' }));
+  await page.getByText(told).waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Where?').inputValue()).toBe('Harbor');
 });

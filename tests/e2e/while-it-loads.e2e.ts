@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { becomes, openBrowser, settled } from './browser.ts';
+import { axe } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import type { Visitable } from './places.ts';
 import { roundOf } from './places.ts';
 
@@ -93,4 +95,27 @@ describe('while its answers are on their way', () => {
     },
     240_000,
   );
+
+  it('a page is sound, and whoever has begun to walk it by keyboard stays where they are', async () => {
+    const visit = await visitor();
+    const { page } = visit;
+    await becomes(visit, 'coach');
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/api/participants*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/people');
+    await page.locator('[aria-busy="true"], .skeleton').first().waitFor();
+    await axe(page, '/people, while it loads');
+    const before = page.locator('main').getByRole('link').first();
+    await new Keys(page).tabTo(before);
+    letGo();
+    await settled(page);
+    expect(await before.evaluate((one) => one === document.activeElement)).toBe(true);
+    await axe(page, '/people, loaded');
+  });
 });
