@@ -12,6 +12,7 @@ import type { BesideNow } from '../modules/invented/index.ts';
 import {
   configureHome,
   findInvented,
+  holdsInvented,
   holdsOrganization,
   importWalkIns,
   inventWorld,
@@ -28,9 +29,25 @@ export interface PersonaLink {
   url: string;
 }
 
+const asNobody = () => ({ actor: { kind: 'nobody' }, requestId: newId() }) as const;
+
+/** Before the invented program is served: an organization of its own in this folder stays as it is, and unseen. */
+export async function refuseReal({ access }: App): Promise<void> {
+  await access.permit('invented.start', asNobody(), findInvented);
+}
+
+/** Before an installation is served as a real one: whoever brings their own people in mixes them with nobody invented. */
+export async function refuseInvented({ access }: App): Promise<void> {
+  if (!(await access.permit('invented.start', asNobody(), holdsInvented))) return;
+  throw new Failure('conflict', 'main/invented-here', {
+    detail:
+      'This data folder holds the invented program. Start it with --demo, or give your own a folder of its own with --data.',
+  });
+}
+
 /** Loads the invented program into an empty folder and answers with one sign-in link a persona. */
 export async function fillInvented(app: App, url: string): Promise<PersonaLink[]> {
-  const asking = { actor: { kind: 'nobody' }, requestId: newId() } as const;
+  const asking = asNobody();
   const known = await app.access.permit('invented.start', asking, findInvented);
   const personas = known ?? (await load(app));
   return personas.map(({ id, name, role }) => ({ role, name, url: `${url}/api/demo/become/${id}` }));

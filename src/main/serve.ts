@@ -9,7 +9,15 @@ import { modules } from '../modules.ts';
 import type { Command, Option, Running } from './command.ts';
 import type { Installation } from './installation.ts';
 import { openInstallation } from './installation.ts';
-import { besideNow, fillInvented, isSetUp, noLongerNeeded, startBeside } from './invented.ts';
+import {
+  besideNow,
+  fillInvented,
+  isSetUp,
+  noLongerNeeded,
+  refuseInvented,
+  refuseReal,
+  startBeside,
+} from './invented.ts';
 import { readyPages } from './pages.ts';
 
 const listening: readonly Option[] = [
@@ -42,6 +50,8 @@ const listening: readonly Option[] = [
 interface Parts {
   pages: boolean;
   jobs: boolean;
+  /** Refuses what must not be served so, before anybody can reach it. */
+  refuse: (app: App) => Promise<void>;
 }
 
 /** May give a reason of its own to stop, beside the machine's. */
@@ -89,6 +99,7 @@ async function serveFrom(
     ...(pagesDir ? { pagesDir } : {}),
   });
   try {
+    await parts.refuse(app);
     if (parts.jobs) await app.work();
     const told = await ready(app, house, parts.pages ? await listen(running, app) : '');
     await (told?.until ? Promise.race([running.stopped, told.until]) : running.stopped);
@@ -104,7 +115,7 @@ const cookieMarkOf = (keys: KeyRing): string =>
   keys.derive('cookie names').mac('host').subarray(0, 4).toString('hex');
 
 async function listen(running: Running, app: App): Promise<string> {
-  const { HOST, PORT, PUBLIC_URL } = running.config;
+  const { HOST, PORT, PUBLIC_URL, TLS_CERT } = running.config;
   try {
     await app.server.listen({ host: HOST, port: PORT });
   } catch (cause) {
@@ -112,7 +123,7 @@ async function listen(running: Running, app: App): Promise<string> {
   }
   const address = app.server.server.address();
   const port = typeof address === 'object' && address ? address.port : PORT;
-  return PUBLIC_URL ?? `http://localhost:${port}`;
+  return PUBLIC_URL ?? `${TLS_CERT ? 'https' : 'http'}://localhost:${port}`;
 }
 
 function refusedPort(port: number, cause: unknown): Failure | undefined {
@@ -133,7 +144,7 @@ export const serve: Command = {
 };
 
 const serveOwn = (running: Running): Promise<number> =>
-  live(running, { pages: true, jobs: true }, async (app, { dataDir }, url) => {
+  live(running, { pages: true, jobs: true, refuse: refuseInvented }, async (app, { dataDir }, url) => {
     const { stopped, config } = running;
     const home = { dataDir, url, stopped, isSetUp: () => isSetUp(app) };
     configureInvented(config.PUBLIC_URL ? undefined : { start: () => startBeside(home), now: besideNow });
@@ -149,7 +160,7 @@ function homeOf({ flags }: Running): string | undefined {
 }
 
 const serveInvented = (running: Running): Promise<number> =>
-  live(running, { pages: true, jobs: true }, async (app, _house, url) => {
+  live(running, { pages: true, jobs: true, refuse: refuseReal }, async (app, _house, url) => {
     const home = homeOf(running);
     configureHome(home === undefined ? undefined : { url: home, setUp: false });
     const links = await fillInvented(app, url);
@@ -173,7 +184,9 @@ export const web: Command = {
   says: 'Serves pages and API only; background work runs in another process.',
   options: listening,
   run: (running) =>
-    live(running, { pages: true, jobs: false }, async (_app, _house, url) => ready(running, url)),
+    live(running, { pages: true, jobs: false, refuse: refuseInvented }, async (_app, _house, url) =>
+      ready(running, url),
+    ),
 };
 
 export const work: Command = {
@@ -181,7 +194,7 @@ export const work: Command = {
   says: 'Runs background work only.',
   options: [],
   run: (running) =>
-    live(running, { pages: false, jobs: true }, async () => {
+    live(running, { pages: false, jobs: true, refuse: refuseInvented }, async () => {
       running.tell('Background work is running.', { working: true });
       return undefined;
     }),

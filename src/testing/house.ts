@@ -59,13 +59,21 @@ function withTestActors(all: readonly Module[], actors: Map<string, Actor>): Mod
 }
 
 /** A whole application on a database of its own, without a port. */
-export async function openHouse(options: { now?: () => Date; cookieMark?: string } = {}): Promise<House> {
+export async function openHouse({
+  given = {},
+  ...options
+}: {
+  now?: () => Date;
+  cookieMark?: string;
+  /** Settings by name, as the environment gives them. */
+  given?: Record<string, string>;
+} = {}): Promise<House> {
   const database = await cloneDatabase(inject('database'));
   const { host, port } = database.server;
   const dataDir = join(tmpdir(), `tl-house-${database.name}`);
   const actors = new Map<string, Actor>();
   const app = await createApp({
-    config: settings.parse({ DATA_DIR: dataDir }),
+    config: settings.parse({ ...given, DATA_DIR: dataDir }),
     modules: withTestActors(modules, actors),
     endpoint: { host, port, user: appRole, database: database.name },
     log: createLog('silent'),

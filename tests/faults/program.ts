@@ -26,14 +26,16 @@ interface Starting {
   /** No file may grow beyond so many bytes: what a full disk is to one file. */
   mostFileBytes?: number;
   port?: number;
+  /** Further flags, as an operator types them. */
+  flags?: readonly string[];
 }
 
 const started = new Set<ChildProcess>();
 
 const shellBlock = 512;
 
-function launch({ dataDir, mostFileBytes, port = 0 }: Starting): ChildProcess {
-  const words = [program, 'serve', '--data', dataDir, '--port', String(port), '--json'];
+function launch({ dataDir, mostFileBytes, port = 0, flags = [] }: Starting): ChildProcess {
+  const words = [program, 'serve', '--data', dataDir, '--port', String(port), '--json', ...flags];
   const env = { PATH: process.env.PATH, TZ: 'UTC', THROUGHLINE_LOG_LEVEL: 'error' };
   const options = { env, stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'] };
   if (mostFileBytes === undefined) return spawn(process.execPath, words, options);

@@ -50,7 +50,14 @@ function create(parts: ServerParts): FastifyInstance {
   });
 }
 
-async function protect(app: FastifyInstance): Promise<void> {
+/** A year in which a browser asks this address by TLS alone. A name of this machine is shared by whatever runs here. */
+function stayingOnTls({ PUBLIC_URL }: ServerParts['config']) {
+  const { protocol, hostname } = new URL(PUBLIC_URL ?? 'http://localhost');
+  const lasting = protocol === 'https:' && hostname !== 'localhost';
+  return lasting ? { maxAge: 31_536_000, includeSubDomains: false } : false;
+}
+
+async function protect(app: FastifyInstance, config: ServerParts['config']): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -68,7 +75,7 @@ async function protect(app: FastifyInstance): Promise<void> {
     },
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: false,
+    strictTransportSecurity: stayingOnTls(config),
   });
 }
 
@@ -76,6 +83,7 @@ async function protect(app: FastifyInstance): Promise<void> {
 const ofDocuments = {
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
+  strictTransportSecurity: false,
   xDnsPrefetchControl: false,
   xDownloadOptions: false,
   xPermittedCrossDomainPolicies: false,
@@ -164,7 +172,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     refuseForeign(request, parts.config);
   });
   logEach(app, parts.log);
-  await protect(app);
+  await protect(app, parts.config);
   await travelLight(app);
   serveHealth(app, parts);
   for (const row of parts.routes) serveRoute(app, row, parts);

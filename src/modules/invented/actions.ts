@@ -56,6 +56,11 @@ export async function holdsOrganization(permit: Permit<'invented.start', Nothing
   return (await readDoorFacts(permit)).length > 0;
 }
 
+/** Whether everybody here is invented. */
+export async function holdsInvented(permit: Permit<'invented.start', Nothing>): Promise<boolean> {
+  return (await readDoorFacts(permit)).some((one) => one.invented);
+}
+
 /** Where somebody who has looked around sets up their own, or goes back to it; nothing where this stands by itself. */
 export async function readHome(_permit: Permit<'invented.home', Nothing>): Promise<Partial<Home>> {
   return { ...homeOfInvented() };
