@@ -6,6 +6,7 @@ import { findSetting, readDoorFacts, writeSetting } from '../organizations/index
 import type { Persona } from '../people/index.ts';
 import { personasKey } from '../people/index.ts';
 import { openSessionFor } from '../sign-in/index.ts';
+import { loadAlong } from './load/families.ts';
 import { loadGroups } from './load/groups.ts';
 import { loadHours } from './load/hours.ts';
 import { loadLines } from './load/line.ts';
@@ -17,11 +18,12 @@ import type { InventedWorld } from './world/types.ts';
 
 type Nothing = Record<never, never>;
 
-/** Those a visitor may be: a coach, the manager, a participant, and who runs the house. */
+/** Those a visitor may be: a coach, the manager, a participant, who is along with them, and who runs the house. */
 function personasOf(world: InventedWorld): Persona[] {
   const staff = (role: string, key?: string) =>
     world.staff.find((one) => (key ? one.key === key : one.role === role));
   const participant = world.participants.find((one) => one.key === 'maya') ?? world.participants[0];
+  const family = world.families.find(({ acceptedAt }) => acceptedAt !== undefined);
   const chosen = [
     staff('coach', 'sam-ortiz') ?? staff('coach'),
     staff('manager'),
@@ -32,6 +34,7 @@ function personasOf(world: InventedWorld): Persona[] {
   return [
     ...chosen.flatMap((one) => (one ? [{ id: one.id, name: one.fullName, role: one.role }] : [])),
     ...(participant ? [{ id: participant.id, name: participant.chosenName, role: 'participant' }] : []),
+    ...(family ? [{ id: family.familyId, name: family.called, role: 'family' }] : []),
   ];
 }
 
@@ -46,6 +49,7 @@ export async function loadWorld(
   await loadParticipants(permit, world);
   await loadGroups(permit, world);
   const facts = await loadLines(permit, world);
+  await loadAlong(permit, world);
   noteDeed(permit, { detail: { facts } });
   const personas = personasOf(world);
   await writeSetting(permit, personasKey, personas, 0);

@@ -9,6 +9,7 @@ export const invented = defineModule({
     'people',
     'sign-in',
     'timeline',
+    'families',
     'episodes',
     'coaching',
     'messages',

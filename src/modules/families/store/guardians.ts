@@ -21,7 +21,7 @@ export interface Guardian extends Guardianship {
 
 export async function insertGuardian(
   permit: AnyPermit,
-  one: Omit<Guardian, 'recordedById' | 'recordedAt'> & { recordedById?: string },
+  one: Omit<Guardian, 'recordedById' | 'recordedAt'> & { recordedById?: string; recordedAt?: Date | string },
 ): Promise<void> {
   await dbOf(permit)
     .insertInto('guardianships')
@@ -39,7 +39,7 @@ export async function insertGuardian(
       from_on: one.fromOn,
       until_on: one.untilOn,
       recorded_by: one.recordedById ?? personOf(permit.actor) ?? '',
-      recorded_at: permit.now,
+      recorded_at: one.recordedAt ? new Date(one.recordedAt) : permit.now,
       ended_at: null,
       ended_by: null,
     })

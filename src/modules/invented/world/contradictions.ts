@@ -5,6 +5,7 @@ import {
   stepTrouble,
 } from './contradictions/agreements.ts';
 import { clinicalTrouble } from './contradictions/clinical.ts';
+import { familyTrouble, guardianTrouble } from './contradictions/families.ts';
 import { formTrouble } from './contradictions/forms.ts';
 import { answerTrouble, attendanceTrouble, sessionTrouble } from './contradictions/groups.ts';
 import { identifierTrouble, peopleTrouble } from './contradictions/identities.ts';
@@ -42,6 +43,8 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   voiceTrouble,
   viewTrouble,
   clinicalTrouble,
+  familyTrouble,
+  guardianTrouble,
   strengthTrouble,
   influenceTrouble,
   weekTrouble,

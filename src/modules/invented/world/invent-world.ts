@@ -1,6 +1,7 @@
 import { withCapital } from './capital/capital.ts';
 import { castOf } from './cast/cast.ts';
 import { courseOf } from './course/course.ts';
+import { familiesOf, guardiansOf } from './families/families.ts';
 import { writeLine } from './line/write-line.ts';
 import { addDays } from './local-time.ts';
 import type { Maker } from './maker.ts';
@@ -20,6 +21,9 @@ export function inventWorld({ seed, today }: { seed: string | number; today: Loc
   const lines = courses.flatMap((course) => writeLine(maker, setting, course));
   const facts = withCapital(maker, setting, courses, lines).sort(byTime);
   const { organization, sites, programs, staff, leaves, groups } = setting;
+  const participants = courses.map(({ participant }) => participant);
+  const supporters = courses.flatMap((course) => course.supporters);
+  const told = { participants, supporters, staff, facts };
   return {
     seed: maker.seed,
     today: maker.today,
@@ -28,13 +32,15 @@ export function inventWorld({ seed, today }: { seed: string | number; today: Loc
     programs,
     staff,
     leaves,
-    participants: courses.map(({ participant }) => participant),
-    supporters: courses.flatMap(({ supporters }) => supporters),
+    participants,
+    supporters,
     enrolments: courses.flatMap(({ enrolments }) => enrolments),
     caseloads: courses.flatMap(({ caseloads }) => caseloads),
     groups,
     sessions: counted(maker, setting.sessions, facts),
     facts,
+    families: familiesOf(maker, told),
+    guardians: guardiansOf(maker, told),
   };
 }
 

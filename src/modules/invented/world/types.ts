@@ -176,6 +176,46 @@ export interface GroupSession {
   headcount: number;
 }
 
+/** One line of a family's own plan, and whether the participant may read it. */
+export interface FamilyLine {
+  id: Id;
+  shareId: Id;
+  part: 'ourselves' | 'home-helps' | 'home-hard' | 'hard-days' | 'who-helps' | 'step';
+  what: string;
+  shown: boolean;
+  writtenAt: Instant;
+}
+
+/** Somebody a participant asked along: offered, or linked once they agreed. */
+export interface Family {
+  id: Id;
+  /** The family member's own account. */
+  familyId: Id;
+  participantId: Id;
+  called: string;
+  offeredAt: Instant;
+  acceptedAt?: Instant;
+  /** The participant wants to hear how they see it. */
+  voiceAskedAt?: Instant;
+  /** Facts of the participant's that are shown to them. */
+  shows: readonly Id[];
+  plan: readonly FamilyLine[];
+  voices: readonly { id: Id; domain: string; said: string; at: Instant }[];
+}
+
+/** Somebody a court named to decide for a participant, as a manager put it on record. */
+export interface Guardian {
+  id: Id;
+  familyId: Id;
+  participantId: Id;
+  called: string;
+  seenOn: LocalDate;
+  fromOn: LocalDate;
+  untilOn: LocalDate;
+  recordedById: Id;
+  recordedAt: Instant;
+}
+
 /** Everything invented, in one piece. Lists are in a stable order; facts by `happenedAt`, then id. */
 export interface InventedWorld {
   seed: string;
@@ -192,6 +232,8 @@ export interface InventedWorld {
   groups: readonly Group[];
   sessions: readonly GroupSession[];
   facts: readonly Fact[];
+  families: readonly Family[];
+  guardians: readonly Guardian[];
 }
 
 export type {

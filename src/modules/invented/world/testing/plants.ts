@@ -1,6 +1,7 @@
 import type { Plant } from './planting.ts';
 import { plantsAmongClinical } from './plants-among-clinical.ts';
 import { plantsAmongFacts } from './plants-among-facts.ts';
+import { plantsAmongFamilies } from './plants-among-families.ts';
 import { plantsAmongForms } from './plants-among-forms.ts';
 import { plantsAmongPeople } from './plants-among-people.ts';
 import { plantsAmongPlans } from './plants-among-plans.ts';
@@ -13,6 +14,7 @@ export const plants: readonly Plant[] = [
   ...plantsAmongClinical,
   ...plantsAmongPeople,
   ...plantsAmongPlans,
+  ...plantsAmongFamilies,
   ...plantsAmongForms,
   ...plantsAmongVoices,
   ...plantsAmongStrengths,
