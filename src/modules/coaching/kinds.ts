@@ -16,8 +16,11 @@ export const contactKind = defineFactKind({
     minutes: z.int().min(0).max(1440).optional(),
     outcome: z.enum(outcomes),
     withIds: z.array(z.uuid()).max(20).optional(),
+    /** Goals of the participant's plan that were touched, and triggers in it that were discussed, as they stood that day. */
+    goalIds: z.array(z.uuid()).max(8).optional(),
+    triggerIds: z.array(z.uuid()).max(8).optional(),
   }),
-  words: ['said', 'agreed', 'note'],
+  words: ['said', 'agreed', 'note', 'triggers'],
   category: 'note',
 });
 

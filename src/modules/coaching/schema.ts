@@ -28,6 +28,11 @@ export const ContactEntry = z.strictObject({
   said: text.optional(),
   agreed: text.optional(),
   note: text.optional(),
+  /** Goals of the participant's own plan that were touched: any version of each. */
+  goalIds: z.array(id).max(8).optional(),
+  /** What sets it off, by the participant's own plan, as far as it was talked about; and in words. */
+  triggerIds: z.array(id).max(8).optional(),
+  triggers: text.optional(),
   nextStep: NextStepEntry.optional(),
   /** The entry this one amends; the text it replaces stays on record as the one amended. */
   amends: id.optional(),

@@ -14,7 +14,7 @@ export { viewOf } from './schema.ts';
 export { append, bringKey, withdrawBatch } from './store/adding.ts';
 export { hasWritten, listAround, listEvents } from './store/around.ts';
 export { opensWords } from './store/key-check.ts';
-export { findFacts, findToAmend, findWithdrawal, findWritten, readEntry } from './store/reading.ts';
+export { findEver, findFacts, findToAmend, findWithdrawal, findWritten, readEntry } from './store/reading.ts';
 export { hideFrom, listShown, readShown, showTo } from './store/sharing.ts';
 export { listVersions, type Version } from './store/versions.ts';
 export { withdrawSome, withOtherFacts } from './store/withdrawing.ts';

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
@@ -8,10 +9,13 @@ import { findToAmend, findWritten, viewOf } from '../../timeline/index.ts';
 import { contactKind, nextStepKind } from '../kinds.ts';
 import type { ContactEntry } from '../schema.ts';
 import type { CoachingTables } from '../tables.ts';
+import { touchedOf } from './touched.ts';
 import { aboutSubject, between, mustHaveBeen, subjectOf, write } from './write.ts';
 
 type Writing = Permit<'contact.write', CoachingTables>;
 type Readers = ReturnType<typeof between>;
+/** What was looked up of a contact before it is written. */
+type ContactKnown = Pick<z.output<typeof contactKind.data>, 'called' | 'goalIds' | 'triggerIds'>;
 
 /** Writes down a contact and, with it, the next step: one act, one transaction. */
 export async function writeContact(
@@ -22,7 +26,11 @@ export async function writeContact(
   const { amends } = body;
   if (amends && (await findWritten(permit, body.id))) return { id: body.id, already: true };
   const readers = amends ? readersOf(await findAmendable(permit, amends, body)) : between(permit, body);
-  const contact = contactFact(permit, body, readers, await placeCalled(permit, body));
+  const called = await placeCalled(permit, body);
+  const contact = contactFact(permit, body, readers, {
+    ...(called ? { called } : {}),
+    ...(await touchedOf(permit, body, readers)),
+  });
   return body.nextStep
     ? write(permit, contact, stepFact(permit, body, body.nextStep, readers))
     : write(permit, contact);
@@ -36,23 +44,18 @@ async function placeCalled(permit: Writing, { place, placeCode }: ContactEntry):
   throw new Failure('invalid', 'coaching/no-such-place', { fields: { place: 'coaching/no-such-place' } });
 }
 
-function contactFact(
-  permit: Writing,
-  body: ContactEntry,
-  readers: Readers,
-  called: Called | undefined,
-): NewFact {
-  const { said = '', agreed = '', note = '' } = body;
+function contactFact(permit: Writing, body: ContactEntry, readers: Readers, known: ContactKnown): NewFact {
+  const { said = '', agreed = '', note = '', triggers = '' } = body;
   return aboutSubject(permit, contactKind, {
     id: body.id,
     happenedAt: new Date(body.happenedAt),
     data: {
       place: body.place,
       outcome: body.outcome,
-      ...(called ? { called } : {}),
+      ...known,
       ...(body.minutes === undefined ? {} : { minutes: body.minutes }),
     },
-    words: { said, agreed, note },
+    words: { said, agreed, note, triggers },
     ...readers,
     ...(body.amends ? { corrects: { id: body.amends, how: 'amend' as const } } : {}),
   });

@@ -5,6 +5,7 @@ import { Said } from '../../../web/ui/index.ts';
 import { useItemWords } from '../../../web/word-list.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { localDay, useMoment } from './local-time.ts';
+import { Touched } from './touched.tsx';
 
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -27,7 +28,7 @@ function useCalled({ data: { called, outcome } }: LineFact): string {
   return 'en' in called && 'es' in called ? wordsOf({ en: text(called.en), es: text(called.es) }) : '';
 }
 
-function ContactEntry({ fact }: { fact: LineFact }) {
+function ContactEntry({ fact, participantId }: LineEntryProps) {
   const t = useWords('coaching');
   const { said = '', agreed = '', note = '' } = fact.words;
   const outcome = text(fact.data.outcome) || 'kept';
@@ -37,6 +38,7 @@ function ContactEntry({ fact }: { fact: LineFact }) {
   return (
     <Told title={place ? t('entry.contact.called', { met: t(key), place }) : t(key)} said={said}>
       {agreed ? <p>{t('entry.contact.agreed', { agreed })}</p> : null}
+      <Touched fact={fact} participantId={participantId} />
       {note ? <p class="muted">{note}</p> : null}
       {minutes > 0 ? <p class="small muted">{t('entry.contact.minutes', { count: minutes })}</p> : null}
     </Told>

@@ -25,6 +25,22 @@ export interface ContactSeen {
   amendsId?: string;
 }
 
+/** A line of a plan, as far as a note names it. */
+export interface PlanLineSeen {
+  id: string;
+  /** The same however often the line is reworded. */
+  rootId: string;
+  what: string;
+  data: { part: string; sign?: string };
+  audience: 'team' | 'just-us';
+  earlier: { id: string }[];
+  state?: { state: string };
+}
+
+interface PlanSeen {
+  lines: PlanLineSeen[];
+}
+
 interface EntrySeen {
   entry: ContactSeen;
   authors: Record<string, string>;
@@ -43,6 +59,7 @@ interface Found {
 
 type Neighbours = readonly [
   Getting<'/participants/:id', Partial<Record<never, never>>, ParticipantSeen>,
+  Getting<'/participants/:id/plan', Partial<Record<never, never>>, PlanSeen>,
   Getting<'/participants', { search?: string; coach?: string; limit?: number }, Found>,
   Getting<'/participants/:id/line/:factId', Partial<Record<never, never>>, EntrySeen>,
   {

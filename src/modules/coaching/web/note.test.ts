@@ -46,6 +46,20 @@ test('how long it took is told only of what took place', () => {
   expect(entryOf(note({ minutes: '15', outcome: 'missed' }), now)?.minutes).toBeUndefined();
 });
 
+test('goals touched and triggers discussed travel with the note, are kept with it, and come back to be amended', () => {
+  const one = note({ goalIds: 'door,bus', triggerIds: 'payday', triggers: 'The smell of rain.' });
+  const sent = entryOf(one, now);
+  expect(sent).toMatchObject({
+    goalIds: ['door', 'bus'],
+    triggerIds: ['payday'],
+    triggers: 'The smell of rain.',
+  });
+  expect(noteOfEntry(sent, now)).toMatchObject({ goalIds: 'door,bus', triggers: 'The smell of rain.' });
+  expect(readNote(JSON.parse(JSON.stringify(one)), newNote(now))).toEqual(one);
+  expect(isEmptyNote({ ...newNote(now), goalIds: 'door' })).toBe(false);
+  expect(entryOf(note(), now)).not.toHaveProperty('goalIds');
+});
+
 test('an earlier time is sent as it was set, now as it is when saved', () => {
   expect(entryOf(note({ when: 'earlier', happenedAt: '2026-11-23T09:15' }), now)?.happenedAt).toBe(
     '2026-11-23T14:15:00.000Z',

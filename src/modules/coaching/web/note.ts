@@ -20,6 +20,11 @@ export interface Note {
   agreed: string;
   /** A staff member's own note, where an entry that is amended has one. */
   note: string;
+  /** Of the participant's plan, what was talked about: ids with commas between them. */
+  goalIds: string;
+  triggerIds: string;
+  /** Triggers in the participant's own words. */
+  triggers: string;
   what: string;
   owner: string;
   due: string;
@@ -50,6 +55,9 @@ export function newNote({ now, zone }: Moment, place: string | null = null): Not
     said: '',
     agreed: '',
     note: '',
+    goalIds: '',
+    triggerIds: '',
+    triggers: '',
     what: '',
     owner: 'participant',
     due: 'tomorrow',
@@ -68,7 +76,8 @@ export function newNote({ now, zone }: Moment, place: string | null = null): Not
 
 /** Whether anything is in it that would be missed. */
 export function isEmptyNote(note: Note): boolean {
-  return [note.said, note.agreed, note.note, note.what].every((text) => text.trim() === '');
+  const { said, agreed, note: own, goalIds, triggerIds, triggers, what } = note;
+  return [said, agreed, own, goalIds, triggerIds, triggers, what].every((text) => text.trim() === '');
 }
 
 /** A note out of what a device kept, on top of an empty one; undefined when it was nothing of the kind. */
@@ -97,6 +106,23 @@ function stepOf(note: Note, moment: Moment): Pick<Sent, 'nextStep'> {
   return { nextStep: { id: note.stepId, what: note.what, owner, dueOn: dueOf(note, moment) } };
 }
 
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** The ids of a field that holds several. */
+export const idsIn = (field: string): string[] => field.split(',').filter((id) => id !== '');
+
+const joined = (ids: unknown): string => (Array.isArray(ids) ? ids.map(text).join(',') : '');
+
+function touchedOf({ goalIds, triggerIds }: Note): Pick<Sent, 'goalIds' | 'triggerIds'> {
+  const goals = idsIn(goalIds);
+  const triggers = idsIn(triggerIds);
+  return {
+    ...(goals.length > 0 ? { goalIds: goals } : {}),
+    ...(triggers.length > 0 ? { triggerIds: triggers } : {}),
+  };
+}
+
 const filled = (texts: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
 
@@ -112,19 +138,18 @@ export function entryOf(note: Note, moment: Moment): Sent | undefined {
     outcome: oneOf(outcomes, note.outcome) ?? 'kept',
     audience: note.audience === 'just-us' ? 'just-us' : 'team',
     ...minutesOf(note),
+    ...touchedOf(note),
     ...filled({
       said: note.said,
       agreed: note.agreed,
       note: note.note,
+      triggers: note.triggers,
       amends: note.amends,
       placeCode: note.placeCode,
     }),
     ...stepOf(note, moment),
   };
 }
-
-const text = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 function lengthFields(minutes: unknown): Pick<Note, 'minutes' | 'otherMinutes'> {
   const told = text(minutes);
@@ -137,7 +162,7 @@ const codeOf = (called: unknown): string =>
 
 /** The note that amends an entry: its words and facts as they stand, to be changed. */
 export function noteAmending(fact: ContactSeen, moment: Moment): Note {
-  const { said = '', agreed = '', note = '' } = fact.words;
+  const { said = '', agreed = '', note = '', triggers = '' } = fact.words;
   return {
     ...newNote(moment, text(fact.data.place)),
     placeCode: codeOf(fact.data.called),
@@ -145,6 +170,9 @@ export function noteAmending(fact: ContactSeen, moment: Moment): Note {
     said,
     agreed,
     note,
+    goalIds: joined(fact.data.goalIds),
+    triggerIds: joined(fact.data.triggerIds),
+    triggers,
     outcome: oneOf(outcomes, fact.data.outcome) ?? 'kept',
     when: 'earlier',
     happenedAt: localTime(new Date(fact.happenedAt), moment.zone),
@@ -168,6 +196,9 @@ export function noteOfEntry(body: unknown, moment: Moment): Note | undefined {
     said: text(entry.said),
     agreed: text(entry.agreed),
     note: text(entry.note),
+    goalIds: joined(entry.goalIds),
+    triggerIds: joined(entry.triggerIds),
+    triggers: text(entry.triggers),
     what: text(step.what),
     owner: text(step.owner) || empty.owner,
     due: step.dueOn === undefined ? empty.due : 'date',

@@ -10,6 +10,7 @@ import { SaidFields } from './said-fields.tsx';
 import { useSaveNote } from './save-note.ts';
 import { SharingField } from './sharing-field.tsx';
 import { StepFields } from './step-fields.tsx';
+import { TouchedFields } from './touched-fields.tsx';
 import type { NoteState } from './use-note.ts';
 import { useNote } from './use-note.ts';
 import type { Someone } from './use-participant.ts';
@@ -63,6 +64,7 @@ function NoteForm({
   return (
     <Form submit={t(note.amends === '' ? 'write.save' : 'write.saveAmended')} onSubmit={save}>
       <SaidFields {...fields} />
+      <TouchedFields {...fields} id={someone.id} />
       {note.amends === '' ? <StepFields {...fields} /> : null}
       <PlaceFields {...fields} />
       <SharingField

@@ -148,6 +148,15 @@ export function findFacts(permit: AnyPermit, ids: readonly string[]): Promise<Fa
   );
 }
 
+/** Facts by id whatever became of them since, for whoever could read them; never a withdrawal. */
+export function findEver(permit: AnyPermit, ids: readonly string[]): Promise<Fact[]> {
+  return readFacts(
+    permit,
+    sql<Row>`select ${factColumns}, k.wrapped from ${withKeys}
+      where f.org_id = ${permit.orgId}::uuid and f.correction is distinct from 'withdraw' and ${oneOf('f.id', ids)}`,
+  );
+}
+
 /**
  * What this person wrote under an id before, whatever became of it since: a phone that lost its network sends the same
  * again.
