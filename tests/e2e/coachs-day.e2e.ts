@@ -4,6 +4,7 @@ import type { Visit, VisitOptions } from './browser.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { Hand, metOrMissed } from './hand.ts';
+import { Keys } from './keyboard.ts';
 import type { Colleague, Someone } from './people.ts';
 import { aColleague, aParticipant, entriesOf, goesQuiet, persona, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
@@ -235,10 +236,7 @@ describe('Today by keyboard alone', () => {
     const [abe, cyd] = people;
     if (!(abe && cyd)) throw new Error('Nobody is there.');
     const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Skip to the page');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await new Keys(page).skipMenu();
     const names: string[] = [];
     for (let presses = 0; presses < 12 && !names.at(-1)?.startsWith('Text '); presses += 1) {
       await page.keyboard.press('Tab');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Visit } from './browser.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import { persona } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 
@@ -33,23 +34,6 @@ async function choose({ page }: Visit, content: string, name = 'Our people.csv')
 
 const focused = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.tagName);
-
-/** Walks on with the Tab key until what fits the selector has the focus; nothing on the way may hold it. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 80; steps += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The Tab key never reaches ${selector}.`);
-}
-
-async function pressButton(page: Page, name: string): Promise<void> {
-  for (let steps = 0; steps < 80; steps += 1) {
-    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === name) break;
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Enter');
-}
 
 /** Every page of the way is looked at in both widths and languages. */
 describe('bringing in the list of people a program keeps now', () => {
@@ -233,7 +217,8 @@ NH-904,"Quayle, Marten",22/05/79,,9:30,Dee Marsh,
     const visit = await visitor();
     const { page } = visit;
     await becomes(visit, 'manager', '/imports/new');
-    await tabTo(page, 'input[type=file]');
+    const keys = new Keys(page);
+    await keys.tabTo(page.locator('input[type=file]'));
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Space');
     await (await chooser).setFiles({
@@ -244,23 +229,23 @@ NH-904,"Quayle, Marten",22/05/79,,9:30,Dee Marsh,
     await page.getByRole('heading', { name: 'What do these columns hold?' }).waitFor();
     await settled(page);
     expect(await focused(page)).toBe('H1');
-    await tabTo(page, 'select[aria-label="Given is"]');
+    await keys.tabTo(page.locator('select[aria-label="Given is"]'));
     await page.keyboard.type('given');
-    await tabTo(page, 'select[aria-label="Surname is"]');
+    await keys.tabTo(page.locator('select[aria-label="Surname is"]'));
     await page.keyboard.type('family');
-    await tabTo(page, 'select[name=program]');
+    await keys.tabTo(page.locator('select[name=program]'));
     await page.keyboard.press('ArrowDown');
-    await tabTo(page, 'input[type=radio][value=mdy]');
+    await keys.tabTo(page.locator('input[type=radio][value=mdy]'));
     await page.keyboard.press('Space');
-    await pressButton(page, 'Show what would happen');
+    await keys.press(page.getByRole('button', { name: 'Show what would happen' }));
     await page.getByRole('heading', { name: 'This would happen' }).waitFor();
     await settled(page);
     expect(await focused(page)).toBe('H1');
-    await pressButton(page, 'Agree: bring in 2 people');
+    await keys.press(page.getByRole('button', { name: 'Agree: bring in 2 people' }));
     await page.getByRole('heading', { name: 'The people are here' }).waitFor();
     await settled(page);
     expect(await focused(page)).toBe('H1');
-    await tabTo(page, 'main a[href="/people"]');
+    await keys.tabTo(page.locator('main a[href="/people"]'));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/people');
     const manager = await persona('manager');
