@@ -147,10 +147,13 @@ S NN NNN NNNNNN YNN NY  POST   /instruments
 S NN NNN NNNNNN YNN NY  GET    /instruments/:key/versions/:version/questionnaire
 S NN NNN NNNNNN YNN NY  POST   /instruments/:key/versions/:version/retire
 S NN NNN NNNNNN YNN NY  POST   /instruments/:key/versions/:version/put-back
-S NN NNN NNNNNN YNN NY  GET    /on-call
-S NN NNN NNNNNN YNN NY  POST   /on-call
-S NN NNN NNNNNN YNN NY  POST   /on-call/:turnId/end
-S NN NNN NNNNNN YNN NY  POST   /on-call/:turnId/keep
+S NN NNN NNNNYY YNN NY  GET    /on-call
+S NN NNN NNNNYY YNN NY  POST   /on-call
+S NN NNN NNNNYY YNN NY  PUT    /on-call/:turnId
+S NN NNN NNNNYY YNN NY  POST   /on-call/:turnId/end
+S NN NNN NNNNYY YNN NY  POST   /on-call/:turnId/keep
+S N- NN- Y-YNYN NN- --  GET    /participants/:id/night
+S N- NN- Y-YNYN NN- --  POST   /participants/:id/night-notes
 S Y- NN- Y-YNYN NN- --  GET    /participants/:id/plan
 S Y- NN- Y-YNYN NN- --  POST   /participants/:id/plan/lines
 S Y- NN- N-NNNN NN- --  POST   /participants/:id/plan/suggestions/:factId/take-up

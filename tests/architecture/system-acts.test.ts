@@ -8,6 +8,7 @@ const acts = [
   ['src/main/invented.ts', 'invented program'],
   ['src/main/organization.ts', 'command line'],
   ['src/main/token.ts', 'command line'],
+  ['src/modules/check-ins/jobs.ts', 'renewing cover'],
   ['src/modules/exports/actions/by-command.ts', 'command line'],
   ['src/modules/exports/actions/making.ts', 'export'],
   ['src/modules/exports/actions/making.ts', 'export'],

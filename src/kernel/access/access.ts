@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Closing, Setting } from '../db/transaction.ts';
-import { enteringAs, set, transact } from '../db/transaction.ts';
+import { enteringAs, narrowToNight, set, transact } from '../db/transaction.ts';
 import { Failure, notFound } from '../failure.ts';
 import type { KeyRing } from '../keys.ts';
 import type { Actor } from './actor.ts';
@@ -198,6 +198,12 @@ export class Access {
     return this.#able(actor, ties).some((action) => this.#rules.get(action)?.about === 'participant');
   }
 
+  /** Whether this act would be refused but for a turn outside the hours. */
+  #opensByNightAlone(action: string, { rule, asking, ties }: Omit<Granting, 'brought'>): boolean {
+    if (!ties?.nightIds?.length) return false;
+    return !this.#decide(rule, action, asking.actor, { ...ties, nightIds: [] });
+  }
+
   async #run<Action extends string, T>(
     db: Kysely<unknown>,
     grantFor: Granting & { action: Action },
@@ -206,6 +212,7 @@ export class Access {
     const { action, rule, asking, ties, brought } = grantFor;
     const participantIds = ties?.participantIds ?? [];
     if (participantIds.length > 1) await set(db, { ...settingOf(asking), participantIds }, this.now());
+    if (this.#opensByNightAlone(action, { rule, asking, ties })) await narrowToNight(db, this.now());
     const deed: Deed = { seen: new Set(), detail: {} };
     const permit = {
       action,

@@ -12,6 +12,8 @@ export interface Ties {
   readonly familyIds?: readonly string[];
   /** Guardians on record whose time runs. */
   readonly guardianIds?: readonly string[];
+  /** Staff whose turn it is outside the hours, where something this participant wrote needs somebody. */
+  readonly nightIds?: readonly string[];
 }
 
 /** Answers whether a consent lets someone outside the participant's own program team in. */
@@ -92,6 +94,12 @@ export const onCaseload = sentence(
   ({ actor, ties }) => 'roles' in actor && ties !== undefined && ties.staffIds.includes(actor.id),
 );
 
+/** A turn opens what was said and its answer, nothing else: row policies narrow what nothing but this sentence allows. */
+const readsTonight = sentence(
+  'whoever reads outside the hours, where something needs somebody',
+  ({ actor, ties }) => 'roles' in actor && (ties?.nightIds ?? []).includes(actor.id),
+);
+
 /** The application itself, for one of the reasons named. */
 export const isSystem = (...reasons: SystemReason[]): Sentence =>
   sentence(
@@ -118,6 +126,9 @@ export const beside = anyOf(inProgramTeam, onCaseload);
 
 /** Those whose work is done with a participant, in person. */
 export const practitioner = hasRole(...practitionerRoles);
+
+/** A practitioner whose turn it is, for somebody whose words wait. */
+export const nightReader = all(practitioner, readsTonight);
 
 /** The staff who walk with this participant: their practitioners, and their program's managers. */
 export const supportTeam = all(anyOf(practitioner, hasRole('manager')), beside);

@@ -33,6 +33,7 @@ export function tiesFrom(participantId: string, opened: readonly Opened[]): Ties
     staffIds: targets('caseload', 'cover', 'on-call'),
     familyIds: targets('family'),
     guardianIds: targets('guardian'),
+    nightIds: targets('night'),
   };
 }
 
@@ -48,9 +49,11 @@ export async function tie(
 export interface SpannedTie extends Tie {
   since?: Date;
   until?: Date;
+  /** Of a `night`: from when on what was said is opened. */
+  seenFrom?: Date;
 }
 
-// Six values a row; PostgreSQL takes 65,535 a statement.
+// Seven values a row; PostgreSQL takes 65,535 a statement.
 const tiesAtOnce = 5000;
 
 /** Many ties in one statement; of two for the same pair and kind the later in the list holds. */
@@ -63,15 +66,18 @@ export async function tieMany(permit: AnyPermit, ties: readonly SpannedTie[]): P
     target_id: one.targetId,
     since: one.since ?? permit.now,
     until: one.until ?? null,
+    seen_from: one.seenFrom ?? null,
   }));
   for (let from = 0; from < rows.length; from += tiesAtOnce) {
     await asGuest<KernelTables>(permit)
       .insertInto('access_ties')
       .values(rows.slice(from, from + tiesAtOnce))
       .onConflict((oc) =>
-        oc
-          .columns(['org_id', 'participant_id', 'kind', 'target_id'])
-          .doUpdateSet((eb) => ({ since: eb.ref('excluded.since'), until: eb.ref('excluded.until') })),
+        oc.columns(['org_id', 'participant_id', 'kind', 'target_id']).doUpdateSet((eb) => ({
+          since: eb.ref('excluded.since'),
+          until: eb.ref('excluded.until'),
+          seen_from: eb.ref('excluded.seen_from'),
+        })),
       )
       .execute();
   }
@@ -113,7 +119,9 @@ export async function listTies(
     .where('org_id', '=', permit.orgId)
     .where(sql<boolean>`kind = any(${[...kinds]}::text[])`)
     .where(sql<boolean>`target_id = any(${[...targetIds]}::uuid[])`)
-    .where((eb) => eb.or([eb('since', '<=', permit.now), eb('kind', 'not in', ['cover', 'guardian'])]))
+    .where((eb) =>
+      eb.or([eb('since', '<=', permit.now), eb('kind', 'not in', ['cover', 'guardian', 'night'])]),
+    )
     .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', permit.now)]))
     .limit(limit)
     .execute();

@@ -23,10 +23,12 @@ export interface AuditEventRow {
 export interface AccessTieRow {
   org_id: string;
   participant_id: string;
-  kind: 'self' | 'program' | 'caseload' | 'cover' | 'on-call' | 'merged' | 'family' | 'guardian';
+  kind: 'self' | 'program' | 'caseload' | 'cover' | 'on-call' | 'night' | 'merged' | 'family' | 'guardian';
   target_id: string;
   since: Generated<Date>;
   until: Date | null;
+  /** Of a `night` alone: nothing said before it is opened. */
+  seen_from: Generated<Date | null>;
 }
 
 export interface KernelTables {

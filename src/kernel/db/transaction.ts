@@ -26,6 +26,11 @@ export async function set(db: Kysely<unknown>, setting: Setting, at: Date): Prom
   await sql.raw(enteringAs(setting, at)).execute(db);
 }
 
+/** For the rest of this transaction nothing of a line is seen but what a turn outside the hours opens. */
+export async function narrowToNight(db: Kysely<unknown>, at: Date): Promise<void> {
+  await sql`select narrow_to_night(${at})`.execute(db);
+}
+
 export interface Closing<T> {
   result: T;
   /** A statement told in the message that commits. Values by `literal`. */

@@ -307,7 +307,7 @@ describe('an administrator', () => {
   test('names on call only people whom Today can tell', async () => {
     const turn = { id: newId(), staffId: admin.id, phone: '315 555 0100', fromOn: '2026-01-01' };
     expect((await house.as(admin).post('/on-call', turn)).body).toMatchObject({
-      fields: { staffId: 'forms/without-today' },
+      fields: { staffId: 'check-ins/without-today' },
     });
   });
 });

@@ -4,7 +4,7 @@ import { routes } from './routes.ts';
 
 export const forms = defineModule({
   name: 'forms',
-  after: ['organizations', 'people', 'timeline', 'coaching'],
+  after: ['organizations', 'people', 'timeline', 'check-ins', 'coaching'],
   policy,
   routes,
   migrations: new URL('./migrations/', import.meta.url),

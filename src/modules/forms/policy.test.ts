@@ -11,6 +11,5 @@ testPolicy(policy, {
   },
   house: {
     'instrument.keep': { says: 'an administrator keeps the forms and their thresholds', roles: ['admin'] },
-    'on-call.keep': { says: 'an administrator says who is on call', roles: ['admin'] },
   },
 });

@@ -8,5 +8,4 @@ export const policy = definePolicy<FormTables>()({
   // Which of these may give which form is said by each instrument.
   'form.give': { who: participantOrTeam, about: 'participant', purpose: 'coaching' },
   'instrument.keep': { who: keepers, about: 'organization', purpose: 'operations' },
-  'on-call.keep': { who: keepers, about: 'organization', purpose: 'operations' },
 });

@@ -2,20 +2,9 @@ import { Failure } from '../../kernel/failure.ts';
 import { route } from '../../kernel/http/route.ts';
 import { add, look } from './actions/adding.ts';
 import { putBack, readInstruments, retire, takeQuestionnaire } from './actions/keeping.ts';
-import { endTurn, keepTurn, nameTurn, readTurns } from './actions/on-call.ts';
 import { openForm, readForms, readResponse } from './actions/read.ts';
 import { giveForm } from './actions/respond.ts';
-import {
-  Added,
-  AddQuery,
-  Done,
-  Instruments,
-  Looked,
-  OfInstrument,
-  OfTurn,
-  TurnEntry,
-  Turns,
-} from './schema/keeping.ts';
+import { Added, AddQuery, Done, Instruments, Looked, OfInstrument } from './schema/keeping.ts';
 import {
   FormEntry,
   Forms,
@@ -126,37 +115,5 @@ export const routes = [
     params: OfInstrument,
     reply: Done,
     run: putBack,
-  }),
-  route({
-    get: '/on-call',
-    needs: 'on-call.keep',
-    says: 'Who is on call when, and who may be named.',
-    reply: Turns,
-    run: (permit) => readTurns(permit),
-  }),
-  route({
-    post: '/on-call',
-    needs: 'on-call.keep',
-    says: 'Names a turn on call.',
-    body: TurnEntry,
-    reply: Done,
-    status: 201,
-    run: nameTurn,
-  }),
-  route({
-    post: '/on-call/:turnId/end',
-    needs: 'on-call.keep',
-    says: 'Ends a turn on call.',
-    params: OfTurn,
-    reply: Done,
-    run: endTurn,
-  }),
-  route({
-    post: '/on-call/:turnId/keep',
-    needs: 'on-call.keep',
-    says: 'Takes the end of a turn back.',
-    params: OfTurn,
-    reply: Done,
-    run: keepTurn,
   }),
 ] as const;

@@ -18,23 +18,6 @@ export interface InstrumentRow {
   retired_at: Date | null;
 }
 
-export interface OnCallRow {
-  org_id: string;
-  id: string;
-  staff_id: Kept<string>;
-  phone: Kept<string>;
-  weekdays: Kept<number[]>;
-  starts_at: Kept<string | null>;
-  ends_at: Kept<string | null>;
-  from_on: Kept<string>;
-  until_on: Kept<string | null>;
-  made_by: Kept<string | null>;
-  made_at: Kept<Date>;
-  ended_by: string | null;
-  ended_at: Date | null;
-}
-
 export interface FormTables {
   instruments: InstrumentRow;
-  on_call: OnCallRow;
 }

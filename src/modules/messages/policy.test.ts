@@ -1,6 +1,7 @@
 import { testPolicy } from '../../kernel/access/testing/test-policy.ts';
 import { policy } from './policy.ts';
 
+const practitioners = ['coach', 'employment-specialist', 'clinician'] as const;
 const supporters = ['coach', 'employment-specialist', 'clinician', 'manager'] as const;
 
 testPolicy(policy, {
@@ -9,10 +10,12 @@ testPolicy(policy, {
       says: 'the participant and their team write to each other',
       participant: true,
       near: supporters,
+      onTurn: practitioners,
     },
     'message.mark': {
       says: 'that a participant has read something is nobody’s to know: staff alone leave marks',
       near: supporters,
+      onTurn: practitioners,
     },
   },
 });

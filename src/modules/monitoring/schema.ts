@@ -41,12 +41,23 @@ export const TodayPerson = z.object({
 });
 export type TodayPerson = z.output<typeof TodayPerson>;
 
+/** Somebody whose words wait while it is one's turn outside the hours: who and why, and nothing else of their record. */
+const TonightPerson = z.object({
+  id,
+  name: z.string(),
+  pronouns: z.string().optional(),
+  reasons: z.array(ReasonView),
+});
+export type TonightPerson = z.output<typeof TonightPerson>;
+
 const Short = z.object({ id, name: z.string() });
 
 export const Today = z.object({
   date: z.iso.date(),
   people: z.array(TodayPerson).max(7),
   later: z.array(TodayPerson),
+  /** Absent where nothing waits for a turn of one's own. */
+  tonight: z.array(TonightPerson).optional(),
   snoozed: z.array(Short.extend({ until: z.iso.date(), why: z.string(), snoozeId: id })),
   done: z.array(Short),
   nothingDue: z.array(Short),

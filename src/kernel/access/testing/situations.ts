@@ -4,7 +4,12 @@ import { asSystem, nobody, roles } from '../actor.ts';
 import type { Consents, Ties } from '../policy.ts';
 
 /** How a staff member stands to the participant an act is about. */
-export type Standing = 'in a program of theirs' | 'on their caseload' | 'a stranger' | 'unknown here';
+export type Standing =
+  | 'in a program of theirs'
+  | 'on their caseload'
+  | 'their turn outside the hours'
+  | 'a stranger'
+  | 'unknown here';
 
 /** Who asks, told in words as well, so that an oracle need not look at what the policy looks at. */
 export type Who =
@@ -100,6 +105,7 @@ const around = (programId: string, staffId?: string): Ties => ({
 export const tiesOf: Record<Standing, Ties | undefined> = {
   'in a program of theirs': around(program),
   'on their caseload': around(newId(), me),
+  'their turn outside the hours': { ...around(newId()), nightIds: [me] },
   'a stranger': around(newId(), newId()),
   'unknown here': undefined,
 };

@@ -21,6 +21,8 @@ export interface Work {
   near?: readonly Role[];
   inProgram?: readonly Role[];
   onCaseload?: readonly Role[];
+  /** Staff in these roles whose turn it is outside the hours, where something of this participant's waits. */
+  onTurn?: readonly Role[];
   /** Staff in these roles, whoever the participant is. */
   roles?: readonly Role[];
   /** Staff who have a role of each list. */
@@ -42,6 +44,7 @@ function staffMay(work: Work, own: readonly Role[], standing: Case['standing']):
   const onCaseload = standing === 'on their caseload';
   if (inProgram && has(own, work.inProgram)) return true;
   if (onCaseload && has(own, work.onCaseload)) return true;
+  if (standing === 'their turn outside the hours') return has(own, work.onTurn);
   return (inProgram || onCaseload) && has(own, work.near);
 }
 

@@ -1,11 +1,14 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import type { Content, NewFact } from '../../timeline/index.ts';
-import { append, factOf, findFacts } from '../../timeline/index.ts';
+import { append, factOf, findFacts, listAround } from '../../timeline/index.ts';
+import { isHard } from '../domain/moods.ts';
 import { checkInKind, checkInWishKind } from '../kinds.ts';
-import type { CheckInEntry, CheckInWish } from '../schema.ts';
-import { listWalkers } from '../store.ts';
+import type { CheckInEntry, CheckInWish } from '../schema/check-ins.ts';
+import { listWalkers } from '../store/walkers.ts';
 import type { CheckInTables } from '../tables.ts';
+
+import { arrive } from './arrive.ts';
 
 type Writing = Permit<'check-in.write', CheckInTables>;
 
@@ -30,7 +33,22 @@ export async function checkIn(permit: Writing, { body, params }: Sent<CheckInEnt
     words: { said },
     ...between(params.id, body),
   });
-  return write(permit, fact);
+  const written = await write(permit, fact);
+  if (body.audience === 'team' && (await asksForSomebody(permit, body)))
+    await arrive(permit, { id, participantId: params.id, saidAt: new Date(body.happenedAt) });
+  return written;
+}
+
+/** They asked to be reached, or had a hard day and wish that to be told. */
+async function asksForSomebody(permit: Writing, { how, reach }: CheckInEntry): Promise<boolean> {
+  if (reach || !isHard(how)) return reach;
+  const [wished] = await listAround(permit, {
+    participantIds: permit.participantIds,
+    latest: [{ kind: checkInWishKind.kind }],
+    open: [],
+    closedBy: [],
+  });
+  return wished?.data.tellHard === true;
 }
 
 interface Sent<Body> {

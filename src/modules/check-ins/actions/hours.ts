@@ -1,8 +1,8 @@
 import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { changedByAnother, findSetting, writeSetting } from '../../organizations/index.ts';
-import type { HoursChange, HoursView } from '../schema.ts';
-import { HoursKept } from '../schema.ts';
+import type { HoursChange, HoursView } from '../schema/check-ins.ts';
+import { HoursKept } from '../schema/check-ins.ts';
 import type { CheckInTables } from '../tables.ts';
 
 const key = 'reading-hours';

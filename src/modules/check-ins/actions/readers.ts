@@ -1,25 +1,31 @@
-import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
+import type { Permit } from '../../../kernel/access/index.ts';
+import type { Day } from '../../../lib/dates.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import { getOrganization } from '../../organizations/index.ts';
-import { coverFor, namesOf, wallTimeIn } from '../../people/index.ts';
+import { wallTimeIn } from '../../people/index.ts';
+import type { ReadingTurn } from '../domain/nights.ts';
+import { gapAround, isFor, watchesIn } from '../domain/nights.ts';
+import type { ReadingHours } from '../domain/reading-hours.ts';
 import { nextReading } from '../domain/reading-hours.ts';
-import type { Readers } from '../schema.ts';
-import type { Walker } from '../store.ts';
-import { listWalkers } from '../store.ts';
+import type { WallMoment } from '../domain/wall-clock.ts';
+import { dayOf, timeOf, wallMomentIn } from '../domain/wall-clock.ts';
+import type { Readers } from '../schema/check-ins.ts';
+import { listTurns } from '../store/turns.ts';
+import type { Walker } from '../store/walkers.ts';
+import { listAround } from '../store/walkers.ts';
 import type { CheckInTables } from '../tables.ts';
+import type { Held, StaffKnown } from './held.ts';
+import { heldBy, knowStaff } from './held.ts';
 import { findHours } from './hours.ts';
 
 type People = Readers['people'];
 
-async function describe(permit: AnyPermit, walkers: readonly Walker[]): Promise<People> {
-  const ids = walkers.map(({ staffId }) => staffId);
-  const names = await namesOf(permit, ids);
-  const away = (await coverFor(permit, ids)).filter((absence) => absence.now);
+function describe(walkers: readonly Walker[], { names, away }: StaffKnown, today: Day): People {
   return walkers.map(({ staffId, covers }) => {
-    const leave = away.find((absence) => absence.staffId === staffId);
+    const leave = away.find((one) => one.staffId === staffId && one.fromOn <= today && today <= one.untilOn);
     return {
       id: staffId,
-      name: names[staffId] ?? '',
+      name: names.get(staffId) ?? '',
       covers,
       ...(leave ? { awayUntil: leave.untilOn } : {}),
       ...(leave?.coveredByName ? { coveredBy: leave.coveredByName } : {}),
@@ -27,20 +33,40 @@ async function describe(permit: AnyPermit, walkers: readonly Walker[]): Promise<
   });
 }
 
-/** Who reads what the permit's participant writes, and when: from caseloads, leave, cover and the hours set. */
-export async function readersOf(permit: AnyPermit): Promise<Readers> {
-  const people = await describe(permit, await listWalkers(permit));
+const pointOf = (moment: WallMoment) => ({ on: dayOf(moment), time: timeOf(moment) });
+
+/** Who reads outside the hours: from now on, or, while the day's team reads, from when they stop. */
+function nightsOf(turns: readonly Held[], hours: ReadingHours, now: WallMoment): Readers['nights'] {
+  const gap = gapAround(hours, now);
+  const from = gap.from > now ? gap.from : now;
+  const reading: readonly ReadingTurn[] = turns;
+  const names = new Map(turns.map(({ staffId, name }) => [staffId, name]));
+  return watchesIn(reading, { from, until: gap.until }).map((watch) => ({
+    from: pointOf(watch.from),
+    until: pointOf(watch.until),
+    names: watch.staffIds.map((id) => names.get(id) ?? ''),
+  }));
+}
+
+/**
+ * Who reads what the permit's participant writes, and when: from caseloads, leave, cover, the hours set, and whose turn it
+ * is outside them.
+ */
+export async function readReaders(permit: Permit<'readers.read', CheckInTables>): Promise<Readers> {
+  const { walkers, programIds } = await listAround(permit);
   const { hours } = await findHours(permit);
-  if (!hours) return { people };
   const { timeZone } = await getOrganization(permit);
-  const moment = { day: dayIn(timeZone, permit.now), ...wallTimeIn(timeZone, permit.now) };
+  const today = dayIn(timeZone, permit.now);
+  const turns = hours ? (await listTurns(permit)).filter((one) => one.reads && isFor(one, programIds)) : [];
+  const ids = [...walkers, ...turns].map(({ staffId }) => staffId);
+  const known = await knowStaff(permit, ids, today);
+  const people = describe(walkers, known, today);
+  if (!hours) return { people };
   const { en, es } = hours.outOfHours;
   return {
     people,
-    reading: nextReading(hours, moment),
+    reading: nextReading(hours, { day: today, ...wallTimeIn(timeZone, permit.now) }),
+    nights: nightsOf(heldBy(turns, known), hours, wallMomentIn(timeZone, permit.now)),
     ...(en === '' && es === '' ? {} : { outOfHours: { en: en || es, es: es || en } }),
   };
 }
-
-export const readReaders = (permit: Permit<'readers.read', CheckInTables>): Promise<Readers> =>
-  readersOf(permit);

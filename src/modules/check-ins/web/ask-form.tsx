@@ -6,7 +6,7 @@ import type { FormValues } from '../../../web/ui/index.ts';
 import { CheckField, ChoiceChips, Form, TextArea } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { moods } from '../domain/moods.ts';
-import type { Readers } from '../schema.ts';
+import type { Readers } from '../schema/check-ins.ts';
 import type { Answer } from './saving.ts';
 
 const mostNamed = 5;

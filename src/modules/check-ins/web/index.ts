@@ -24,6 +24,12 @@ export const checkInsWeb = defineWeb({
       title: 'tab.hours',
       load: () => import('./hours.tsx'),
     },
+    {
+      path: '/people/:id/night',
+      audience: 'staff',
+      title: 'tab.night',
+      load: () => import('./night.tsx'),
+    },
   ],
   menu: [
     {
@@ -34,5 +40,5 @@ export const checkInsWeb = defineWeb({
       order: 97,
     },
   ],
-  lineEntries: { 'check-in': entry, 'check-in-wish': entry },
+  lineEntries: { 'check-in': entry, 'check-in-wish': entry, 'night-note': entry },
 });

@@ -2,6 +2,7 @@ import type { LineEntryProps, LineFact } from '../../../web/define-web.ts';
 import { Said } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { moods } from '../domain/moods.ts';
+import { nightOutcomes } from '../domain/night-outcomes.ts';
 
 function CheckInEntry({ fact }: { fact: LineFact }) {
   const t = useWords('check-ins');
@@ -30,7 +31,20 @@ function WishEntry({ fact }: { fact: LineFact }) {
   );
 }
 
+function NightEntry({ fact }: { fact: LineFact }) {
+  const t = useWords('check-ins');
+  const outcome = nightOutcomes.find((one) => one === fact.data.outcome) ?? 'read';
+  const { done } = fact.words;
+  return (
+    <>
+      <h2>{t(`entry.night-${outcome}`, { name: String(fact.data.by ?? '') })}</h2>
+      {done ? <p>{done}</p> : null}
+    </>
+  );
+}
+
 /** One fact of this room on somebody's line. */
 export function Entry({ fact }: LineEntryProps) {
+  if (fact.kind === 'night-note') return <NightEntry fact={fact} />;
   return fact.kind === 'check-in-wish' ? <WishEntry fact={fact} /> : <CheckInEntry fact={fact} />;
 }

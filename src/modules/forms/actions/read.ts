@@ -1,7 +1,7 @@
 import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { abilities, noteDeed } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
-import { dayIn } from '../../../lib/dates.ts';
+import { findOnCall } from '../../check-ins/index.ts';
 import { namesOf } from '../../people/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import { asKind, listAround, readEntry } from '../../timeline/index.ts';
@@ -11,7 +11,7 @@ import type { Forms, GivenForm, OneResponse, OpenForm, ResponseFacts } from '../
 import { GivenAnswers } from '../schema.ts';
 import type { FormTables } from '../tables.ts';
 import { clockOf, currentOf, findVersion, listKnown } from './catalogue.ts';
-import { cardOf, closedBecause, findTurn, mayGive, notYourRole, onCallView } from './giving.ts';
+import { cardOf, closedBecause, mayGive, notYourRole, onCallView } from './giving.ts';
 import { voicesHeard } from './heard.ts';
 
 type Reading = Permit<'form.read', FormTables>;
@@ -19,7 +19,7 @@ type Reading = Permit<'form.read', FormTables>;
 /** What this person may give or fill in, and what was filled in before, without its answers. */
 export async function readForms(permit: Reading): Promise<Forms> {
   const { zone, day } = await clockOf(permit);
-  const turn = await findTurn(permit, zone, (at) => dayIn(zone, at));
+  const turn = await findOnCall(permit, zone);
   const known = currentOf(await listKnown(permit), permit.now, day);
   const forms = known
     .filter(({ instrument }) => mayGive(instrument, permit.actor))
@@ -65,13 +65,13 @@ export async function openForm(
   if (!(current && isReady(current.instrument))) throw notFound();
   const { instrument } = current;
   if (!mayGive(instrument, permit.actor)) throw notYourRole();
-  const turn = instrument.needsOnCall ? await findTurn(permit, zone, (at) => dayIn(zone, at)) : undefined;
+  const turn = instrument.needsOnCall ? await findOnCall(permit, zone) : undefined;
   const closed = closedBecause(instrument, turn !== undefined);
   return {
     instrument,
     voices: await voicesHeard(permit),
     ...(closed ? { closed } : {}),
-    ...(turn ? { onCall: await onCallView(permit, turn) } : {}),
+    ...(turn ? { onCall: onCallView(turn) } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { dayIn } from '../../../lib/dates.ts';
+import type { OnCall } from '../../check-ins/index.ts';
+import { findOnCall } from '../../check-ins/index.ts';
 import type { Fact, NewFact } from '../../timeline/index.ts';
 import { append, asKind, factOf, findToAmend, findWritten, viewOf } from '../../timeline/index.ts';
 import { resultOf } from '../domain/answers.ts';
@@ -9,11 +11,10 @@ import { isReady } from '../domain/instrument.ts';
 import { validate } from '../domain/validate.ts';
 import { formResponseKind } from '../kinds.ts';
 import type { FormEntry, Given, ResponseFacts } from '../schema.ts';
-import type { OnCallTurn } from '../store/on-call.ts';
 import type { FormTables } from '../tables.ts';
 import type { Known } from './catalogue.ts';
 import { clockOf, findVersion, isInUse, listKnown } from './catalogue.ts';
-import { findTurn, mayGive, nobodyOnCall, notYourRole, onCallView } from './giving.ts';
+import { mayGive, nobodyOnCall, notYourRole, onCallView } from './giving.ts';
 import { invitedVoices } from './heard.ts';
 import { letOnCallIn, safetyStep } from './safety.ts';
 import { scaleViews } from './scale-views.ts';
@@ -34,7 +35,7 @@ export async function giveForm(permit: Giving, { body }: { body: FormEntry }): P
   const amended = body.amends === undefined ? undefined : await findAmendable(permit, body.amends, body);
   const clock = await clockOf(permit);
   const known = await findGiveable(permit, body, clock, amended);
-  const turn = await findTurn(permit, clock.zone, (at) => dayIn(clock.zone, at));
+  const turn = await findOnCall(permit, clock.zone);
   if (known.instrument.needsOnCall && !turn) throw nobodyOnCall();
   return keep(permit, { body, known, clock, turn, amended });
 }
@@ -113,7 +114,7 @@ interface Kept {
   body: FormEntry;
   known: Known & { instrument: ReadyInstrument };
   clock: Clock;
-  turn: OnCallTurn | undefined;
+  turn: OnCall | undefined;
   amended: Fact<ResponseFacts> | undefined;
 }
 
@@ -132,7 +133,7 @@ async function keep(permit: Giving, kept: Kept): Promise<Given> {
   return {
     ...outcomeOf({ id: body.id, data }),
     already: already.includes(body.id),
-    ...(data.safety && turn ? { onCall: await onCallView(permit, turn) } : {}),
+    ...(data.safety && turn ? { onCall: onCallView(turn) } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { listTies, tie } from '../../../kernel/access/index.ts';
 import type { Day } from '../../../lib/dates.ts';
 import type { Language } from '../../../lib/languages.ts';
+import type { OnCall } from '../../check-ins/index.ts';
 import { nextStepKind } from '../../coaching/index.ts';
 import { getParticipants } from '../../people/index.ts';
 import type { NewFact } from '../../timeline/index.ts';
@@ -10,7 +11,6 @@ import { factOf } from '../../timeline/index.ts';
 import { say } from '../domain/form.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import { safetyStepWords } from '../sentences.ts';
-import type { OnCallTurn } from '../store/on-call.ts';
 
 const readableForMs = 48 * 3_600_000;
 
@@ -31,7 +31,7 @@ interface Concern {
 export async function safetyStep(
   permit: AnyPermit,
   concern: Concern,
-  turn: OnCallTurn | undefined,
+  turn: OnCall | undefined,
 ): Promise<NewFact> {
   const { participantId, instrument, day, language } = concern;
   const [participant] = await getParticipants(permit, [participantId]);
@@ -50,7 +50,7 @@ export async function safetyStep(
 export async function letOnCallIn(
   permit: AnyPermit,
   participantId: string,
-  { staffId }: OnCallTurn,
+  { staffId }: OnCall,
 ): Promise<void> {
   const ties = await listTies(permit, ['caseload', 'cover'], [staffId]);
   if (ties.some((one) => one.participantId === participantId)) return;

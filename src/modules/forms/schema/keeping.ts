@@ -4,7 +4,6 @@ import { InstrumentKey, Phrase, short, version } from '../schema.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime();
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 const Terms = z.object({ kind: z.enum(termsKinds), note: Phrase });
 
@@ -98,46 +97,3 @@ export type Added = z.output<typeof Added>;
 
 export const OfInstrument = z.object({ key: InstrumentKey, version });
 export const Done = z.object({ done: z.literal(true) });
-
-export const TurnEntry = z
-  .strictObject({
-    id,
-    staffId: id,
-    phone: z.string().trim().min(3).max(40),
-    weekdays: z.array(z.int().min(1).max(7)).max(7).default([]),
-    startsAt: clock.optional(),
-    endsAt: clock.optional(),
-    fromOn: z.iso.date(),
-    untilOn: z.iso.date().optional(),
-  })
-  .refine(({ startsAt, endsAt }) => (startsAt === undefined) === (endsAt === undefined), {
-    path: ['endsAt'],
-    message: 'forms/both-hours',
-  })
-  .refine(({ fromOn, untilOn }) => untilOn === undefined || fromOn <= untilOn, {
-    path: ['untilOn'],
-    message: 'forms/ends-before-it-begins',
-  });
-export type TurnEntry = z.output<typeof TurnEntry>;
-
-export const Turn = z.object({
-  id,
-  staffId: id,
-  name: z.string(),
-  phone: z.string(),
-  weekdays: z.array(z.int()),
-  startsAt: clock.optional(),
-  endsAt: clock.optional(),
-  fromOn: z.iso.date(),
-  untilOn: z.iso.date().optional(),
-  now: z.boolean(),
-});
-export type Turn = z.output<typeof Turn>;
-
-export const Turns = z.object({
-  turns: z.array(Turn),
-  /** Who may be named: those for whom *Today* is there to be told by. */
-  staff: z.array(z.object({ id, name: z.string(), phone: z.string().optional() })),
-});
-export type Turns = z.output<typeof Turns>;
-export const OfTurn = z.object({ turnId: id });

@@ -35,7 +35,6 @@ export const withdraw = (id: string, factId: string) =>
 
 const formsKey = (id: string) => ['forms', id] as const;
 export const instrumentsKey = ['instruments'] as const;
-export const turnsKey = ['on-call'] as const;
 
 const allOf = (id: string) => ({
   queryKey: formsKey(id),
@@ -92,8 +91,6 @@ export const useResponse = (id: string, factId: string) =>
 
 export const useInstruments = () =>
   useQuery({ queryKey: instrumentsKey, queryFn: () => api.get('/instruments') });
-
-export const useTurns = () => useQuery({ queryKey: turnsKey, queryFn: () => api.get('/on-call') });
 
 /** What a participant is called; nothing while the name is not here, since no page waits for it. */
 export function useChosenName(id: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
-import { readersOf } from '../../check-ins/index.ts';
+import { arrive, listWalkers } from '../../check-ins/index.ts';
 import type { Content, Fact } from '../../timeline/index.ts';
 import { append, factOf, findFacts } from '../../timeline/index.ts';
 import { messageKind } from '../kinds.ts';
@@ -29,6 +29,8 @@ export async function writeMessage(
     ...(await audienceOf(permit, body, { id: params.id, own })),
   });
   const { already } = await append(permit, [fact]);
+  if (own && fact.audience === 'team')
+    await arrive(permit, { id: fact.id, participantId: params.id, saidAt: fact.happenedAt });
   return { id: fact.id, already: already.length > 0 };
 }
 
@@ -71,7 +73,7 @@ async function readersOfAnswered(permit: Writing, id: string): Promise<Audience>
 
 /** Written hours ago without a network: nothing is kept where those it was meant for would not see it. */
 async function stillRead(permit: Writing, { id, withIds }: MessageEntry): Promise<boolean> {
-  const readers = new Set((await readersOf(permit)).people.map((one) => one.id));
+  const readers = new Set((await listWalkers(permit)).map(({ staffId }) => staffId));
   if (withIds.length > 0 && withIds.every((one) => readers.has(one))) return true;
   return (await findFacts(permit, [id])).length > 0;
 }

@@ -28,6 +28,7 @@ export async function lookAround(
       { kind: 'check-in' },
       { kind: 'check-in', data: { reach: true } },
       { kind: 'check-in-wish' },
+      { kind: 'night-note' },
     ],
     open: ['next-step', 'signal', 'milestone', 'follow-up'],
     closedBy: [stepDoneKind.kind],

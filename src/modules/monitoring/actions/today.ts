@@ -8,7 +8,7 @@ import type { Around, Reason } from '../domain/around.ts';
 import type { Beginning } from '../domain/gather.ts';
 import { besideIn, gather } from '../domain/gather.ts';
 import { reachToday } from '../domain/reach.ts';
-import { listToday } from '../domain/today.ts';
+import { listToday, listTonight } from '../domain/today.ts';
 import type { Today, TodayPerson } from '../schema.ts';
 import { besideDays, daysBefore, lookAround } from './look.ts';
 
@@ -23,22 +23,48 @@ interface Seen {
 /** Who needs me, in order, each with its reasons; the number of statements does not grow with the caseload. */
 export async function readToday(permit: Permit<'today.read'>): Promise<Today> {
   const me = personOf(permit.actor) ?? '';
-  const ties = await listTies(permit, ['caseload', 'cover', 'on-call'], [me]);
-  const own = [...new Set(ties.map((tie) => tie.participantId))];
+  const ties = await listTies(permit, ['caseload', 'cover', 'on-call', 'night'], [me]);
+  const all = [...new Set(ties.map((tie) => tie.participantId))];
+  const own = new Set(ties.filter(({ kind }) => kind !== 'night').map((tie) => tie.participantId));
   const begun = beginningsOf(ties);
   const { timeZone: zone } = await getOrganization(permit);
-  const people = (await getParticipants(permit, own)).filter((participant) => !participant.mergedInto);
-  const around = await lookAround(permit, own);
-  sawParticipants(permit, own);
-  const seen = people.map((participant) => {
+  const people = (await getParticipants(permit, all)).filter((participant) => !participant.mergedInto);
+  const around = await lookAround(permit, all);
+  sawParticipants(permit, all);
+  const everybody = people.map((participant) => {
     const facts = around.get(participant.id) ?? [];
     return see({ participant, facts }, { now: permit.now, zone, begun: begun.get(participant.id) });
   });
-  const list = present(seen, permit.now, zone);
+  const seen = everybody.filter(({ participant }) => own.has(participant.id));
+  const list = {
+    ...present(seen, permit.now, zone),
+    ...tonightOf(everybody.filter(({ participant }) => !own.has(participant.id))),
+  };
   return seen.length === 0
     ? { ...list, unassigned: await countUnassigned(permit, programsOf(permit)) }
     : list;
 }
+
+/** Of those whom nothing but a turn shows: who waits, and for what. */
+function tonightOf(seen: readonly Seen[]): Pick<Today, 'tonight'> {
+  const waiting = listTonight(seen.map((one) => ({ person: one, around: one.around })));
+  if (waiting.length === 0) return {};
+  return {
+    tonight: waiting.map(({ person, reasons }) => ({
+      ...short(person),
+      ...(person.participant.pronouns ? { pronouns: person.participant.pronouns } : {}),
+      reasons: reasons.map(reasonView),
+    })),
+  };
+}
+
+const reasonView = ({ rule, code, facts, needsPerson, act }: Reason): TodayPerson['reasons'][number] => ({
+  rule,
+  code,
+  facts,
+  needsPerson,
+  act,
+});
 
 function programsOf({ actor }: Permit<'today.read'>): OfPrograms {
   if (!('roles' in actor)) return [];
@@ -107,13 +133,7 @@ function viewOf(person: Seen, reasons: readonly Reason[], { now, clock }: Moment
     ...short(person),
     ...(participant.pronouns ? { pronouns: participant.pronouns } : {}),
     reach: reachView(participant, clock),
-    reasons: reasons.map(({ rule, code, facts, needsPerson, act }) => ({
-      rule,
-      code,
-      facts,
-      needsPerson,
-      act,
-    })),
+    reasons: reasons.map(reasonView),
     beside: besideIn(person.facts, daysBefore(now, besideDays)),
     covering: person.covering,
     ...(step ? { nextStep: { id: step.id, what: step.what, owner: step.owner, dueOn: step.dueOn } } : {}),

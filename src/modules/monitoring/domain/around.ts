@@ -11,6 +11,7 @@ export interface Around {
   onCaseload?: { since: Day; own: boolean };
   /** The last contact that took place. */
   lastKept?: Day;
+  lastKeptAt?: Date;
   /** The last try that did not: missed or not reached. */
   lastTry?: { on: Day; outcome: 'missed' | 'not-reached' };
   rhythm?: { everyDays: number };
@@ -34,6 +35,15 @@ export interface Around {
   checkIn?: CheckInsAround;
   /** What they wrote that nobody has answered, by a message or by meeting them: the first of it, and how much. */
   unanswered?: { at: Date; on: Day; clock: string; count: number };
+  /** Who was there outside the hours last, and what was done. */
+  night?: {
+    at: Date;
+    on: Day;
+    clock: string;
+    outcome: 'reached' | 'not-reached' | 'read';
+    by: string;
+    done: string;
+  };
   /** When they look again at what to do when it gets hard. */
   hardReviewOn?: Day;
   snooze?: { until: Day; why: string };

@@ -52,7 +52,7 @@ export function gather(facts: readonly SeenFact[], moment: Moment): Around {
     clock: clockIn(moment.zone, moment.now),
     ...(enrolled ? { enrolledOn: day(enrolled.happenedAt) } : {}),
     ...(moment.begun ? { onCaseload: { since: day(moment.begun.since), own: moment.begun.own } } : {}),
-    ...(kept ? { lastKept: day(kept.happenedAt) } : {}),
+    ...(kept ? { lastKept: day(kept.happenedAt), lastKeptAt: kept.happenedAt } : {}),
     ...(tried
       ? {
           lastTry: {
@@ -64,6 +64,7 @@ export function gather(facts: readonly SeenFact[], moment: Moment): Around {
     ...(rhythm ? { rhythm: { everyDays: Number(rhythm.data.everyDays) } } : {}),
     ...checkInsFrom(facts, moment),
     ...unansweredFrom(facts, moment),
+    ...nightFrom(of('night-note'), moment),
     ...snoozeFrom(of('snooze')),
     ...reviewFrom(of('plan-review')),
     agreedCalls: of('agreed-call').map((fact) => callFrom(fact, moment)),
@@ -74,6 +75,24 @@ export function gather(facts: readonly SeenFact[], moment: Moment): Around {
     milestones: of('milestone').map(milestoneFrom),
   };
 }
+
+const outcomes = ['reached', 'not-reached', 'read'] as const;
+
+function nightFrom([latest]: readonly SeenFact[], { zone }: Moment): Pick<Around, 'night'> {
+  if (!latest) return {};
+  const { happenedAt: at, data, words } = latest;
+  const outcome = outcomes.find((one) => one === data.outcome) ?? 'read';
+  const when = { at, on: dayIn(zone, at), clock: clockIn(zone, at) };
+  return { night: { ...when, outcome, by: text(data.by), done: words.done ?? '' } };
+}
+
+/** They were met or spoken to, by day or by whoever was there outside the hours. */
+const wasReached = ({ kind, data }: SeenFact): boolean =>
+  kind === 'contact' ? data.outcome === 'kept' : kind === 'night-note' && data.outcome === 'reached';
+
+/** Somebody tried to reach them, whatever came of it. */
+const wasTried = ({ kind, data }: SeenFact): boolean =>
+  kind === 'contact' || (kind === 'night-note' && data.outcome !== 'read');
 
 function snoozeFrom(snoozes: readonly SeenFact[]): Pick<Around, 'snooze'> {
   const [latest] = snoozes;
@@ -87,8 +106,8 @@ function checkInsFrom(facts: readonly SeenFact[], { zone }: Moment): { checkIn?:
   const [wish] = of('check-in-wish');
   if (!(last || wish)) return {};
   const asked = all.find((fact) => fact.data.reach === true);
-  const [tried] = of('contact');
-  const kept = of('contact').find((fact) => fact.data.outcome === 'kept');
+  const tried = facts.find(wasTried);
+  const kept = facts.find(wasReached);
   const everyDays = Number(wish?.data.everyDays ?? 0);
   return {
     checkIn: {
@@ -106,8 +125,7 @@ function checkInsFrom(facts: readonly SeenFact[], { zone }: Moment): { checkIn?:
 
 function unansweredFrom(facts: readonly SeenFact[], { zone }: Moment): Pick<Around, 'unanswered'> {
   const answers = (fact: SeenFact): boolean =>
-    (fact.kind === 'message' && fact.data.from === 'team') ||
-    (fact.kind === 'contact' && fact.data.outcome === 'kept');
+    (fact.kind === 'message' && fact.data.from === 'team') || wasReached(fact);
   const answeredAt = facts.find(answers)?.happenedAt;
   const waiting = facts.filter(
     (fact) =>

@@ -88,3 +88,26 @@ export const wrote: Rule = {
     };
   },
 };
+
+/** A hand-over is news for so long. */
+const nightNewsDays = 3;
+
+/** Whoever was there outside the hours hands over: who read, and what was done. Told until somebody of the day met them. */
+export const nightHandedOver: Rule = {
+  name: 'night-handed-over',
+  says: 'Somebody was there for them outside the hours, and hands over.',
+  applies: ({ night, lastKeptAt, today }) => {
+    if (!night || (lastKeptAt !== undefined && lastKeptAt > night.at)) return undefined;
+    const waiting = Math.max(0, daysBetween(night.on, today));
+    if (waiting > nightNewsDays) return undefined;
+    const { by, clock, on, done, outcome } = night;
+    return {
+      rule: 'night-handed-over',
+      code: `reason.night-${outcome}${done === '' ? '' : '-said'}`,
+      facts: { by, time: clock, day: on, done },
+      waiting,
+      needsPerson: false,
+      act: 'reach-out',
+    };
+  },
+};

@@ -1,7 +1,7 @@
 import type { Day } from '../../../lib/dates.ts';
 import { addDays, daysBetween, yearsBetween } from '../../../lib/dates.ts';
 import type { Around, Reason, Rule } from './around.ts';
-import { checkInMissed, saidInCheckIn, wrote } from './own-word-rules.ts';
+import { checkInMissed, nightHandedOver, saidInCheckIn, wrote } from './own-word-rules.ts';
 import { reviewDue } from './review-due.ts';
 
 const soonInDays = 7;
@@ -282,6 +282,7 @@ export const rules: readonly Rule[] = [
   safetyAnswer,
   saidInCheckIn,
   wrote,
+  nightHandedOver,
   missedGroup,
   checkInMissed,
   callMissed,

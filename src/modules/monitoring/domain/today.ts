@@ -1,5 +1,5 @@
-import type { Around, Reason } from './around.ts';
-import { askedAndNobodyTried } from './own-word-rules.ts';
+import type { Around, Reason, Rule } from './around.ts';
+import { askedAndNobodyTried, saidInCheckIn, wrote } from './own-word-rules.ts';
 import { rules } from './rules.ts';
 
 export const mostPeople = 7;
@@ -23,6 +23,20 @@ export interface TodayList<Person> {
 /** Every reason that holds for one participant, the first rule's first. */
 export function reasonsFor(around: Around): Reason[] {
   return rules.flatMap((rule) => rule.applies(around) ?? []);
+}
+
+/** What waits outside the hours: what people said themselves, and nothing that anybody else noted. */
+const nightRules: readonly Rule[] = [saidInCheckIn, wrote];
+
+/** Those of whom something said to the team waits, in order, for whoever reads outside the hours. */
+export function listTonight<Person extends { name: string }>(
+  all: readonly { person: Person; around: Around }[],
+): Needing<Person>[] {
+  const waiting = all.map(({ person, around }) => ({
+    person,
+    reasons: nightRules.flatMap((rule) => rule.applies(around) ?? []),
+  }));
+  return waiting.filter(({ reasons }) => reasons.length > 0).sort(inOrder);
 }
 
 /** They wrote after today's contact or try: what came later is not done with it. */

@@ -96,6 +96,8 @@ function main(reason: ReasonFacts, name: string, speech: Speech): string {
     time: clockWords(text(facts, 'time'), speech.format),
     what: text(facts, 'what'),
     group: text(facts, 'group'),
+    by: text(facts, 'by'),
+    done: text(facts, 'done'),
   };
   const sentence = speech.t(code, values);
   return sentence === code ? speech.t('reason.other') : sentence;

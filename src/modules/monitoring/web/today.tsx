@@ -13,6 +13,7 @@ import { NobodyDue } from './nobody-due.tsx';
 import { PersonRow } from './person-row.tsx';
 import { Rest } from './rest.tsx';
 import { SnoozeDialog } from './snooze-dialog.tsx';
+import { Tonight } from './tonight.tsx';
 import type { TodayState } from './use-today.ts';
 import { personShown, useToday, useTodayState } from './use-today.ts';
 import { useWide } from './use-wide.ts';
@@ -72,6 +73,7 @@ function TodayPage({ today, title }: { today: Today; title: string }) {
       aside={wide && shown ? <DeskPanel person={shown} state={state} /> : undefined}
     >
       <KeptNotice />
+      {today.tonight ? <Tonight people={today.tonight} /> : null}
       {today.people.length === 0 ? <NobodyDue today={today} /> : null}
       <Rows people={today.people} leads {...rows} />
       <Rest

@@ -50,6 +50,26 @@ export async function listAbsences(permit: AnyPermit, staffIds?: readonly string
   }));
 }
 
+/** A stretch of days on which somebody is away, and who reads for them. */
+export type Away = Pick<Absence, 'staffId' | 'fromOn' | 'untilOn' | 'coveredByName'>;
+
+/** Days on which these staff are away, soonest first; what was over before a day is left out. */
+export async function listAway(permit: AnyPermit, staffIds: readonly string[], since: Day): Promise<Away[]> {
+  if (staffIds.length === 0) return [];
+  const { rows } = await sql<Pick<AbsenceView, 'staff_id' | 'from_on' | 'until_on' | 'covered_by_name'>>`
+    select a.staff_id, a.from_on, a.until_on, s.name as covered_by_name
+    from staff_absences a left join staff s on s.org_id = a.org_id and s.staff_id = a.covered_by
+    where a.org_id = ${permit.orgId} and a.cancelled_at is null and a.until_on >= ${since}::date
+      and a.staff_id = any(${[...staffIds]}::uuid[])
+    order by a.from_on, a.id`.execute(guest(permit));
+  return rows.map((row) => ({
+    staffId: row.staff_id,
+    fromOn: row.from_on,
+    untilOn: row.until_on,
+    ...(row.covered_by_name ? { coveredByName: row.covered_by_name } : {}),
+  }));
+}
+
 export async function insertAbsence(
   permit: AnyPermit,
   absence: Pick<Absence, 'id' | 'staffId' | 'fromOn' | 'untilOn' | 'coveredBy'>,

@@ -16,7 +16,7 @@ export type Filter = (typeof filters)[number];
 const kinds: Readonly<Record<Filter, readonly string[] | undefined>> = {
   all: undefined,
   contacts: ['contact'],
-  words: ['own-words', 'return-to-use', 'message', 'check-in', 'check-in-wish'],
+  words: ['own-words', 'return-to-use', 'message', 'check-in', 'check-in-wish', 'night-note'],
   plan: [
     'plan-line',
     'plan-link',

@@ -15,7 +15,6 @@ import { say } from '../../domain/form.ts';
 import type { InstrumentCard } from '../../schema/keeping.ts';
 import { api, instrumentsKey, useInstruments } from '../server.ts';
 import { languageName } from './language-name.ts';
-import { OnCallCard } from './on-call-card.tsx';
 
 function useRetiring(): (card: InstrumentCard, name: string) => Promise<void> {
   const t = useWords('forms');
@@ -168,7 +167,14 @@ export function Page() {
       }
     >
       <div class="stack form-lists">
-        <OnCallCard />
+        <Card title={t('onCall.title')}>
+          <div class="stack">
+            <p>{t('onCall.lead')}</p>
+            <div class="actions">
+              <LinkButton to="/settings/hours">{t('onCall.link')}</LinkButton>
+            </div>
+          </div>
+        </Card>
         <Loaded query={query}>{({ instruments }) => <Groups cards={instruments} />}</Loaded>
       </div>
     </PageFrame>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sharing } from '../../lib/sharing.ts';
-import { moods } from './domain/moods.ts';
+import { sharing } from '../../../lib/sharing.ts';
+import { moods } from '../domain/moods.ts';
 
 const id = z.uuid();
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -40,6 +40,9 @@ const Reader = z.object({
   coveredBy: z.string().optional(),
 });
 
+/** On the organization's clock. */
+const Moment = z.object({ on: z.iso.date(), time: clock });
+
 const Answer = z.object({ en: z.string(), es: z.string() });
 
 /** Who reads what a participant writes, and when; `reading` is absent while the organization has set no hours. */
@@ -51,6 +54,8 @@ export const Readers = z.object({
       z.object({ now: z.literal(false), on: z.iso.date(), from: clock }),
     ])
     .optional(),
+  /** Who reads outside the hours, piece by piece, until the day's team reads again; nobody where there are no names. */
+  nights: z.array(z.object({ from: Moment, until: Moment, names: z.array(z.string()) })).optional(),
   /** What the organization says outside its hours. */
   outOfHours: Answer.optional(),
 });
