@@ -3,20 +3,21 @@ import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { App } from '../app.ts';
+import type { Day } from '../lib/dates.ts';
 import { exportByCommand } from '../modules/exports/index.ts';
 import type { Command, Running } from './command.ts';
 import { Asked } from './command.ts';
 import { withOrganization } from './organization.ts';
+import { calendarOf } from './own-calendar.ts';
 
 const isFolder = async (path: string): Promise<boolean> =>
   existsSync(path) ? (await stat(path)).isDirectory() : !path.endsWith('.zip');
 
 /** Where the export goes: the file named, or one with the day in its name in the folder named. */
-async function targetOf({ flags }: Running, now: Date): Promise<string> {
+async function targetOf({ flags }: Running, day: Day): Promise<string> {
   if (typeof flags.to !== 'string')
     throw new Asked('Say where to: throughline export --to FOLDER or FILE.zip');
   const to = resolve(flags.to);
-  const day = now.toISOString().slice(0, 10);
   const file = (await isFolder(to)) ? join(to, `throughline-export-${day}.zip`) : to;
   if (existsSync(file)) throw new Asked(`${file} exists already, and an export overwrites nothing.`);
   return file;
@@ -42,8 +43,10 @@ async function writeWhole<T>(file: string, act: (handle: FileHandle) => Promise<
 
 const number = (value: number): string => value.toLocaleString('en-US');
 
-async function exportTo(running: Running, { access }: App, orgId: string): Promise<void> {
-  const file = await targetOf(running, access.now());
+async function exportTo(running: Running, app: App, orgId: string): Promise<void> {
+  const { access } = app;
+  const dayOf = await calendarOf(app, orgId);
+  const file = await targetOf(running, dayOf(access.now()));
   const started = performance.now();
   const written = await writeWhole(file, (handle) =>
     exportByCommand(access, orgId, async (bytes) => {

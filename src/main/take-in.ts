@@ -2,12 +2,14 @@ import { createReadStream } from 'node:fs';
 import { createApp } from '../app.ts';
 import { asOwner } from '../kernel/db/database.ts';
 import { withConnection } from '../kernel/db/server.ts';
+import type { Day } from '../lib/dates.ts';
 import type { Arrived, Welcome } from '../modules/exports/index.ts';
 import { takeInExport, welcomeAdministrator } from '../modules/exports/index.ts';
 import { modules } from '../modules.ts';
 import type { Running } from './command.ts';
 import type { Installation } from './installation.ts';
 import { isInstalled, openInstallation, reachInstallation } from './installation.ts';
+import { calendarOf } from './own-calendar.ts';
 import { quietLog } from './quiet-log.ts';
 
 const pieceBytes = 256 * 1024;
@@ -19,20 +21,22 @@ async function welcome({ config, ...running }: Running, house: Installation, arr
   const parts = { config, modules, endpoint: house.app, keys: house.keys, log };
   const app = await createApp(parts);
   try {
-    return await welcomeAdministrator(app.access, arrived);
+    const welcomed = await welcomeAdministrator(app.access, arrived);
+    const dayOf = await calendarOf(app, arrived.organizationId);
+    return welcomed && { ...welcomed, lastDay: dayOf(welcomed.expiresAt) };
   } finally {
     await app.close();
   }
 }
 
-const welcomeSentence = ({ config }: Running, welcomed: Welcome | undefined): string => {
+const welcomeSentence = ({ config }: Running, welcomed: (Welcome & { lastDay: Day }) | undefined): string => {
   if (!welcomed) return 'Nobody here is an administrator, so nobody can sign in yet.';
   const page = `/welcome?code=${welcomed.code}`;
   // On which port the program is served is said when it is started, which may be later or otherwise.
   const at = config.PUBLIC_URL
     ? `${config.PUBLIC_URL}${page}`
     : `${page} behind the address that npm start prints`;
-  return `Passwords do not travel. ${welcomed.name} chooses one, until ${welcomed.expiresAt.slice(0, 10)}, at ${at}, and invites the others under Staff.`;
+  return `Passwords do not travel. ${welcomed.name} chooses one, until ${welcomed.lastDay}, at ${at}, and invites the others under Staff.`;
 };
 
 /** Takes a whole export in where nothing is set up yet; makes the installation where there is none. */

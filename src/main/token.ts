@@ -2,7 +2,7 @@ import { createApp } from '../app.ts';
 import type { Access, SystemActor } from '../kernel/access/index.ts';
 import { asSystem } from '../kernel/access/index.ts';
 import { listOrganizationIds } from '../kernel/db/server.ts';
-
+import type { Day } from '../lib/dates.ts';
 import { isId, newId } from '../lib/ids.ts';
 import type { TokenView } from '../modules/sign-in/index.ts';
 import { listTokensFor, makeTokenFor, NewToken, revokeTokenFor } from '../modules/sign-in/index.ts';
@@ -10,6 +10,7 @@ import { modules } from '../modules.ts';
 import type { Command, Running } from './command.ts';
 import { Asked } from './command.ts';
 import { reachInstallation } from './installation.ts';
+import { calendarOf } from './own-calendar.ts';
 import { quietLog } from './quiet-log.ts';
 
 const listOf = (value: string | boolean | undefined): string[] =>
@@ -45,6 +46,7 @@ function askedFor({ flags }: Running): NewToken {
 interface Place {
   access: Access;
   actor: SystemActor;
+  dayOf: (at: string) => Day;
 }
 
 async function organizationFor({ flags }: Running, ids: readonly string[]): Promise<string> {
@@ -66,7 +68,8 @@ async function withAccess(running: Running, act: (place: Place) => Promise<void>
     const app = await createApp(parts);
     try {
       const orgId = await organizationFor(running, await listOrganizationIds(app.pool.db));
-      await act({ access: app.access, actor: asSystem('command line', orgId) });
+      const dayOf = await calendarOf(app, orgId);
+      await act({ access: app.access, actor: asSystem('command line', orgId), dayOf });
     } finally {
       await app.close();
     }
@@ -77,30 +80,30 @@ async function withAccess(running: Running, act: (place: Place) => Promise<void>
 
 const create = (running: Running): Promise<void> => {
   const asked = askedFor(running);
-  return withAccess(running, async ({ access, actor }) => {
+  return withAccess(running, async ({ access, actor, dayOf }) => {
     const asking = { actor, requestId: newId() };
     const made = await access.permit('token.make-by-command', asking, (permit) =>
       makeTokenFor(permit, asked, access.rules().keys()),
     );
     running.tell(
-      `${made.secret}\nThis is shown once. It expires on ${made.expiresAt.slice(0, 10)}; its id is ${made.id}.`,
+      `${made.secret}\nThis is shown once. It expires on ${dayOf(made.expiresAt)}; its id is ${made.id}.`,
       { ...made, name: asked.name, roles: asked.roles, scopes: asked.scopes },
     );
   });
 };
 
-const stateOf = (token: TokenView, now: Date): string => {
-  if (token.revokedAt) return `revoked ${token.revokedAt.slice(0, 10)}`;
-  return Date.parse(token.expiresAt) < now.getTime() ? 'expired' : `until ${token.expiresAt.slice(0, 10)}`;
+const stateOf = (token: TokenView, now: Date, dayOf: Place['dayOf']): string => {
+  if (token.revokedAt) return `revoked ${dayOf(token.revokedAt)}`;
+  return Date.parse(token.expiresAt) < now.getTime() ? 'expired' : `until ${dayOf(token.expiresAt)}`;
 };
 
 const list = (running: Running): Promise<void> =>
-  withAccess(running, async ({ access, actor }) => {
+  withAccess(running, async ({ access, actor, dayOf }) => {
     const asking = { actor, requestId: newId() };
     const tokens = await access.permit('token.list-by-command', asking, listTokensFor);
     const lines = tokens.map(
       (one) =>
-        `${one.id}  ${stateOf(one, access.now()).padEnd(18)}  ${one.name}  (${one.roles.join(', ')}: ${one.scopes.join(', ')})`,
+        `${one.id}  ${stateOf(one, access.now(), dayOf).padEnd(18)}  ${one.name}  (${one.roles.join(', ')}: ${one.scopes.join(', ')})`,
     );
     running.tell(lines.length === 0 ? 'There are no tokens.' : lines.join('\n'), { tokens });
   });

@@ -7,6 +7,7 @@ import { isCode, isTest, linesWith, readSources } from './sources.ts';
 const acts = [
   ['src/main/invented.ts', 'invented program'],
   ['src/main/organization.ts', 'command line'],
+  ['src/main/own-calendar.ts', 'command line'],
   ['src/main/token.ts', 'command line'],
   ['src/modules/check-ins/jobs.ts', 'renewing cover'],
   ['src/modules/exports/actions/by-command.ts', 'command line'],

@@ -18,6 +18,10 @@ testPolicy(policy, {
       says: 'managers keep the words and lists of their work',
       roles: ['admin', 'manager'],
     },
+    'organization.calendar': {
+      says: 'a command tells days as the organization’s calendar has them',
+      application: ['command line'],
+    },
     'organization.make': { says: 'a first organization is made by command', application: ['command line'] },
   },
 });

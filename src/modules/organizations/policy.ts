@@ -15,6 +15,13 @@ export const policy = definePolicy<OrganizationTables>()({
     about: 'organization',
     purpose: 'operations',
   },
+  /** Which day it is there, for what the command line prints. */
+  'organization.calendar': {
+    who: isSystem('command line'),
+    about: 'organization',
+    purpose: 'operations',
+    quiet: true,
+  },
   /** An organization made by the application itself, for an import. An invented one comes by `invented.load`. */
   'organization.make': {
     who: isSystem('command line'),
