@@ -61,6 +61,44 @@ export function phq9Answers(points: readonly number[]) {
   return { values, repetitions: {} };
 }
 
+const asked = 150;
+
+/** A form as long as they come: 150 questions, every fifth asked only after an answer to the one before, and a sum of all. */
+export function longFile(): string {
+  const item = Array.from({ length: asked }, (_, at) => ({
+    linkId: `q${at}`,
+    type: 'choice',
+    text: `Question ${at + 1}`,
+    answerOption: often.map(option),
+    ...(at % 5 === 4
+      ? { enableWhen: [{ question: `q${at - 1}`, operator: 'exists', answerBoolean: true }] }
+      : {}),
+  }));
+  const sum = {
+    linkId: 'sum',
+    type: 'decimal',
+    text: 'How many were answered',
+    readOnly: true,
+    extension: [
+      {
+        url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression',
+        valueExpression: {
+          language: 'text/fhirpath',
+          expression: '%resource.item.answer.where(value is Coding).count()',
+        },
+      },
+    ],
+  };
+  return JSON.stringify({
+    resourceType: 'Questionnaire',
+    status: 'active',
+    name: 'LongForm',
+    title: 'A long form',
+    version: '1',
+    item: [...item, sum],
+  });
+}
+
 /** A short form of the site's own. */
 export const sleepFile = (over: Readonly<Record<string, unknown>> = {}): string =>
   JSON.stringify({
