@@ -4,14 +4,10 @@ import type { Exchange } from './route.ts';
 
 export const sessionCookie = '__Host-session';
 
-/**
- * The narrow view of a request and its reply that an action may touch. A cookie under its bare name is read as well, so
- * that a browser which holds one stays signed in; whatever it holds of another installation opens nothing here.
- */
+/** The narrow view of a request and its reply that an action may touch. */
 export function exchangeOf(request: FastifyRequest, reply: FastifyReply, mark: string): Exchange {
   const cookies = readCookies(request.headers.cookie);
-  const cookie = (name: string): string | undefined =>
-    cookies.get(nameInBrowser(name, mark)) ?? cookies.get(name);
+  const cookie = (name: string): string | undefined => cookies.get(nameInBrowser(name, mark));
   return {
     ip: request.ip,
     userAgent: request.headers['user-agent'] ?? '',

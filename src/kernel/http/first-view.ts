@@ -73,7 +73,7 @@ export function greetStrangers(folder: string, html: string, { greet, cookieMark
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const cookies = readCookies(request.headers.cookie);
     // Without the database the page still comes, and says itself what is wrong.
-    const held = [nameInBrowser(sessionCookie, cookieMark), sessionCookie].some((name) => cookies.has(name));
+    const held = cookies.has(nameInBrowser(sessionCookie, cookieMark));
     const greeting = held ? undefined : await greet().catch(() => undefined);
     if (!greeting) return send(request, reply, html);
     const language = chooseLanguage({

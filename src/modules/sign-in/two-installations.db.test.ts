@@ -35,13 +35,3 @@ it('somebody at two installations of one computer stays signed in at both, and l
   await there.post('/sign-out');
   expect([await isIn(here), await isIn(there)]).toEqual([true, false]);
 });
-
-it('a browser that holds a session under the bare name stays signed in', async () => {
-  const browser = aBrowser(ours.app.server);
-  await signIn(ours, browser);
-  const token = browser.cookies.get('__Host-session-0a1b2c3d') ?? '';
-  const bare = aBrowser(ours.app.server, { cookies: new Map([['__Host-session', token]]) });
-  expect(await isIn(bare)).toBe(true);
-  const elsewhere = aBrowser(invented.app.server, { cookies: new Map([['__Host-session', token]]) });
-  expect(await isIn(elsewhere)).toBe(false);
-});
