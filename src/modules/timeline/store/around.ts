@@ -90,7 +90,10 @@ export async function listEvents(
   }>`
     select f.participant_id, f.happened_at, f.kind, f.data ->> k.field as value
     from facts f join jsonb_to_recordset(${wanted}::jsonb) as k(kind text, data jsonb, field text) on f.kind = k.kind and f.data @> k.data
-    where f.org_id = ${permit.orgId}::uuid and ${standing}`.execute(dbOf(permit));
+    where f.org_id = ${permit.orgId}::uuid and ${standing} and ${ofKinds(
+      'f.kind',
+      queries.map(({ kind }) => kind),
+    )}`.execute(dbOf(permit));
   return rows.map((row) => ({
     participantId: row.participant_id,
     happenedAt: row.happened_at,
