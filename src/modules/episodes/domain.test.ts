@@ -18,8 +18,26 @@ test('two programs at once leave no gap, whichever ends first', () => {
 
 test('coming back after a time without any program shows the days between', () => {
   expect(gapsBetween([episode('2026-05-01'), episode('2026-01-01', '2026-03-01')])).toEqual([
-    { participantId: 'p', from: '2026-03-01', until: '2026-05-01', days: 61, fromProgramId: 'coaching' },
+    {
+      participantId: 'p',
+      from: '2026-03-01',
+      until: '2026-05-01',
+      days: 61,
+      fromProgramId: 'coaching',
+      pathway: ['coaching'],
+    },
   ]);
+});
+
+test('a way is the programs in the order they were joined, each time anew after a time without any', () => {
+  const stays = [
+    episode('2026-01-01', '2026-02-01', 'home'),
+    episode('2026-01-15', '2026-03-01', 'coaching'),
+    episode('2026-03-01', '2026-04-01', 'coaching'),
+    episode('2026-05-01', '2026-06-01', 'home'),
+    episode('2026-07-01'),
+  ];
+  expect(gapsBetween(stays).map(({ pathway }) => pathway)).toEqual([['home', 'coaching'], ['home']]);
 });
 
 test('the first and second contacts count from the referral, and an earlier contact does not', () => {

@@ -58,6 +58,8 @@ export interface Gap {
   until: Day;
   days: number;
   fromProgramId: string;
+  /** The programs on the way to this end, in the order they were joined, since the last time without any. */
+  pathway: readonly string[];
 }
 
 /** Times without any episode between two, one person at a time. Episodes that overlap leave no gap. */
@@ -65,8 +67,13 @@ export function gapsBetween(episodes: readonly Episode[]): Gap[] {
   const inOrder = [...episodes].sort((a, b) => a.startedOn.localeCompare(b.startedOn));
   const gaps: Gap[] = [];
   let last: Episode | undefined;
+  let pathway: string[] = [];
   for (const episode of inOrder) {
-    if (last?.endedOn && episode.startedOn > last.endedOn) gaps.push(gapOf(last, last.endedOn, episode));
+    if (last?.endedOn && episode.startedOn > last.endedOn) {
+      gaps.push({ ...gapOf(last, last.endedOn, episode), pathway });
+      pathway = [];
+    }
+    if (pathway.at(-1) !== episode.programId) pathway = [...pathway, episode.programId];
     if (!last || reaches(episode) >= reaches(last)) last = episode;
   }
   return gaps;
@@ -74,7 +81,7 @@ export function gapsBetween(episodes: readonly Episode[]): Gap[] {
 
 const reaches = (episode: Episode): Day => episode.endedOn ?? '9999-12-31';
 
-const gapOf = (last: Episode, endedOn: Day, next: Episode): Gap => ({
+const gapOf = (last: Episode, endedOn: Day, next: Episode): Omit<Gap, 'pathway'> => ({
   participantId: last.participantId,
   from: endedOn,
   until: next.startedOn,

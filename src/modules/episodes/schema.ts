@@ -75,31 +75,62 @@ export type ServiceEntry = z.output<typeof ServiceEntry>;
 export const Written = z.object({ id, already: z.boolean() });
 export const Closed = z.object({ id, version: z.int() });
 
-/** From which day on; without one, from the beginning. */
-export const EngagementAsked = z.object({ since: day.optional() });
+/** Stretches of time a report tells of: the last so many days, or all of it. No others, so that two cannot be told apart by a few people. */
+export const stretchDays = ['365', '90'] as const;
+export const EngagementAsked = z.strictObject({ days: z.enum(stretchDays).optional() });
+
+/** A count of people or of what happened to them; null where it, or one that follows from it, could point at somebody. */
+const Count = z.int().nullable();
+/** Days in the middle; null where fewer than eleven stand behind it, absent where nobody does. */
+const Median = z.number().nullable().optional();
+const NotOffered = z.array(z.object({ service: z.string(), en: z.string(), es: z.string(), gaps: z.int() }));
+
+const Figures = z.object({
+  started: Count,
+  metOnce: Count,
+  metTwice: Count,
+  medianDaysToFirst: Median,
+  medianDaysToSecond: Median,
+  ended: Count,
+  cameBack: Count,
+  medianDaysAway: Median,
+  /** Services that people who came back did not receive while away, though the program lists them. */
+  notOffered: NotOffered,
+  /** Some services are left out, since their counts are small. */
+  someHidden: z.boolean(),
+});
 
 /** Early engagement and the way back, program by program; counts and days, no names. */
 export const Engagement = z.object({
   since: day.optional(),
+  /** The fewest a count tells of. */
+  fewest: z.int(),
+  /** All programs together, where there are several. */
+  together: Figures.optional(),
   programs: z.array(
     z.object({
       programId: id,
       programName: z.string(),
       /** The definitions of success this program chose. */
       success: z.array(z.string()),
-      started: z.int(),
-      metOnce: z.int(),
-      metTwice: z.int(),
-      medianDaysToFirst: z.number().optional(),
-      medianDaysToSecond: z.number().optional(),
-      ended: z.int(),
-      cameBack: z.int(),
-      medianDaysAway: z.number().optional(),
-      /** Services nobody who came back received while away, though the program lists them. */
-      notOffered: z.array(z.object({ service: z.string(), en: z.string(), es: z.string(), gaps: z.int() })),
+      ...Figures.shape,
+      /**
+       * The ways by which people came to leave this program and come back: the programs in the order they were joined. Ways
+       * of few people stand together, without names. Over all time alone.
+       */
+      pathways: z.array(
+        z.object({
+          programs: z.array(z.string()),
+          cameBack: z.int(),
+          medianDaysAway: z.number(),
+          notOffered: NotOffered,
+        }),
+      ),
     }),
   ),
-  /** Contacts that took place, by where. */
-  places: z.array(z.object({ place: z.string(), contacts: z.int() })),
+  /** Contacts that took place, how many of them where people live, work and learn, and each by where. */
+  contacts: Count,
+  outside: Count,
+  places: z.array(z.object({ place: z.string(), contacts: Count })),
 });
 export type Engagement = z.output<typeof Engagement>;

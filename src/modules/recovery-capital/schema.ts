@@ -206,6 +206,8 @@ export const SocialCapital = z.object({
     z.object({
       id,
       name: z.string(),
+      /** The definitions of success this program chose. */
+      success: z.array(z.string()),
       people: Count,
       domains: z.array(z.object({ domain: Domain, withStrength: Count, grownHere: Count })),
     }),

@@ -1,129 +1,89 @@
 import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
 import type { Day } from '../../../lib/dates.ts';
-import { dayIn } from '../../../lib/dates.ts';
-import type { ListItem } from '../../organizations/index.ts';
+import { addDays, dayIn } from '../../../lib/dates.ts';
+import { fewestShown } from '../../../lib/small-cells.ts';
 import { getOrganization, getWordList, listPrograms } from '../../organizations/index.ts';
 import { listEvents } from '../../timeline/index.ts';
-import type { Episode, Gap } from '../domain.ts';
-import { engagementOf, gapsBetween, median } from '../domain.ts';
-import type { Engagement } from '../schema.ts';
+import { gapsBetween } from '../domain.ts';
+import type { Event, Sources } from '../report/counted.ts';
+import { countedIn } from '../report/counted.ts';
+import { pathwaysOf } from '../report/pathways.ts';
+import { tellPlaces } from '../report/places.ts';
+import { tellRows } from '../report/telling.ts';
+import type { Engagement, EngagementAsked } from '../schema.ts';
+import { stretchDays } from '../schema.ts';
 import { listAllEpisodes } from '../store.ts';
 import type { EpisodeTables } from '../tables.ts';
 
-type View = z.output<typeof Engagement>;
-type ProgramFigures = View['programs'][number];
-
-interface Event {
-  participantId: string;
-  on: string;
-  what: string;
-}
+type Watching = Permit<'engagement.watch', EpisodeTables>;
+type Asked = z.output<typeof EngagementAsked>;
 
 const group = <T extends { participantId: string }>(list: readonly T[]): Map<string, T[]> =>
   Map.groupBy(list, (one) => one.participantId);
 
+/** From which days on the asked stretch and every longer one count, the longest first; undefined is all of it. */
+function stretchesTo(days: Asked['days'], today: Day): (Day | undefined)[] {
+  const wanted = days === undefined ? [] : stretchDays.slice(0, stretchDays.indexOf(days) + 1);
+  return [undefined, ...wanted.map((one) => addDays(today, -Number(one)))];
+}
+
+async function readEvents(
+  permit: Watching,
+  timeZone: string,
+): Promise<Record<'contact' | 'service', Event[]>> {
+  const events = await listEvents(permit, [
+    { kind: 'contact', data: { outcome: 'kept' }, field: 'place' },
+    { kind: 'service', field: 'service' },
+  ]);
+  const of = (wanted: string): Event[] =>
+    events
+      .filter(({ kind }) => kind === wanted)
+      .map(({ participantId, happenedAt, value }) => ({
+        participantId,
+        what: value,
+        on: dayIn(timeZone, happenedAt),
+      }));
+  return { contact: of('contact'), service: of('service') };
+}
+
 /**
  * Time to first and second contact, who came back after an end and what they did not get in between, and where contacts
- * took place. Since a day: starts, ends, returns and contacts from that day on.
+ * took place; counts that could point at somebody are hidden. Of the last days: starts, ends, returns and contacts.
  */
 export async function readEngagement(
-  permit: Permit<'engagement.watch', EpisodeTables>,
-  { query: { since } }: { query: { since?: Day | undefined } },
-): Promise<View> {
-  const counts = (on: Day | undefined): boolean => on !== undefined && (since === undefined || on >= since);
+  permit: Watching,
+  { query: { days } }: { query: Asked },
+): Promise<Engagement> {
   const { timeZone } = await getOrganization(permit);
   const programs = await listPrograms(permit);
   const services = (await getWordList(permit, 'services')).filter((item) => !item.retired);
   const episodes = await listAllEpisodes(permit);
-  const events = (
-    await listEvents(permit, [
-      { kind: 'contact', data: { outcome: 'kept' }, field: 'place' },
-      { kind: 'service', field: 'service' },
-    ])
-  ).map(({ participantId, happenedAt, kind, value }) => ({
-    participantId,
-    kind,
-    what: value,
-    on: dayIn(timeZone, happenedAt),
-  }));
-  const contacts = events.filter((event) => event.kind === 'contact');
-  const received = group(events.filter((event) => event.kind === 'service'));
-  const byPerson = group(contacts);
-  const gaps = [...group(episodes).values()].flatMap(gapsBetween).filter((gap) => counts(gap.until));
+  const { contact, service } = await readEvents(permit, timeZone);
+  const gaps = [...group(episodes).values()].flatMap(gapsBetween);
+  const sources: Sources = { episodes, gaps, services, contacts: group(contact), received: group(service) };
+  const stretches = stretchesTo(days, dayIn(timeZone, permit.now));
+  const all = new Set(programs.map(({ id }) => id));
+  const rows = stretches.map((since) => [
+    countedIn(sources, all, since),
+    ...programs.map(({ id }) => countedIn(sources, new Set([id]), since)),
+  ]);
+  const [together, ...each] = tellRows(rows, services);
+  const since = stretches.at(-1);
+  const names = new Map(programs.map(({ id, name }) => [id, name]));
   return {
     ...(since ? { since } : {}),
-    programs: programs.map(({ id, name, success }) => ({
-      programId: id,
-      programName: name,
-      success,
-      ...engagementFigures(
-        episodes.filter((episode) => episode.programId === id && counts(episode.startedOn)),
-        byPerson,
-      ),
-      ended: episodes.filter((episode) => episode.programId === id && counts(episode.endedOn)).length,
-      ...gapFigures(
-        gaps.filter((gap) => gap.fromProgramId === id),
-        received,
-        services,
-      ),
-    })),
-    places: placesOf(contacts.filter((contact) => counts(contact.on))),
+    fewest: fewestShown,
+    ...(together && programs.length > 1 ? { together: together.figures } : {}),
+    programs: programs.flatMap(({ id, name, success }, at) => {
+      const telling = each[at];
+      if (!telling) return [];
+      const { figures } = telling;
+      const isTold = since === undefined && figures.cameBack !== null;
+      const own = isTold ? gaps.filter(({ fromProgramId }) => fromProgramId === id) : [];
+      const pathways = pathwaysOf(own, sources, telling.services, (one) => names.get(one) ?? '');
+      return [{ programId: id, programName: name, success, ...figures, pathways }];
+    }),
+    ...tellPlaces(stretches.map((from) => contact.filter(({ on }) => from === undefined || on >= from))),
   };
-}
-
-const known = (numbers: readonly (number | undefined)[]): number[] =>
-  numbers.filter((one) => one !== undefined);
-
-const optional = <Key extends string>(key: Key, value: number | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { [K in Key]?: number };
-
-function engagementFigures(episodes: readonly Episode[], contacts: ReadonlyMap<string, readonly Event[]>) {
-  const times = episodes.map((episode) =>
-    engagementOf(
-      episode,
-      (contacts.get(episode.participantId) ?? []).map((contact) => contact.on),
-    ),
-  );
-  const firsts = known(times.map((time) => time.first));
-  const seconds = known(times.map((time) => time.second));
-  return {
-    started: episodes.length,
-    metOnce: firsts.length,
-    metTwice: seconds.length,
-    ...optional('medianDaysToFirst', median(firsts)),
-    ...optional('medianDaysToSecond', median(seconds)),
-  };
-}
-
-function gapFigures(
-  gaps: readonly Gap[],
-  received: ReadonlyMap<string, readonly Event[]>,
-  services: readonly ListItem[],
-) {
-  const got = (gap: Gap, service: string): boolean =>
-    (received.get(gap.participantId) ?? []).some(
-      (event) => event.what === service && event.on > gap.from && event.on < gap.until,
-    );
-  const notOffered = services
-    .map(({ code, en, es }) => ({
-      service: code,
-      en,
-      es,
-      gaps: gaps.filter((gap) => !got(gap, code)).length,
-    }))
-    .filter((one) => one.gaps > 0)
-    .sort((a, b) => b.gaps - a.gaps);
-  return {
-    cameBack: gaps.length,
-    ...optional('medianDaysAway', median(gaps.map((gap) => gap.days))),
-    notOffered,
-  } satisfies Partial<ProgramFigures>;
-}
-
-function placesOf(contacts: readonly Event[]): View['places'] {
-  const counts = Map.groupBy(contacts, (contact) => contact.what);
-  return [...counts]
-    .map(([place, list]) => ({ place, contacts: list.length }))
-    .sort((a, b) => b.contacts - a.contacts);
 }

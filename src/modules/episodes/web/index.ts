@@ -22,7 +22,11 @@ export const episodesWeb = defineWeb({
       audience: 'staff',
       needs: 'engagement.watch',
       title: 'report.title',
-      load: () => import('./report/engagement.tsx'),
+      load: async () => {
+        // The definitions of success that every report prints are told in the words of the settings.
+        const [{ Page }] = await Promise.all([import('./report/engagement.tsx'), loadWords('organizations')]);
+        return { Page };
+      },
     },
     {
       path: '/people/:id/programs/:episodeId/close',

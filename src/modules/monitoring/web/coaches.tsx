@@ -2,6 +2,7 @@ import './coaches.css';
 import { useQuery } from '@tanstack/preact-query';
 import type { z } from 'zod';
 import { useAbility } from '../../../web/session.ts';
+import { SuccessHere } from '../../../web/success-used.tsx';
 import type { Column } from '../../../web/ui/index.ts';
 import {
   Button,
@@ -172,6 +173,7 @@ export function Page() {
             <Nobodys title="coaches.followUps" people={today.followUps} />
             <Table coaches={today.coaches} />
             <Meanings />
+            <SuccessHere />
           </>
         )}
       </Loaded>

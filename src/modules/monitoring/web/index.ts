@@ -31,7 +31,11 @@ export const monitoringWeb = defineWeb({
       needs: 'coaches.watch',
       instead: '/today',
       title: 'tab.coaches',
-      load: () => import('./coaches.tsx'),
+      load: async () => {
+        // The definitions of success that every report prints are told in the words of the settings.
+        const [{ Page }] = await Promise.all([import('./coaches.tsx'), loadWords('organizations')]);
+        return { Page };
+      },
     },
   ],
   menu: [

@@ -1,10 +1,11 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { listTies } from '../../../kernel/access/index.ts';
+import { fewestShown, mayStand, told } from '../../../lib/small-cells.ts';
 import { strengthKind } from '../../coaching/index.ts';
 import { listPrograms } from '../../organizations/index.ts';
 import { listEvents } from '../../timeline/index.ts';
 import type { TaggedOf } from '../domain/counting.ts';
-import { countSocial, fewestShown } from '../domain/counting.ts';
+import { countSocial } from '../domain/counting.ts';
 import type { SocialCapital } from '../schema.ts';
 
 /** The four domains of social capital, program by program, in counts of people with a strength written down. */
@@ -18,14 +19,15 @@ export async function countSocialCapital(permit: Permit<'social-capital.count'>)
   const tagged = [...(await strengthsOf(permit, 'earlier')), ...(await strengthsOf(permit, 'new'))];
   return {
     fewest: fewestShown,
-    programs: programs.map(({ id, name }) => {
+    programs: programs.map(({ id, name, success }) => {
       const people = new Set(
         ties.filter(({ targetId }) => targetId === id).map(({ participantId }) => participantId),
       );
       return {
         id,
         name,
-        people: people.size < fewestShown ? null : people.size,
+        success,
+        people: told(people.size, mayStand(people.size)),
         domains: countSocial(people, tagged),
       };
     }),

@@ -1,14 +1,6 @@
+import { shownChain, told } from '../../../lib/small-cells.ts';
 import type { Domain } from './domains.ts';
 import { socialDomains } from './domains.ts';
-
-/** Fewer people than this could be told apart: such a count is not shown. */
-export const fewestShown = 11;
-
-/** A count among so many people; null where it, or the rest, is small enough to point at somebody. */
-export function shownCount(count: number, of: number): number | null {
-  const rest = of - count;
-  return count < fewestShown || (rest > 0 && rest < fewestShown) ? null : count;
-}
 
 export interface TaggedOf {
   readonly participantId: string;
@@ -30,12 +22,13 @@ export function countSocial(people: ReadonlySet<string>, strengths: readonly Tag
   return socialDomains.map((domain) => {
     const here = strengths.filter((one) => one.domain === domain && people.has(one.participantId));
     const grown = here.filter(({ origin }) => origin === 'new');
-    const withStrength = shownCount(peopleIn(here), people.size);
+    // Each is a part of the one before: none may be worked out from another.
+    const counts = [people.size, peopleIn(here), peopleIn(grown)];
+    const shown = shownChain(counts);
     return {
       domain,
-      withStrength,
-      // Told beside the count it is a part of: the rest of that one must not point at somebody either.
-      grownHere: withStrength === null ? null : shownCount(peopleIn(grown), withStrength),
+      withStrength: told(peopleIn(here), shown[1]),
+      grownHere: told(peopleIn(grown), shown[2]),
     };
   });
 }

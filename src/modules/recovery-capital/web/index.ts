@@ -47,7 +47,11 @@ export const recoveryCapitalWeb = defineWeb({
       audience: 'staff',
       needs: 'social-capital.count',
       title: 'tab.report',
-      load: () => import('./report.tsx'),
+      load: async () => {
+        // The definitions of success that every report prints are told in the words of the settings.
+        const [{ Page }] = await Promise.all([import('./report.tsx'), loadWords('organizations')]);
+        return { Page };
+      },
     },
   ],
   menu: [

@@ -1,5 +1,6 @@
 import './strengths.css';
 import { useQuery } from '@tanstack/preact-query';
+import { SuccessUsed } from '../../../web/success-used.tsx';
 import type { Column } from '../../../web/ui/index.ts';
 import { Button, Card, DataTable, Empty, LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
@@ -95,6 +96,7 @@ export function Page() {
         >
           <Table programs={counted.programs} />
           <Meaning fewest={counted.fewest} />
+          <SuccessUsed programs={counted.programs} />
         </PageFrame>
       )}
     </LoadedPage>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
-import { addDays } from '../../../../lib/dates.ts';
 import { Button, ChoiceChips, Loaded, Page as PageFrame } from '../../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../../web/words.ts';
+import type { Engagement } from '../../schema.ts';
 import { api } from '../api.ts';
 import { today } from '../sending.ts';
 import { Meanings } from './meanings.tsx';
@@ -13,15 +13,17 @@ import { ProgramsTable } from './programs-table.tsx';
 const stretches = ['all', '365', '90'] as const;
 type Stretch = (typeof stretches)[number];
 
-const sinceOf = (stretch: Stretch) =>
-  stretch === 'all' ? {} : { since: addDays(today(), -Number(stretch)) };
+const askedOf = (stretch: Stretch): { days?: Exclude<Stretch, 'all'> } =>
+  stretch === 'all' ? {} : { days: stretch };
+
+const togetherOf = ({ together }: Engagement): Pick<Engagement, 'together'> => (together ? { together } : {});
 
 /** How soon people are met, who came back and what was not offered in between, and where contacts take place. */
 export function Page() {
   const t = useWords('episodes');
   const { date } = useFormat();
   const [stretch, setStretch] = useState<Stretch>('all');
-  const asked = sinceOf(stretch);
+  const asked = askedOf(stretch);
   const query = useQuery({
     queryKey: ['engagement', asked],
     queryFn: () => api.get('/engagement', { query: asked }),
@@ -31,8 +33,8 @@ export function Page() {
       width="wide"
       title={t('report.title')}
       lead={
-        asked.since
-          ? t('report.since', { from: date(asked.since), day: date(today()) })
+        query.data?.since
+          ? t('report.since', { from: date(query.data.since), day: date(today()) })
           : t('report.until', { day: date(today()) })
       }
       actions={<Button onClick={() => window.print()}>{t('report.print')}</Button>}
@@ -47,12 +49,12 @@ export function Page() {
         choices={stretches.map((value) => ({ value, label: t(`report.stretch-${value}`) }))}
       />
       <Loaded query={query}>
-        {({ programs, places }) => (
+        {(report) => (
           <>
-            <ProgramsTable programs={programs} />
-            <NotOffered programs={programs} />
-            <Places places={places} />
-            <Meanings programs={programs} />
+            <ProgramsTable programs={report.programs} {...togetherOf(report)} />
+            <NotOffered programs={report.programs} {...togetherOf(report)} />
+            <Places contacts={report.contacts} outside={report.outside} places={report.places} />
+            <Meanings programs={report.programs} fewest={report.fewest} />
           </>
         )}
       </Loaded>

@@ -6,6 +6,9 @@ import type { Engagement } from '../../schema.ts';
 
 export type Program = Engagement['programs'][number];
 
+/** A program, or all of them together. */
+type Row = NonNullable<Engagement['together']> & Pick<Program, 'programId' | 'programName'>;
+
 const figures = [
   'started',
   'metOnce',
@@ -17,15 +20,19 @@ const figures = [
   'medianDaysAway',
 ] as const;
 
-function columnsIn(t: Words, number: (value: number) => string): Column<Program>[] {
-  const figure = (key: (typeof figures)[number]): Column<Program> => ({
+function columnsIn(t: Words, number: (value: number) => string): Column<Row>[] {
+  const said = (value: number | null | undefined): string => {
+    if (value === undefined) return t('report.nothing');
+    return value === null ? t('report.hidden') : number(value);
+  };
+  const figure = (key: (typeof figures)[number]): Column<Row> => ({
     key,
     label: t(`report.${key}`),
-    cell: (program) => (program[key] === undefined ? t('report.nothing') : number(program[key])),
+    cell: (program) => said(program[key]),
     sortBy: (program) => program[key] ?? -1,
     numeric: true,
   });
-  const name: Column<Program> = {
+  const name: Column<Row> = {
     key: 'name',
     label: t('report.program'),
     cell: (program) => program.programName,
@@ -34,16 +41,17 @@ function columnsIn(t: Words, number: (value: number) => string): Column<Program>
   return [name, ...figures.map(figure)];
 }
 
-/** A row a program: starts, meetings, ends and returns. */
-export function ProgramsTable({ programs }: { programs: readonly Program[] }) {
+/** A row a program: starts, meetings, ends and returns; all of them together first. */
+export function ProgramsTable({ programs, together }: Pick<Engagement, 'programs' | 'together'>) {
   const t = useWords('episodes');
   const { number } = useFormat();
+  const all: Row[] = together ? [{ programId: '', programName: t('report.together'), ...together }] : [];
   return (
     <DataTable
       caption={t('report.caption')}
       hideCaption
       columns={columnsIn(t, number)}
-      rows={programs}
+      rows={[...all, ...programs]}
       rowKey={(program) => program.programId}
       empty={<Empty title={t('report.none')}>{t('report.noneLead')}</Empty>}
     />
