@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Visit } from './browser.ts';
 import { becomes, desk, openBrowser, phone, settled } from './browser.ts';
 import { axe, isSoundPage, noSidewaysScroll } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import type { Role, Round } from './places.ts';
 import { everyPath, roles, roundOf } from './places.ts';
 import { picture, shoot, speak } from './screenshots.ts';
@@ -163,6 +164,24 @@ describe('the menu', () => {
       }
     }
   });
+});
+
+describe('by keyboard alone', () => {
+  it.each(roles)(
+    'the %s goes once around their first page: every stop is seen, none holds on',
+    async (role) => {
+      const { page } = await comesIn(role);
+      const keys = new Keys(page);
+      const stops = await page
+        .locator('a[href], button:enabled, input:enabled, select:enabled, summary')
+        .filter({ visible: true })
+        .all();
+      const [first, last] = [page.locator('.skip-link'), stops.at(-1)];
+      if (!last) throw new Error('There is nothing to stop at.');
+      await keys.tabTo(last);
+      await keys.tabTo(first);
+    },
+  );
 });
 
 describe('on a phone', () => {
