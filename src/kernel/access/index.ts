@@ -11,7 +11,6 @@ export {
   roles,
   type StaffActor,
   type SystemActor,
-  type SystemReason,
 } from './actor.ts';
 export { enter } from './door.ts';
 export {
@@ -29,7 +28,6 @@ export {
 } from './permit.ts';
 export {
   anyone,
-  decide,
   definePolicy,
   type Policy,
   type Situation,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dayIn } from '../lib/dates.ts';
-import { anOrganization } from '../modules/organizations/testing.ts';
-import type { Living } from './testing/living.ts';
-import { aFolder, anInstallation, remove } from './testing/living.ts';
-import { runHere } from './testing/run-command.ts';
+import { dayIn } from '../../src/lib/dates.ts';
+import type { Living } from '../../src/main/testing/living.ts';
+import { aFolder, anInstallation, remove } from '../../src/main/testing/living.ts';
+import { runHere } from '../../src/main/testing/run-command.ts';
+import { anOrganization } from '../../src/modules/organizations/testing.ts';
 
 /** Of these two, fourteen hours ahead and eleven behind, one has another day than Greenwich whenever this runs. */
 const zone = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].find(
