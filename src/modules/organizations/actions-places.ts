@@ -7,6 +7,7 @@ import type {
   NewSite,
   NewUnit,
   ProgramChange,
+  ProgramSeen,
   ProgramView,
   SiteChange,
   SiteView,
@@ -71,16 +72,18 @@ export async function changeProgram(permit: Edit, id: string, change: ProgramCha
   return written(done, change, pick(await listPrograms(permit), id));
 }
 
-export async function closeProgram(permit: Edit, id: string): Promise<ProgramView> {
-  noteDeed(permit, { subjectId: id });
-  await setProgramClosed(permit, id, true);
-  return pick(await listPrograms(permit), id);
+export async function closeProgram(permit: Edit, id: string, over: ProgramSeen): Promise<ProgramView> {
+  return setClosed(permit, id, true, over);
 }
 
-export async function reopenProgram(permit: Edit, id: string): Promise<ProgramView> {
+export async function reopenProgram(permit: Edit, id: string, over: ProgramSeen): Promise<ProgramView> {
+  return setClosed(permit, id, false, over);
+}
+
+async function setClosed(permit: Edit, id: string, closed: boolean, over: ProgramSeen): Promise<ProgramView> {
   noteDeed(permit, { subjectId: id });
-  await setProgramClosed(permit, id, false);
-  return pick(await listPrograms(permit), id);
+  const done = await setProgramClosed(permit, id, closed, over.version);
+  return written(done, over, pick(await listPrograms(permit), id));
 }
 
 export async function openUnit(permit: Edit, unit: NewUnit): Promise<UnitView> {

@@ -44,8 +44,10 @@ export async function reviewPart2(
     ? await updatePart2OfUnit(permit, decision, unitId)
     : await updatePart2(permit, decision);
   const now = await readOrganization(permit);
-  if (unitId && !now.units.some((unit) => unit.id === unitId)) throw notFound();
-  if (!changed) throw changedByAnother(change, now);
+  const reviewed = unitId === undefined ? now : now.units.find(({ id }) => id === unitId);
+  if (!reviewed) throw notFound();
+  // What was reviewed meanwhile, with the version one would save over: the unit's own where it is about a unit.
+  if (!changed) throw changedByAnother(change, { ...reviewed.part2, version: reviewed.version });
   return now;
 }
 

@@ -106,6 +106,15 @@ describe('Part 2', () => {
     const view = done.body as OrganizationView;
     expect(view.units).toMatchObject([{ id, part2: { status: 'program' } }]);
     expect(view.part2.status).toBe('undetermined');
+    const mine = { status: 'lawful-holder', reason: 'It keeps letters of others.', version };
+    const late = await house.as(admin).put(`/units/${id}/part2`, mine);
+    expect(late.body).toMatchObject({
+      status: 409,
+      yours: { status: 'lawful-holder' },
+      theirs: { status: 'program', version: version + 1 },
+    });
+    const again = await house.as(admin).put(`/units/${id}/part2`, { ...mine, version: version + 1 });
+    expect((again.body as OrganizationView).units).toMatchObject([{ id, part2: { status: 'lawful-holder' } }]);
     expect(
       (await house.as(admin).put(`/units/${newId()}/part2`, { status: 'program', version: 1 })).status,
     ).toBe(404);
@@ -124,10 +133,14 @@ describe('sites and programs', () => {
     const { id } = made.body as { id: string };
     const changed = await house.as(admin).put(`/programs/${id}`, { ...program, name: 'Work', version: 1 });
     expect(changed.body).toMatchObject({ name: 'Work', siteId: null, version: 2 });
-    const closed = await house.as(admin).post(`/programs/${id}/close`);
+    const closed = await house.as(admin).post(`/programs/${id}/close`, { version: 2 });
     expect((closed.body as { closedOn: string }).closedOn).toMatch(/^\d{4}-/);
-    const open = await house.as(admin).post(`/programs/${id}/reopen`);
-    expect(open.body).toMatchObject({ closedOn: null });
+    // Whoever still saw it open, or as it was called before, is shown what stands there now.
+    const late = await house.as(admin).post(`/programs/${id}/close`, { version: 2 });
+    expect(late.body).toMatchObject({ status: 409, theirs: { id, name: 'Work', version: 3 } });
+    expect((await house.as(admin).post(`/programs/${id}/reopen`)).status).toBe(400);
+    const open = await house.as(admin).post(`/programs/${id}/reopen`, { version: 3 });
+    expect(open.body).toMatchObject({ closedOn: null, version: 4 });
   });
 
   test('another organization’s program is not there, in the same words as one that never was', async () => {

@@ -74,6 +74,10 @@ export type NewProgram = z.output<typeof NewProgram>;
 export const ProgramChange = z.strictObject({ ...NewProgram.shape, version }).omit({ id: true });
 export type ProgramChange = z.output<typeof ProgramChange>;
 
+/** The version of a program that whoever closes or reopens it has before them. */
+export const ProgramSeen = z.strictObject({ version });
+export type ProgramSeen = z.output<typeof ProgramSeen>;
+
 export const ProgramView = z.object({
   id,
   name,

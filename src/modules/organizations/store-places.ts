@@ -184,13 +184,19 @@ export async function updateUnit(permit: Edit, id: string, change: UnitChange): 
   return result.numUpdatedRows > 0n;
 }
 
-/** Closes a program today, by its organization's calendar, or reopens it; people keep their place in it until they leave. */
-export async function setProgramClosed(permit: Edit, id: string, closed: boolean): Promise<boolean> {
+/** Closes a program today, by its organization's calendar, or reopens it; people keep their place in it until they leave. False when the version was another. */
+export async function setProgramClosed(
+  permit: Edit,
+  id: string,
+  closed: boolean,
+  version: number,
+): Promise<boolean> {
   const result = await handle(permit)
     .updateTable('programs')
     .set((eb) => ({ closed_on: closedDay(permit, closed), version: eb('version', '+', 1) }))
     .where('org_id', '=', permit.orgId)
     .where('id', '=', id)
+    .where('version', '=', version)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }

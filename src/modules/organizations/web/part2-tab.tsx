@@ -43,16 +43,16 @@ export function Part2Tab({ view }: { view: OrganizationView }) {
         <Part2Form
           key={view.version}
           part2={view.part2}
-          send={(change) => put('/organization/part2', { body: { ...change, version: view.version } })}
+          version={view.version}
+          send={(body) => put('/organization/part2', { body })}
         />
       </Card>
       {view.units.map((unit) => (
         <Card key={`${unit.id} ${unit.version}`} title={unit.name}>
           <Part2Form
             part2={unit.part2}
-            send={(change) =>
-              put('/units/:id/part2', { params: { id: unit.id }, body: { ...change, version: unit.version } })
-            }
+            version={unit.version}
+            send={(body) => put('/units/:id/part2', { params: { id: unit.id }, body })}
           />
         </Card>
       ))}

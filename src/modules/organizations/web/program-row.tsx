@@ -3,7 +3,8 @@ import { Button } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { ProgramView, SiteView } from '../schema.ts';
 import { ProgramForm } from './program-form.tsx';
-import { api, useSaved } from './server.ts';
+import { api } from './server.ts';
+import { useClosing } from './use-closing.ts';
 
 interface Props {
   program: ProgramView;
@@ -30,13 +31,14 @@ function Told({ program, sites }: Props) {
 
 export function ProgramRow({ program, sites }: Props) {
   const t = useWords('organizations');
-  const saved = useSaved();
   const [editing, setEditing] = useState(false);
-  const { id, name, closedOn } = program;
-  const toggle = async (): Promise<void> => {
-    if (closedOn) await api.post('/programs/:id/reopen', { params: { id } });
-    else await api.post('/programs/:id/close', { params: { id } });
-    await saved();
+  const { id, name, closedOn, version } = program;
+  const tell = useClosing();
+  const toggle = (): Promise<void> => {
+    const seen = { params: { id }, body: { version } };
+    return tell(() =>
+      closedOn ? api.post('/programs/:id/reopen', seen) : api.post('/programs/:id/close', seen),
+    );
   };
   if (editing)
     return (

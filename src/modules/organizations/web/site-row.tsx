@@ -1,22 +1,14 @@
-import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { dayIn } from '../../../lib/dates.ts';
 import { useSession } from '../../../web/session.ts';
 import type { FormValues } from '../../../web/ui/form-values.ts';
-import {
-  Button,
-  Form,
-  failureSentences,
-  fetchFailureWords,
-  TextField,
-  TheirVersion,
-  useToast,
-} from '../../../web/ui/index.ts';
+import { Button, Form, TextField, TheirVersion } from '../../../web/ui/index.ts';
 import { useVersioned } from '../../../web/use-versioned.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { SiteView } from '../schema.ts';
 import { useFieldWords } from './field-words.ts';
-import { api, organizationKey, useSaved, useTakeTheirs } from './server.ts';
+import { api, useSaved, useTakeTheirs } from './server.ts';
+import { useClosing } from './use-closing.ts';
 
 function siteFrom(values: FormValues) {
   const address = values.filled('address');
@@ -70,25 +62,13 @@ export function SiteForm({ site, onDone }: { site?: SiteView; onDone: () => void
   );
 }
 
-function useClosing({ id, name, address, closedOn, version }: SiteView) {
-  const shell = useWords('shell');
-  const { say } = useToast();
-  const queries = useQueryClient();
-  const saved = useSaved();
+function useSiteClosing({ id, name, address, closedOn, version }: SiteView) {
+  const tell = useClosing();
   const zone = useSession().organization?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return async (): Promise<void> => {
+  return (): Promise<void> => {
     const close = closedOn ? {} : { closedOn: dayIn(zone, new Date()) };
     const body = { name, ...(address ? { address } : {}), ...close, version };
-    try {
-      await api.put('/sites/:id', { params: { id }, body });
-    } catch (error) {
-      await fetchFailureWords(error);
-      say(failureSentences(error, shell).message);
-      // Where somebody else was first, their version stands in the row.
-      await queries.invalidateQueries({ queryKey: organizationKey });
-      return;
-    }
-    await saved();
+    return tell(() => api.put('/sites/:id', { params: { id }, body }));
   };
 }
 
@@ -96,7 +76,7 @@ export function SiteRow({ site }: { site: SiteView }) {
   const t = useWords('organizations');
   const { shortDate } = useFormat();
   const [editing, setEditing] = useState(false);
-  const toggle = useClosing(site);
+  const toggle = useSiteClosing(site);
   if (editing)
     return (
       <li>

@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { failureSentences, fetchFailureWords, useToast } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import { organizationKey, useSaved } from './server.ts';
+
+/** Closes a place or opens it again with one press; where somebody changed it first that is told, and theirs stands in the row. */
+export function useClosing(): (act: () => Promise<unknown>) => Promise<void> {
+  const shell = useWords('shell');
+  const { say } = useToast();
+  const queries = useQueryClient();
+  const saved = useSaved();
+  return async (act) => {
+    try {
+      await act();
+    } catch (error) {
+      await fetchFailureWords(error);
+      say(failureSentences(error, shell).message);
+      await queries.invalidateQueries({ queryKey: organizationKey });
+      return;
+    }
+    await saved();
+  };
+}
