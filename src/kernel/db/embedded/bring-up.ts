@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Guard } from './guard.ts';
 import { knock } from './guard.ts';
+import { lookAt } from './look-at-process.ts';
 import type { PostmasterState } from './postmaster.ts';
 import { disarmLock, inspectPostmaster } from './postmaster.ts';
 import { refusal } from './refuse.ts';
@@ -18,17 +19,24 @@ export interface Up {
 const firstPauseMs = 5;
 const longestPauseMs = 250;
 const tellAfterMs = 5000;
+/** How long PostgreSQL on a busy machine may need to notice that the program before was killed. */
+const noticeMs = 5000;
+
+const hasEnded = async (pid: number | undefined): Promise<boolean> =>
+  pid !== undefined && ((await lookAt(pid))?.zombie ?? true);
 
 /** Waits for an answer; undefined when what we wait for has ended. Recovery may take minutes, so there is no limit. */
 async function waitForGuard(
   plan: ServerPlan,
   ended: () => boolean | Promise<boolean>,
 ): Promise<Guard | undefined> {
-  let tellAt = Date.now() + tellAfterMs;
+  const startedAt = Date.now();
+  let tellAt = startedAt + tellAfterMs;
   for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.2, longestPauseMs)) {
     const answer = await knock(plan.socketDir);
     if (answer.state === 'open') return answer.guard;
-    if (answer.state === 'held') throw inUse(plan, answer.byPid);
+    if (answer.state === 'held' && !(Date.now() - startedAt < noticeMs && (await hasEnded(answer.byPid))))
+      throw inUse(plan, answer.byPid);
     if (await ended()) return undefined;
     if (Date.now() > tellAt) {
       plan.log('The database is not ready yet; after an interruption it first replays its log.');

@@ -2,6 +2,7 @@ import { rm, stat } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { attachEmbedded } from './attach.ts';
 import { lookAt } from './look-at-process.ts';
@@ -87,6 +88,24 @@ test('a server whose program was killed is taken over as it runs', async () => {
   expect(await ask(embedded, 'select 1')).toBe(1);
   await embedded.stop();
   expect((await inspectPostmaster(embedded.clusterDir)).state).toBe('absent');
+});
+
+test('what the server still believes of a program that was killed is waited out, not taken for another program', async () => {
+  const child = startChild(hold());
+  await answerOf(child);
+  const left = await attachEmbedded(join(scratch.folder, 'data'));
+  if (!left) throw new Error('no server runs');
+  const lingering = new pg.Client({
+    ...left.connect('postgres'),
+    ssl: false,
+    application_name: `throughline launcher ${child.pid}`,
+  });
+  await lingering.connect();
+  const guard = lingering.query('select pg_advisory_lock(5462001)');
+  await killHard(child);
+  await guard;
+  void sleep(700).then(() => lingering.end());
+  expect((await scratch.start()).adopted).toBe(true);
 });
 
 test('a server left running with other settings is started anew instead of being taken over', async () => {
