@@ -211,18 +211,22 @@ export function Page() {
               <Empty title={t('home.none')}>{t('home.noneSays')}</Empty>
             ) : null}
             <Card title={t('home.plan')}>
-              <p>{t('home.planSays')}</p>
-              <div class="actions">
-                <LinkButton to="/family/plan">{t('home.planOpen')}</LinkButton>
+              <div class="stack">
+                <p>{t('home.planSays')}</p>
+                <div class="actions">
+                  <LinkButton to="/family/plan">{t('home.planOpen')}</LinkButton>
+                </div>
               </div>
             </Card>
-            <Notice title={t('home.back')}>
-              <p>{t('home.backSays')}</p>
-              <div class="actions">
+            <Notice
+              title={t('home.back')}
+              actions={
                 <LinkButton kind="line" to="/account">
                   {t('home.backOpen')}
                 </LinkButton>
-              </div>
+              }
+            >
+              <p>{t('home.backSays')}</p>
             </Notice>
           </div>
         </PageFrame>

@@ -27,19 +27,21 @@ function AlongCard({ along }: Pick<Opened, 'along'>) {
   if (along.length === 0) return null;
   return (
     <Card title={t('opened.alongTitle')}>
-      <ul class="stack">
-        {along.map(({ name, how, fromOn, untilOn }) => (
-          <li key={`${how} ${name}`}>
-            {t(`opened.along.${how}`, {
-              name,
-              from: fromOn ? date(fromOn) : '',
-              until: untilOn ? date(untilOn) : '',
-            })}
-          </li>
-        ))}
-      </ul>
-      <div class="actions">
-        <LinkButton to="/me/family">{t('opened.toFamily')}</LinkButton>
+      <div class="stack">
+        <ul class="stack">
+          {along.map(({ name, how, fromOn, untilOn }) => (
+            <li key={`${how} ${name}`}>
+              {t(`opened.along.${how}`, {
+                name,
+                from: fromOn ? date(fromOn) : '',
+                until: untilOn ? date(untilOn) : '',
+              })}
+            </li>
+          ))}
+        </ul>
+        <div class="actions">
+          <LinkButton to="/me/family">{t('opened.toFamily')}</LinkButton>
+        </div>
       </div>
     </Card>
   );
