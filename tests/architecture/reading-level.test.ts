@@ -14,6 +14,8 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'failure',
     'nothingYet',
     'readers',
+    'sharing',
+    'undoRefused.own',
     'kept',
   ],
   'src/web/lock': [],
@@ -30,7 +32,7 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'here',
   ],
   'src/modules/timeline/web': ['me', 'answer', 'entry.own', 'entry.justUsHint', 'struck'],
-  'src/modules/coaching/web': ['entry', 'write.said', 'write.saidHint', 'write.teamHint', 'write.justUsHint'],
+  'src/modules/coaching/web': ['entry', 'write.said', 'write.saidHint'],
   'src/modules/forms/web': [
     'list.titleOwn',
     'list.leadOwn',

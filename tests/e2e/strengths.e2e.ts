@@ -204,7 +204,7 @@ describe('what somebody has to build on', () => {
     await page.getByLabel(es.moves.from, { exact: true }).selectOption('D5');
     await page.getByText(es.moves.drags, { exact: true }).tap();
     await page.getByLabel(es.moves.to, { exact: true }).selectOption('D3');
-    await page.getByText(filled(es.moves.onlyUs.own, { names: coach.name })).tap();
+    await page.getByText(filled(shell.sharing.own.justUs, { names: coach.name })).tap();
     await axe(page, 'how one thing moves another');
     await picture(page, 'strengths.moves.es.360');
     await page.getByRole('button', { name: es.moves.save, exact: true }).tap();

@@ -26,6 +26,8 @@ beforeEach(async () => {
   plan = planOf(house, maya.id);
 });
 
+const aMilestone = (title: string, what: string, onDate: string) =>
+  ({ id: newId(), title, what, onDate, audience: 'team' }) as const;
 const whats = (lines: PlanView['lines']): string[] => lines.map(({ what }) => what);
 
 test('what the participant writes stands, what a coach writes is a suggestion', async () => {
@@ -241,7 +243,7 @@ test('a line just between two is there for nobody else, nor is what is linked wi
 });
 
 test('who may see a milestone is the participant’s choice, also of what the team could read before', async () => {
-  const milestone = { id: newId(), title: 'One year', what: 'days', onDate: '2025-11-01', audience: 'team' };
+  const milestone = aMilestone('One year', 'days', '2025-11-01');
   await plan.post(maya, '/milestones', milestone);
   await plan.post(sam, `/milestones/${milestone.id}/verify`, { id: newId(), how: 'Saw the coin.' });
   expect((await plan.read(sam)).milestones).toMatchObject([{ standing: 'verified', verifiedById: sam.id }]);
@@ -325,13 +327,7 @@ test('a goal is linked with a service received and with a milestone, and whoever
   await plan.line(maya, goal);
   const service = { id: newId(), service: 'housing', happenedAt: '2026-11-03T15:00:00Z' };
   await house.as(sam).post(`/participants/${maya.id}/services`, service);
-  const milestone = {
-    id: newId(),
-    title: 'The key',
-    what: 'housing',
-    onDate: '2026-11-01',
-    audience: 'team',
-  };
+  const milestone = aMilestone('The key', 'housing', '2026-11-01');
   await plan.post(maya, '/milestones', milestone);
   const [toService, toMilestone] = [
     { id: newId(), fromId: goal.id, toId: service.id },

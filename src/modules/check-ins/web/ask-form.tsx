@@ -1,37 +1,13 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
+import { mostNamed, SharingField, sharingIn } from '../../../web/readers/sharing-field.tsx';
 import type { AskedReaders } from '../../../web/readers/who-reads.tsx';
 import { readersIn, WhoReads } from '../../../web/readers/who-reads.tsx';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { CheckField, ChoiceChips, Form, TextArea } from '../../../web/ui/index.ts';
-import { useFormat, useWords } from '../../../web/words.ts';
+import { useWords } from '../../../web/words.ts';
 import { moods } from '../domain/moods.ts';
-import type { Readers } from '../schema/check-ins.ts';
 import type { Answer } from './saving.ts';
-
-const mostNamed = 5;
-
-interface AudienceProps {
-  named: Readers['people'];
-}
-
-function Audience({ named }: AudienceProps) {
-  const t = useWords('check-ins');
-  const format = useFormat();
-  const names = format.list(named.map(({ name }) => name));
-  return (
-    <ChoiceChips
-      name="audience"
-      label={t('ask.who')}
-      defaultValue="team"
-      size="tall"
-      choices={[
-        { value: 'team', label: t('ask.team') },
-        { value: 'just-us', label: t('ask.justUs', { names }), hint: t('ask.justUsHint') },
-      ]}
-    />
-  );
-}
 
 interface AskFormProps {
   readers: AskedReaders;
@@ -46,15 +22,13 @@ export function AskForm({ readers, onSend }: AskFormProps) {
   const send = async (values: FormValues): Promise<void> => {
     const how = moods.find((mood) => mood === values.text('how'));
     if (!how) return;
-    const audience = values.text('audience') === 'just-us' ? 'just-us' : 'team';
     await onSend({
       id,
       happenedAt: new Date().toISOString(),
       how,
       said: values.text('said'),
       reach: values.text('reach') === 'yes',
-      audience,
-      withIds: audience === 'just-us' ? named.map((one) => one.id) : [],
+      ...sharingIn(values, named),
     });
   };
   return (
@@ -76,7 +50,7 @@ export function AskForm({ readers, onSend }: AskFormProps) {
         said
       />
       <CheckField name="reach" label={t('ask.reach')} />
-      {named.length === 0 ? null : <Audience named={named} />}
+      <SharingField whose={{ own: true, names: named.map(({ name }) => name) }} />
       <WhoReads readers={readers} />
     </Form>
   );

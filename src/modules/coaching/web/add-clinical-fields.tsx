@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { SharingField } from '../../../web/readers/sharing-field.tsx';
 import { ChoiceChips, TextArea } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Fields } from './add-field-choices.ts';
 import { useChoices } from './add-field-choices.ts';
 import { clinicalConcerns, clinicalKinds } from './adding.ts';
 import { localTime, useMoment } from './local-time.ts';
-import { SharingField } from './sharing-field.tsx';
 import { WhenFields } from './when-fields.tsx';
 
 /** What kind of note it is and what it is about, the note, and who reads it: nobody else until the clinician says so. */
@@ -34,7 +34,7 @@ export const ClinicalFields: Fields = ({ name }) => {
         maxLength={8000}
       />
       <WhenFields {...when} set={(change) => setWhen({ ...when, ...change })} />
-      <SharingField audience={audience} onChange={setAudience} name={name} />
+      <SharingField whose={{ own: false, name }} value={audience} onChange={setAudience} />
     </>
   );
 };

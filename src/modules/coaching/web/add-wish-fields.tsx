@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { help } from '../../../web/help/help-pack.ts';
+import { SharingField } from '../../../web/readers/sharing-field.tsx';
 import { ChoiceChips, Notice, SelectField, TextArea } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Fields } from './add-field-choices.ts';
 import { useChoices } from './add-field-choices.ts';
 import { localTime, useMoment } from './local-time.ts';
 import { api } from './neighbours.ts';
-import { SharingField } from './sharing-field.tsx';
 import { WhenFields } from './when-fields.tsx';
 
 export const SignalFields: Fields = ({ name }) => {
@@ -57,7 +57,7 @@ export const ReturnFields: Fields = ({ name }) => {
     <>
       <TextArea name="said" label={t('add.return-to-use.said', { name })} rows={4} maxLength={8000} said />
       <WhenFields {...when} set={(change) => setWhen({ ...when, ...change })} />
-      <SharingField audience={audience} onChange={setAudience} name={name} />
+      <SharingField whose={{ own: false, name }} value={audience} onChange={setAudience} />
       <Notice tone="plain">
         <p>{t('add.return-to-use.help', { number: inDanger?.shown ?? '' })}</p>
       </Notice>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Problem } from '../../../web/api.ts';
+import { SharingField } from '../../../web/readers/sharing-field.tsx';
 import { Button, Form, failureSentences, Notice, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { BothVersions } from './both-versions.tsx';
@@ -8,7 +9,6 @@ import type { Note } from './note.ts';
 import { PlaceFields } from './place-fields.tsx';
 import { SaidFields } from './said-fields.tsx';
 import { useSaveNote } from './save-note.ts';
-import { SharingField } from './sharing-field.tsx';
 import { StepFields } from './step-fields.tsx';
 import { TouchedFields } from './touched-fields.tsx';
 import type { NoteState } from './use-note.ts';
@@ -68,9 +68,9 @@ function NoteForm({
       {note.amends === '' ? <StepFields {...fields} /> : null}
       <PlaceFields {...fields} />
       <SharingField
-        audience={note.audience}
+        whose={{ own: false, name: someone.first }}
+        value={note.audience}
         onChange={(audience) => set({ audience })}
-        name={someone.first}
       />
       <p class="small muted">{t('write.keptHere')}</p>
     </Form>

@@ -1,37 +1,18 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
 import { help } from '../../../web/help/help-pack.ts';
-import type { AskedReaders, Readers } from '../../../web/readers/who-reads.tsx';
+import { mostNamed, SharingField, sharingIn } from '../../../web/readers/sharing-field.tsx';
+import type { AskedReaders } from '../../../web/readers/who-reads.tsx';
 import { readersIn, WhoReads } from '../../../web/readers/who-reads.tsx';
 import { useSession } from '../../../web/session.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
-import { ChoiceChips, Form, Page as PageFrame, TextArea } from '../../../web/ui/index.ts';
-import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
+import { Form, Page as PageFrame, TextArea } from '../../../web/ui/index.ts';
+import { useLanguage, useWords } from '../../../web/words.ts';
 import type { Sending } from './sending.ts';
 import { useSending } from './sending.ts';
 import { useReaders } from './server.ts';
 import { Thread } from './thread.tsx';
 import { keepThread, useThread } from './use-thread.ts';
-
-const mostNamed = 5;
-
-function Audience({ named }: { named: Readers['people'] }) {
-  const t = useWords('messages');
-  const format = useFormat();
-  const names = format.list(named.map(({ name }) => name));
-  return (
-    <ChoiceChips
-      name="audience"
-      label={t('own.who')}
-      defaultValue="team"
-      size="tall"
-      choices={[
-        { value: 'team', label: t('own.team') },
-        { value: 'just-us', label: t('own.justUs', { names }), hint: t('own.justUsHint') },
-      ]}
-    />
-  );
-}
 
 function HelpNumbers() {
   const language = useLanguage();
@@ -57,20 +38,18 @@ function Writing({ readers, send }: WritingProps) {
   const [id, setId] = useState(newId);
   const named = readersIn(readers).slice(0, mostNamed);
   const submit = async (values: FormValues): Promise<void> => {
-    const audience = values.text('audience') === 'just-us' ? 'just-us' : 'team';
     await send({
       id,
       happenedAt: new Date().toISOString(),
       said: values.text('said'),
-      audience,
-      withIds: audience === 'just-us' ? named.map((one) => one.id) : [],
+      ...sharingIn(values, named),
     });
     setId(newId());
   };
   return (
     <Form key={id} submit={t('own.send')} onSubmit={submit} wide>
       <TextArea name="said" label={t('own.said')} rows={3} maxLength={2000} />
-      {named.length === 0 ? null : <Audience named={named} />}
+      <SharingField whose={{ own: true, names: named.map(({ name }) => name) }} />
       <WhoReads readers={readers}>
         <HelpNumbers />
       </WhoReads>

@@ -9,7 +9,7 @@ import { api, neighbours, withdraw } from './server.ts';
 export type Sharing = Pick<LineEntry, 'audience' | 'withIds'>;
 export type NewLine = Pick<LineEntry, 'data' | 'what'> &
   Partial<Pick<LineEntry, 'why' | 'phone' | 'towards' | 'step'>> &
-  Partial<Sharing> & { amends?: string };
+  Sharing & { amends?: string };
 
 interface NewStep {
   towardsId: string;
@@ -18,7 +18,7 @@ interface NewStep {
   dueOn: string;
 }
 
-export interface NewMilestone extends Partial<Sharing> {
+export interface NewMilestone extends Sharing {
   title: string;
   wish?: string;
   what: 'days' | 'skill' | 'job' | 'housing' | 'other';

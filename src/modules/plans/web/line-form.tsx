@@ -8,10 +8,10 @@ import type { Begin } from './line-fields.tsx';
 import { fieldsOf } from './line-fields.tsx';
 import type { Part } from './line-values.ts';
 import { dataOf } from './line-values.ts';
+import { PlanReaders, sharingOf } from './plan-readers.tsx';
 import type { PlanRoom } from './room.tsx';
 import { useRoom, useSay } from './room.tsx';
 import type { LineView } from './server.ts';
-import { SharingField, sharingOf } from './sharing-field.tsx';
 import { StepFields, stepOf } from './step-fields.tsx';
 
 interface LineFormProps {
@@ -96,7 +96,7 @@ export function LineForm({ part, line, towards, begin, onEnd }: LineFormProps) {
       ) : null}
       {Fields ? <Fields line={first} /> : null}
       {part === 'need' && !line ? <StepFields /> : null}
-      {line ? null : <SharingField />}
+      {line ? null : <PlanReaders />}
     </Form>
   );
 }

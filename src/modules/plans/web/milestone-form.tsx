@@ -2,15 +2,15 @@ import { newId } from '../../../lib/ids.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { Button, CheckField, ChoiceChips, DateField, Form, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import type { NewMilestone } from './deeds.ts';
+import type { NewMilestone, Sharing } from './deeds.ts';
 import { useDeeds } from './deeds.ts';
+import { PlanReaders, sharingOf } from './plan-readers.tsx';
 import { useRoom, useSay } from './room.tsx';
 import type { LineView } from './server.ts';
-import { SharingField, sharingOf } from './sharing-field.tsx';
 
 const kinds = ['days', 'skill', 'job', 'housing', 'other'] as const;
 
-function milestoneIn(values: FormValues, goal: LineView | undefined): NewMilestone {
+function milestoneIn(values: FormValues, goal: LineView | undefined): Omit<NewMilestone, keyof Sharing> {
   const wish = values.filled('wish');
   return {
     title: values.text('title'),
@@ -51,7 +51,7 @@ export function MilestoneForm({ goal, onEnd }: { goal?: LineView; onEnd: () => v
       <DateField name="onDate" label={t('milestone.day')} defaultValue={room.plan.today} />
       <CheckField name="yearly" label={t('milestone.yearly')} />
       <TextField name="wish" label={say('milestone.wish')} maxLength={500} optional />
-      <SharingField />
+      <PlanReaders />
     </Form>
   );
 }

@@ -5,10 +5,10 @@ import { useNameOf } from './by-line.tsx';
 import { useDeeds } from './deeds.ts';
 import { MilestoneForm } from './milestone-form.tsx';
 import { Opening } from './opening.tsx';
+import { PlanReaders, sharingOf } from './plan-readers.tsx';
 import { useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { MilestoneView } from './server.ts';
-import { SharingField, sharingOf } from './sharing-field.tsx';
 import { WaitsHere } from './waits.tsx';
 
 /** Who sees this one: the participant's choice, changed in place. */
@@ -30,7 +30,7 @@ function Readers({ milestone, onEnd }: { milestone: MilestoneView; onEnd: () => 
         </Button>
       }
     >
-      <SharingField audience={milestone.audience} />
+      <PlanReaders audience={milestone.audience} />
     </Form>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/preact-query';
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import { mostNamed } from '../../../web/readers/sharing-field.tsx';
 import { useSession } from '../../../web/session.ts';
 import type { Words } from '../../../web/words.ts';
 import { useWords } from '../../../web/words.ts';
@@ -43,7 +44,6 @@ function useNamed(id: string) {
   }).data;
 }
 
-const mostNamed = 5;
 const firstWord = (name: string): string => name.split(/\s/)[0] ?? '';
 
 /** Puts a plan where its parts find it. */

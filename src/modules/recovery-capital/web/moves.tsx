@@ -1,3 +1,4 @@
+import { SharingField, sharingIn } from '../../../web/readers/sharing-field.tsx';
 import { Button, Card, ChoiceChips, Said, SelectField, TextArea } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Chain } from '../domain/chains.ts';
@@ -6,8 +7,7 @@ import { useWriting } from './acting.ts';
 import { ChainPicture } from './chain-picture.tsx';
 import { asDomain, useDomainChoices } from './domain-choices.ts';
 import { Opening } from './opening.tsx';
-import { api } from './server.ts';
-import { SharingField, useSharing } from './sharing-field.tsx';
+import { api, useWalkers } from './server.ts';
 import { useTogether } from './together.tsx';
 
 function ChainLine({ chain }: { chain: Chain }) {
@@ -51,10 +51,10 @@ function Singles() {
 
 function NewInfluence() {
   const t = useWords('recovery-capital');
-  const { participantId: id } = useTogether();
+  const { participantId: id, own, name } = useTogether();
+  const walkers = useWalkers(id);
   const write = useWriting(id);
   const choices = useDomainChoices();
-  const { sharingOf } = useSharing();
   return (
     <Opening
       kind="quiet"
@@ -69,7 +69,14 @@ function NewInfluence() {
         await write(t('strengths.saved'), (factId) =>
           api.post('/participants/:id/influences', {
             params: { id },
-            body: { id: factId, from, to, how, ...(why ? { why } : {}), ...sharingOf(values) },
+            body: {
+              id: factId,
+              from,
+              to,
+              how,
+              ...(why ? { why } : {}),
+              ...sharingIn(values, own ? walkers : []),
+            },
           }),
         );
       }}
@@ -82,7 +89,7 @@ function NewInfluence() {
       />
       <SelectField name="to" label={t('moves.to')} choices={choices} />
       <TextArea name="why" label={t('moves.why')} rows={2} maxLength={1000} optional said />
-      <SharingField />
+      <SharingField whose={own ? { own, names: walkers.map((one) => one.name) } : { own, name }} />
     </Opening>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import type { ZodType } from 'zod';
 import { createClient } from '../../../web/api.ts';
+import { mostNamed } from '../../../web/readers/sharing-field.tsx';
 import type { Domain } from '../domain/domains.ts';
 import { ownCheck } from '../domain/picture.ts';
 import type { routes } from '../routes.ts';
@@ -138,7 +139,6 @@ export interface Walker {
 }
 
 /** As many as an entry may be between, besides the participant. */
-const mostNamed = 5;
 
 /** Who walks along with a participant now, for what is just between them. */
 export function useWalkers(id: string): Walker[] {

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { classNames, HiddenWords, MoreButton } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { useDeeds } from './answering.ts';
+import { useComeBack } from './come-back.ts';
 import { lastMet, needsPerson, weightsOf } from './density.ts';
 import { EntryRow } from './entry-row.tsx';
 import { usePressedRows } from './press-rows.ts';
@@ -87,6 +88,7 @@ export function LineList(props: LineListProps) {
   const keysId = useId();
   const list = useRef<HTMLDivElement>(null);
   usePressedRows(list);
+  useComeBack(list);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = line.query;
   const more = useMemo(
     () => (hasNextPage && !isFetchingNextPage ? () => void fetchNextPage() : undefined),

@@ -1,24 +1,23 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
+import { mostNamed, SharingField, sharingIn } from '../../../web/readers/sharing-field.tsx';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { Button, Card, ChoiceChips, Form, TextArea } from '../../../web/ui/index.ts';
-import { useFormat, useWords } from '../../../web/words.ts';
+import { useWords } from '../../../web/words.ts';
 import { neighbours } from './neighbours.ts';
 import type { OwnDeeds, OwnKind } from './own-deeds.ts';
 import { ownKinds } from './own-deeds.ts';
 
-const mostNamed = 5;
-
 /** Those who walk along with the participant now. */
-function useWalkers(participantId: string): { ids: string[]; names: string[] } {
+function useWalkers(participantId: string): { id: string; name: string }[] {
   const { data } = useQuery({
     queryKey: ['participant', participantId, 'named'],
     queryFn: () => neighbours.get('/participants/:id', { params: { id: participantId } }),
     staleTime: 300_000,
   });
   const now = (data?.caseload ?? []).filter((one) => !one.until).slice(0, mostNamed);
-  return { ids: now.map((one) => one.staffId), names: now.map((one) => one.staffName) };
+  return now.map(({ staffId, staffName }) => ({ id: staffId, name: staffName }));
 }
 
 interface WritingProps {
@@ -29,16 +28,12 @@ interface WritingProps {
 
 function Writing({ participantId, deeds, onEnd }: WritingProps) {
   const t = useWords('timeline');
-  const format = useFormat();
   const walkers = useWalkers(participantId);
   const [id] = useState(newId);
   const [kind, setKind] = useState<OwnKind>('own-words');
-  const alone = walkers.ids.length === 0;
   const send = async (values: FormValues): Promise<void> => {
-    const audience = values.text('audience') === 'just-us' ? 'just-us' : 'team';
     const happenedAt = new Date().toISOString();
-    const withIds = audience === 'just-us' ? walkers.ids : [];
-    await deeds.write(kind, { id, said: values.text('said'), happenedAt, audience, withIds });
+    await deeds.write(kind, { id, said: values.text('said'), happenedAt, ...sharingIn(values, walkers) });
     onEnd();
   };
   return (
@@ -60,20 +55,11 @@ function Writing({ participantId, deeds, onEnd }: WritingProps) {
         choices={ownKinds.map((value) => ({ value, label: t(`me.write.${value}`) }))}
       />
       {kind === 'return-to-use' ? <p>{t('me.write.stays')}</p> : null}
-      {alone ? (
-        <p class="small muted">{t('me.write.teamReads')}</p>
-      ) : (
-        <ChoiceChips
-          key={kind}
-          name="audience"
-          label={t('me.write.who')}
-          defaultValue={kind === 'return-to-use' ? 'just-us' : 'team'}
-          choices={[
-            { value: 'team', label: t('me.write.team') },
-            { value: 'just-us', label: t('me.write.justUs', { names: format.list(walkers.names) }) },
-          ]}
-        />
-      )}
+      <SharingField
+        key={kind}
+        whose={{ own: true, names: walkers.map(({ name }) => name) }}
+        audience={kind === 'return-to-use' ? 'just-us' : 'team'}
+      />
     </Form>
   );
 }
