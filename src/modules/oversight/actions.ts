@@ -4,7 +4,7 @@ import { listAudit } from '../../kernel/access/index.ts';
 import { listJobs } from '../../kernel/jobs/list.ts';
 import { listAlong } from '../families/index.ts';
 import { namesOf } from '../people/index.ts';
-import { accountNames } from '../sign-in/index.ts';
+import { accountNames, listTokensFor } from '../sign-in/index.ts';
 import type { Audit, AuditAsked, Jobs, Opened, OpenedQuery } from './schema.ts';
 
 type Nothing = Record<never, never>;
@@ -16,10 +16,23 @@ const idsOf = (entries: readonly AuditEntry[]): string[] => [
   ...new Set(entries.flatMap((entry) => entry.actorId ?? [])),
 ];
 
+/** What the scripts among them are called; nothing is asked where there is none. */
+async function scriptNames(
+  permit: AnyPermit,
+  entries: readonly AuditEntry[],
+): Promise<Record<string, string>> {
+  if (!entries.some(({ actorKind }) => actorKind === 'token')) return {};
+  return Object.fromEntries((await listTokensFor(permit)).map(({ id, name }) => [id, name]));
+}
+
 /** A family member is known by their account alone; nothing is asked where none is among them. */
 async function namesIn(permit: AnyPermit, entries: readonly AuditEntry[]): Promise<Record<string, string>> {
   const family = entries.filter(({ actorKind }) => actorKind === 'family');
-  return { ...(await namesOf(permit, idsOf(entries))), ...(await accountNames(permit, idsOf(family))) };
+  return {
+    ...(await namesOf(permit, idsOf(entries))),
+    ...(await accountNames(permit, idsOf(family))),
+    ...(await scriptNames(permit, entries)),
+  };
 }
 
 const nextOf = (entries: readonly AuditEntry[]): { next?: string } => {
