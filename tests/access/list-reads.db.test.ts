@@ -49,6 +49,7 @@ const lists: Record<string, Asker> = {
   '/participants/:id/greeting': 'coach',
   '/participants/:id/guardians': 'maya',
   '/participants/:id/line': 'maya',
+  '/participants/:id/night': 'coach',
   '/participants/:id/opened': 'maya',
   '/participants/:id/plan': 'maya',
   '/participants/:id/plan/as-guardian': 'guardian',
