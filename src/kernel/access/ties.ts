@@ -105,17 +105,23 @@ export async function untieAll(
     .execute();
 }
 
+/** A tie that stands. A cover tells as well since when the person is on the caseload that is covered. */
+export interface StandingTie extends Tie {
+  since: Date;
+  walkedSince?: Date;
+}
+
 /** Every tie that holds now to any of these targets, such as the caseloads of some coaches; at most `limit`. */
 export async function listTies(
   permit: AnyPermit,
   kinds: readonly TieKind[],
   targetIds: readonly string[],
   limit = 50_000,
-): Promise<(Tie & { since: Date })[]> {
+): Promise<StandingTie[]> {
   if (targetIds.length === 0) return [];
   const rows = await asGuest<KernelTables>(permit)
     .selectFrom('access_ties')
-    .select(['participant_id', 'kind', 'target_id', 'since'])
+    .select(['participant_id', 'kind', 'target_id', 'since', walkedSince(permit).as('walked_since')])
     .where('org_id', '=', permit.orgId)
     .where(sql<boolean>`kind = any(${[...kinds]}::text[])`)
     .where(sql<boolean>`target_id = any(${[...targetIds]}::uuid[])`)
@@ -130,5 +136,13 @@ export async function listTies(
     kind: row.kind,
     targetId: row.target_id,
     since: row.since,
+    ...(row.walked_since ? { walkedSince: row.walked_since } : {}),
   }));
 }
+
+/** The first caseload a covered person is on now: cover begins on a day that says nothing about them. */
+const walkedSince = (permit: AnyPermit) => sql<Date | null>`
+  case when kind = 'cover' then (
+    select min(walk.since) from access_ties walk
+    where walk.org_id = access_ties.org_id and walk.participant_id = access_ties.participant_id
+      and walk.kind = 'caseload' and (walk.until is null or walk.until > ${permit.now})) end`;

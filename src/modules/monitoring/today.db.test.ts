@@ -254,6 +254,22 @@ test('a follow-up that is due stands with the manager while nobody walks with th
   });
 });
 
+test('whoever nobody has met for long stands as high with the colleague who covers, counted as at home', async () => {
+  const [gone, ana] = [await aCoach(house, place), await aCoach(house, place, { programIds: [] })];
+  const since = new Date('2025-03-15T15:00:00Z');
+  await aParticipant(house, place, { chosenName: 'Ula', caseload: [gone], since });
+  const atHome = (await today(gone)).today.people[0];
+  expect(atHome?.reasons[0]).toMatchObject({ code: 'reason.first-contact-caseload', facts: { days: 619 } });
+  const leave = { fromOn: '2026-11-24', untilOn: '2026-11-27', coveredBy: ana.id };
+  await house.as(await aManager(house, place)).post(`/staff/${gone.id}/leave`, leave);
+  const covered = await today(ana);
+  expect(covered.today.people[0]).toMatchObject({
+    covering: true,
+    reasons: [{ code: 'reason.first-contact-covered', facts: { days: 619 }, needsPerson: true }],
+  });
+  expect(covered.statements).toBeLessThanOrEqual(6);
+});
+
 test('whoever covers for an absent colleague finds their people on Today, and loses them when it ends', async () => {
   const [gone, ana] = [await aCoach(house, place), await aCoach(house, place, { programIds: [] })];
   const boss = await aManager(house, place);

@@ -49,7 +49,7 @@ export const anEvaluator: Factory = withRole('evaluator');
 export const aPrivacyOfficer: Factory = withRole('privacy-officer');
 
 interface GivenParticipant extends Omit<NewPerson, 'caseload'> {
-  /** Staff whose caseload they are on. */
+  /** Staff whose caseload they are on, from `since` where it is given. */
   caseload?: readonly { id: string }[];
 }
 
@@ -68,7 +68,10 @@ export async function aParticipant(
     familyName: 'Rivera',
     programIds: [place.programId],
     ...rest,
-    caseload: caseload.map((member) => ({ staffId: member.id })),
+    caseload: caseload.map((member) => ({
+      staffId: member.id,
+      ...(rest.since ? { since: rest.since } : {}),
+    })),
   };
   const asking = { actor: maker(place.orgId), requestId: randomUUID() };
   const id = await house.app.access.permit('participant.add', asking, (permit) =>

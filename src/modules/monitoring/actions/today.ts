@@ -71,12 +71,13 @@ function programsOf({ actor }: Permit<'today.read'>): OfPrograms {
   return actor.roles.includes('manager') ? 'every' : actor.programIds;
 }
 
-/** Since when each of these people is on the own caseload or, where they are on a colleague's, covered. */
+/** Since when each of these people is on the own caseload or, where they are covered, on the colleague's. */
 function beginningsOf(ties: readonly Awaited<ReturnType<typeof listTies>>[number][]): Map<string, Beginning> {
   const begun = new Map<string, Beginning>();
-  for (const { participantId, kind, since } of ties) {
-    const own = kind === 'caseload';
-    if (own || (kind === 'cover' && !begun.has(participantId))) begun.set(participantId, { since, own });
+  for (const { participantId, kind, since, walkedSince } of ties) {
+    if (kind === 'caseload') begun.set(participantId, { since, own: true });
+    else if (kind === 'cover' && !begun.has(participantId))
+      begun.set(participantId, { since: walkedSince ?? since, own: false });
   }
   return begun;
 }

@@ -7,7 +7,7 @@ export interface Around {
   /** 'HH:MM' now, in the program's time zone. */
   clock: string;
   enrolledOn?: Day;
-  /** Since when they are with whoever asks: on the own caseload, or covered for a colleague. */
+  /** Since when they are with whoever asks: on the own caseload, or on the colleague's whom one covers for. */
   onCaseload?: { since: Day; own: boolean };
   /** The last contact that took place. */
   lastKept?: Day;

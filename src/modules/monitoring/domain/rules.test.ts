@@ -210,8 +210,12 @@ test('someone who just came, or was brought in, is met: no contact is recorded y
     { rule: 'no-contact-yet', code: 'reason.first-contact', facts: { day: 0, days: 0 } },
   ]);
   expect(reasonsFor(around({ onCaseload: { since: '2026-11-17', own: true } }))[0]?.needsPerson).toBe(true);
-  const covered = around({ onCaseload: { since: '2026-11-22', own: false } });
-  expect(reasonsFor(covered)[0]?.code).toBe('reason.first-contact-yet');
+  const covered = around({ onCaseload: { since: '2025-03-15', own: false } });
+  expect(reasonsFor(covered)[0]).toMatchObject({
+    code: 'reason.first-contact-covered',
+    facts: { days: 619 },
+    needsPerson: true,
+  });
 });
 
 test('whoever was met once is new no longer, and a fresh try waits for its answer', () => {

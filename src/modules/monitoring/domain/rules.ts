@@ -168,7 +168,7 @@ function newSince(around: Around): { days: number; told: Pick<Reason, 'code' | '
     return { days: day, told: { code: 'reason.first-contact', facts: { day, days: day } } };
   if (!onCaseload) return undefined;
   const days = daysBetween(onCaseload.since, today);
-  const code = onCaseload.own ? 'reason.first-contact-caseload' : 'reason.first-contact-yet';
+  const code = onCaseload.own ? 'reason.first-contact-caseload' : 'reason.first-contact-covered';
   return { days, told: { code, facts: { days } } };
 }
 

@@ -177,6 +177,15 @@ test('somebody new is told by the day they came', () => {
   );
 });
 
+test('somebody covered is told by how long the colleague has walked with them, never by when cover began', () => {
+  expect(said('reason.first-contact-covered', { days: 617 })).toBe(
+    'On your colleague’s caseload for 617 days. No contact recorded yet.',
+  );
+  expect(said('reason.first-contact-covered', { days: 1 }, es)).toBe(
+    'Le acompaña desde hace 1 día quien usted cubre. Todavía no hay ningún contacto anotado.',
+  );
+});
+
 test('a milestone says what comes round and when, and how it is wished for', () => {
   const facts = { title: 'First day at Northgate', wish: 'Cake', day: '2026-11-27', inDays: 3, years: 1 };
   expect(said('reason.milestone-wish', facts)).toBe(
