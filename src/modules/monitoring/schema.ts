@@ -20,7 +20,8 @@ const ReachView = z.object({
   freeUntil: z.string().optional(),
   /** Nothing more today. */
   notToday: z.boolean(),
-  doNotLeaveMessage: z.boolean(),
+  /** Null: nobody has asked whether a message may be left. */
+  doNotLeaveMessage: z.boolean().nullable(),
   note: z.string().optional(),
   phone: z.string().optional(),
 });

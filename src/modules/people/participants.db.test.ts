@@ -140,6 +140,24 @@ describe('changing a participant', () => {
     expect(now.status).toBe(201);
   });
 
+  test('whether a message may be left is not asked until somebody says so, and their answer stands', async () => {
+    const fay = await aParticipant(house, place, { chosenName: 'Fay' });
+    const path = `/participants/${fay.id}`;
+    const said = async () =>
+      ((await house.as(fay).get(path)).body as { reach: { noMessages: boolean | null } }).reach.noMessages;
+    expect(await said()).toBeNull();
+    for (const [version, noMessages] of [
+      [1, false],
+      [2, true],
+      [3, null],
+    ] as const) {
+      const reach = { ways: ['text'], times: [], noMessages };
+      const change = { reach, supporters: [], languages: [], version };
+      expect((await house.as(fay).put(`${path}/reach`, change)).status).toBe(200);
+      expect(await said()).toBe(noMessages);
+    }
+  });
+
   test('participants say themselves how and when they may be reached', async () => {
     const luz = await aParticipant(house, place, {
       chosenName: 'Luz',

@@ -45,7 +45,8 @@ export interface ParticipantRow {
   external_ids: string[];
   reach_ways: ReachWay[];
   reach_times: Json<ReachWindow[]>;
-  no_messages: boolean;
+  /** Null: not asked. */
+  no_messages: boolean | null;
   reach_note: string | null;
   supporters: Json<Supporter[]>;
   sort_name: string;

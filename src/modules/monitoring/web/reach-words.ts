@@ -21,10 +21,13 @@ function whenSentence(reach: Reach, { t, format }: Speech): string[] {
  */
 export function reachSentences(reach: Reach, speech: Speech, buttonSaysWhen = false): string[] {
   if (!isAsked(reach)) return [speech.t('reach.unasked')];
-  return [
-    ...(buttonSaysWhen ? [] : whenSentence(reach, speech)),
-    ...(reach.doNotLeaveMessage ? [speech.t('reach.doNotLeaveMessage')] : []),
-  ];
+  return [...(buttonSaysWhen ? [] : whenSentence(reach, speech)), ...messageSentence(reach, speech)];
+}
+
+/** Whether a message may be left: only what somebody said, or that nobody has asked. */
+function messageSentence({ doNotLeaveMessage }: Reach, { t }: Speech): string[] {
+  if (doNotLeaveMessage === null) return [t('reach.messagesUnasked')];
+  return doNotLeaveMessage ? [t('reach.doNotLeaveMessage')] : [];
 }
 
 /** Until somebody asks, nothing here is a rule of theirs; what was noted about them stands all the same. */

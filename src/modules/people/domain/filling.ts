@@ -34,13 +34,11 @@ const reach = (name: 'ways' | 'times' | 'note', blank: readonly [] | undefined):
   without: (person) => ({ ...person, reach: { ...person.reach, [name]: blank } }),
 });
 
-/** Whether messages may be left is a guess, the careful one, until somebody was asked how to be reached. */
 const messages: Part = {
-  isBlank: ({ reach: { ways, times, note, noMessages } }) =>
-    noMessages && ways.length === 0 && times.length === 0 && !note,
-  of: ({ reach }) => (reach.noMessages ? undefined : reach.noMessages),
-  from: (person) => ({ ...person, reach: { ...person.reach, noMessages: false } }),
-  without: (person) => ({ ...person, reach: { ...person.reach, noMessages: true } }),
+  isBlank: ({ reach }) => reach.noMessages === null,
+  of: ({ reach }) => reach.noMessages ?? undefined,
+  from: (person, other) => ({ ...person, reach: { ...person.reach, noMessages: other.reach.noMessages } }),
+  without: (person) => ({ ...person, reach: { ...person.reach, noMessages: null } }),
 };
 
 /** What a person is called to their face is never blank, and external numbers are found through the merge itself. */

@@ -27,7 +27,7 @@ test('without windows any time is good', () => {
 });
 
 test('until somebody has asked, no call, no text and no message is safe', () => {
-  expect(unasked.noMessages).toBe(true);
+  expect(unasked.noMessages).toBeNull();
   expect(isSafeWay(unasked, 'call')).toBe(false);
   expect(isSafeWay(unasked, 'text')).toBe(false);
   expect(isSafeWay(unasked, 'in-person')).toBe(true);

@@ -14,13 +14,16 @@ export interface Reach {
   ways: readonly ReachWay[];
   /** Empty: any time. A window whose end is not after its start goes on past midnight. */
   times: readonly ReachWindow[];
-  /** No message at all: none on a phone, none with another person. */
-  noMessages: boolean;
+  /**
+   * True: no message at all, none on a phone, none with another person. False: one may be left. Null: nobody has asked, and
+   * none is left until somebody does.
+   */
+  noMessages: boolean | null;
   note?: string | undefined;
 }
 
 /** Nobody has asked yet: any way is unsafe until someone does. */
-export const unasked: Reach = { ways: [], times: [], noMessages: true };
+export const unasked: Reach = { ways: [], times: [], noMessages: null };
 
 /** Whether anybody has asked this person about safe ways; until then nothing else here is something they said. */
 export const isAsked = ({ ways }: Pick<Reach, 'ways'>): boolean => ways.length > 0;

@@ -26,7 +26,8 @@ const ReachWindow = z.strictObject({
 const Reach = z.strictObject({
   ways: z.array(z.enum(reachWays)).max(reachWays.length),
   times: z.array(ReachWindow).max(21),
-  noMessages: z.boolean(),
+  /** Null: nobody has asked. */
+  noMessages: z.boolean().nullable(),
   note: text(500).optional(),
 });
 
@@ -58,7 +59,7 @@ const identity = {
 };
 
 const reachable = {
-  reach: Reach.default({ ways: [], times: [], noMessages: true }),
+  reach: Reach.default({ ways: [], times: [], noMessages: null }),
   supporters: z.array(Supporter).max(20).default([]),
 };
 

@@ -1,13 +1,5 @@
 import { useState } from 'preact/hooks';
-import {
-  Button,
-  beginLine,
-  CheckField,
-  ChoiceChips,
-  ManyChips,
-  TextArea,
-  TextField,
-} from '../../../web/ui/index.ts';
+import { Button, beginLine, ChoiceChips, ManyChips, TextArea, TextField } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Reach, ReachWindow } from '../domain/reach.ts';
 import { reachWays } from '../domain/reach.ts';
@@ -82,6 +74,12 @@ function Windows({ times }: { times: readonly ReachWindow[] }) {
   );
 }
 
+/** The choice that stands for what was said, or for nothing. */
+function answerOf({ noMessages }: Reach): string {
+  if (noMessages === null) return '';
+  return noMessages ? 'yes' : 'no';
+}
+
 interface ReachFieldsProps {
   reach: Reach;
   /** Whom the fields are about, where they stand among others; the page's own title asks otherwise. */
@@ -114,7 +112,18 @@ export function ReachFields({ reach, heading }: ReachFieldsProps) {
           optional
         />
       )}
-      <CheckField name="noMessages" label={t('reach.noMessagesAsk')} defaultChecked={reach.noMessages} />
+      <ChoiceChips
+        name="noMessages"
+        label={t('reach.messagesAsk')}
+        size="tall"
+        choices={[
+          { value: 'yes', label: t('reach.noMessagesAsk') },
+          { value: 'no', label: t('reach.messagesMay') },
+          { value: '', label: t('reach.messagesNotSaid') },
+        ]}
+        defaultValue={answerOf(reach)}
+        optional
+      />
       <Windows times={reach.times} />
       <TextArea
         name="reachNote"

@@ -21,7 +21,19 @@ test('days in a row are told by their ends, others one by one', () => {
 });
 
 test('while nobody has asked, that is the one thing said', () => {
-  expect(reachSentences({ ways: [], times: [], noMessages: true }, speech)).toEqual(['reach.unasked']);
+  expect(reachSentences({ ways: [], times: [], noMessages: null }, speech)).toEqual(['reach.unasked']);
+});
+
+test('that no message may be left is told where they said it, and that nobody asked where nobody did', () => {
+  const said = (noMessages: boolean | null) =>
+    reachSentences({ ways: ['text'], times: [], noMessages }, speech);
+  expect(said(true)).toContain('reach.noMessages');
+  expect(said(null)).toContain('reach.messagesUnasked');
+  expect(said(false)).toEqual(['reach.first.text', 'reach.anyTime']);
+  expect(reachSentences({ ways: [], times: [], noMessages: true }, speech)).toEqual([
+    'reach.unasked',
+    'reach.noMessages',
+  ]);
 });
 
 test('the way they prefer comes first, then the others, then what they do not want', () => {

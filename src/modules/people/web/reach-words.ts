@@ -36,16 +36,22 @@ export function windowWords(window: ReachWindow, speech: { t: Words; format: For
   });
 }
 
+/** Whether a message may be left, where somebody said so, or that nobody has asked. */
+function messageWords({ noMessages }: Reach, t: Words): string[] {
+  if (noMessages === null) return [t('reach.messagesUnasked')];
+  return noMessages ? [t('reach.noMessages')] : [];
+}
+
 /** How somebody may be reached, in sentences: the way first, then what they do not want, then when. */
 export function reachSentences(reach: Reach, speech: { t: Words; format: Format }): string[] {
   const { t, format } = speech;
   const [first, ...others] = reach.ways;
-  if (first === undefined) return [t('reach.unasked')];
+  if (first === undefined) return [t('reach.unasked'), ...(reach.noMessages ? [t('reach.noMessages')] : [])];
   const also = format.list(others.map((way) => t(`reach.way.${way}`)));
   return [
     t(`reach.first.${first}`),
     ...(others.length > 0 ? [t('reach.also', { ways: also })] : []),
-    ...(reach.noMessages ? [t('reach.noMessages')] : []),
+    ...messageWords(reach, t),
     ...(reach.times.length > 0 ? [] : [t('reach.anyTime')]),
   ];
 }

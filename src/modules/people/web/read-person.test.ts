@@ -13,7 +13,7 @@ test('an empty form of a participant holds a name and nothing that was not said'
     chosenName: 'Maya',
     languages: [],
     externalIds: [],
-    reach: { ways: [], times: [], noMessages: false },
+    reach: { ways: [], times: [], noMessages: null },
     supporters: [],
   });
 });
@@ -58,7 +58,12 @@ test('participants send only what is theirs to change', () => {
   expect(own).toEqual({
     phone: '555 010 1000',
     languages: ['es'],
-    reach: { ways: [], times: [], noMessages: false },
+    reach: { ways: [], times: [], noMessages: null },
     supporters: [],
   });
+});
+
+test('whether a message may be left has three answers, and the one nobody gave is none', () => {
+  const said = (answer: string) => readOwnReach(formOf([['noMessages', answer]])).reach.noMessages;
+  expect(['yes', 'no', ''].map(said)).toEqual([true, false, null]);
 });

@@ -23,13 +23,19 @@ const windowOf = (values: FormValues, at: number): ReachWindow => ({
   until: values.text(`times.${at}.until`),
 });
 
+/** Never, it may, or nothing said. */
+function saidOf(answer: string): boolean | null {
+  if (answer === 'yes') return true;
+  return answer === 'no' ? false : null;
+}
+
 function readReach(values: FormValues): PersonChange['reach'] {
   const ways = [values.text('firstWay'), ...values.all('otherWays')].filter(isWay);
   const note = values.filled('reachNote');
   return {
     ways: [...new Set(ways)],
     times: rowsOf(values, 'times', 'from').map((at) => windowOf(values, at)),
-    noMessages: values.checked('noMessages'),
+    noMessages: saidOf(values.text('noMessages')),
     ...(note ? { note } : {}),
   };
 }
