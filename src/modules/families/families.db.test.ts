@@ -4,7 +4,7 @@ import { newId } from '../../lib/ids.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aManager, aParticipant, aPrivacyOfficer } from '../people/testing.ts';
 import { aBrowser } from '../sign-in/testing/browser.ts';
-import type { FamilyOfParticipant } from './schema/views.ts';
+import type { Guardians } from './schema/views.ts';
 import { aFamilyMember, aGuardian, aPaper, openStage } from './testing.ts';
 
 const stage = openStage();
@@ -217,7 +217,7 @@ describe('a guardian', () => {
     expect(await opens('2026-11-21T05:01:00Z')).toBe(200);
     expect(await opens('2026-11-23T04:59:00Z')).toBe(200);
     expect(await opens('2026-11-23T05:01:00Z')).toBe(404);
-    const { guardians } = (await withMaya().get(at('/guardians'))).body as FamilyOfParticipant;
+    const { guardians } = (await withMaya().get(at('/guardians'))).body as Guardians;
     expect(guardians).toMatchObject([
       { called: 'Elena', standing: 'over', recordedBy: 'Sam privacy-officer' },
     ]);

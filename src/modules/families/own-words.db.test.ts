@@ -45,6 +45,19 @@ describe('a family’s own plan', () => {
     expect(await plans()).toEqual({ plans: [] });
   });
 
+  it('and everything around it is told in as few statements as any other page', async () => {
+    const { actor, linkId } = await aFamilyMember(stage.house, stage.maya);
+    await write(actor, 'A quiet evening');
+    await withMaya().post(at(`/family/${linkId}/voice`), { asked: true });
+    const counts = [
+      (await stage.house.as(actor).get('/family')).statements,
+      (await withMaya().get(at('/family'))).statements,
+      (await withMaya().get(at('/opened'))).statements,
+      (await stage.house.as(actor).get(at('/shared'))).statements,
+    ];
+    expect(Math.max(...counts)).toBeLessThanOrEqual(8);
+  });
+
   it('keeps what a line said before, and tells whoever reworded it second', async () => {
     const { actor } = await aFamilyMember(stage.house, stage.maya);
     const line = newId();

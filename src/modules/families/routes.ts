@@ -41,7 +41,7 @@ const ofParticipant = [
   route({
     get: '/participants/:id/family',
     needs: 'family-link.read',
-    says: 'Who is along, what each sees, and who decides by law.',
+    says: 'Who is along, what each sees, and what there is to show.',
     params: OfParticipant,
     reply: FamilyOfParticipant,
     about,

@@ -58,7 +58,7 @@ export async function readShared(permit: Permit<'family-shared.read', FamilyTabl
   };
 }
 
-/** Who is along, what each sees, who decides by law, and what there is to show. */
+/** Who is along, what each sees, and what there is to show. */
 export async function readFamily(
   permit: Permit<'family-link.read', FamilyTables>,
 ): Promise<FamilyOfParticipant> {
@@ -90,7 +90,6 @@ export async function readFamily(
         ),
       }),
     ),
-    guardians: await guardiansOf(permit),
     mine: await listOwnParts(permit),
   };
 }
@@ -117,7 +116,7 @@ export async function readFamilyPlans(
 }
 
 /** Every guardian on record, those over among them. */
-export async function guardiansOf(permit: Permit<string, FamilyTables>): Promise<Guardians['guardians']> {
+async function guardiansOf(permit: Permit<string, FamilyTables>): Promise<Guardians['guardians']> {
   const guardians = await listGuardians(permit, permit);
   if (guardians.length === 0) return [];
   const { timeZone } = await getOrganization(permit);

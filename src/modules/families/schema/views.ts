@@ -60,7 +60,6 @@ export type LinkView = z.output<typeof LinkView>;
 /** Who is along, what each sees, and what can be shown. */
 export const FamilyOfParticipant = z.object({
   links: z.array(LinkView),
-  guardians: z.array(GuardianView),
   mine: z.object({
     milestones: z.array(z.object({ rootId: id, title: z.string(), onDate: day })),
     lines: z.array(z.object({ rootId: id, part: z.string(), what: z.string() })),

@@ -34,10 +34,7 @@ export async function keyOf(permit: AnyPermit, familyId: string): Promise<Secret
 }
 
 /** The open keys of these writers, as far as the asker may read what they seal. */
-export async function keysOf(
-  permit: AnyPermit,
-  familyIds: readonly string[],
-): Promise<Map<string, SecretKey>> {
+async function keysOf(permit: AnyPermit, familyIds: readonly string[]): Promise<Map<string, SecretKey>> {
   if (familyIds.length === 0) return new Map();
   const rows = await dbOf(permit)
     .selectFrom('family_keys')
@@ -58,25 +55,41 @@ export const sealText = (key: SecretKey, id: string, text: string): Buffer =>
 export const openText = (key: SecretKey | undefined, id: string, sealed: Buffer | null): string =>
   key && sealed && sealed.length > 0 ? unseal(key, sealed, id).toString() : '';
 
-/** Every version of these writers' plans that the asker may read, the oldest first. */
+/** A key for each writer among rows that came with it: each is unwrapped once. */
+export function keyFor(
+  permit: AnyPermit,
+): (familyId: string, wrapped: Buffer | null) => SecretKey | undefined {
+  const ring = keyRing(permit);
+  const keys = new Map<string, SecretKey>();
+  return (familyId, wrapped) => {
+    if (wrapped && !keys.has(familyId)) keys.set(familyId, ring.unwrap(wrapped, familyId));
+    return keys.get(familyId);
+  };
+}
+
+/** Every version of these writers’ plans that the asker may read, the oldest first, in one statement. */
 export async function listPlans(permit: AnyPermit, familyIds: readonly string[]): Promise<PlanVersion[]> {
   if (familyIds.length === 0) return [];
-  const keys = await keysOf(permit, familyIds);
   const rows = await dbOf(permit)
-    .selectFrom('family_plan_lines')
-    .selectAll()
-    .where('org_id', '=', permit.orgId)
-    .where(sql<boolean>`family_id = any(${[...familyIds]}::uuid[])`)
-    .orderBy('written_at')
-    .orderBy('id')
+    .selectFrom('family_plan_lines as l')
+    .leftJoin('family_keys as k', (join) =>
+      join.onRef('k.org_id', '=', 'l.org_id').onRef('k.family_id', '=', 'l.family_id'),
+    )
+    .selectAll('l')
+    .select('k.wrapped')
+    .where('l.org_id', '=', permit.orgId)
+    .where(sql<boolean>`l.family_id = any(${[...familyIds]}::uuid[])`)
+    .orderBy('l.written_at')
+    .orderBy('l.id')
     .limit(5000)
     .execute();
+  const open = keyFor(permit);
   return rows.map((row) => ({
     id: row.id,
     familyId: row.family_id,
     rootId: row.root_id,
     part: row.part,
-    what: openText(keys.get(row.family_id), row.id, row.words),
+    what: openText(open(row.family_id, row.wrapped), row.id, row.words),
     done: row.done,
     gone: row.gone,
     writtenAt: row.written_at,

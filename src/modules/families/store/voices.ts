@@ -3,7 +3,7 @@ import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { asGuest } from '../../../kernel/access/index.ts';
 import type { SecretKey } from '../../../kernel/keys.ts';
 import type { FamilyTables } from '../tables.ts';
-import { keysOf, openText, sealText } from './own-plan.ts';
+import { keyFor, openText, sealText } from './own-plan.ts';
 
 const dbOf = (permit: AnyPermit) => asGuest<FamilyTables>(permit);
 
@@ -35,21 +35,25 @@ export async function insertVoice(
 export async function listVoices(permit: AnyPermit, linkIds: readonly string[]): Promise<Voice[]> {
   if (linkIds.length === 0) return [];
   const rows = await dbOf(permit)
-    .selectFrom('family_voices')
-    .selectAll()
-    .where('org_id', '=', permit.orgId)
-    .where('taken_back_at', 'is', null)
-    .where(sql<boolean>`link_id = any(${[...linkIds]}::uuid[])`)
-    .orderBy('said_at', 'desc')
+    .selectFrom('family_voices as v')
+    .leftJoin('family_keys as k', (join) =>
+      join.onRef('k.org_id', '=', 'v.org_id').onRef('k.family_id', '=', 'v.family_id'),
+    )
+    .selectAll('v')
+    .select('k.wrapped')
+    .where('v.org_id', '=', permit.orgId)
+    .where('v.taken_back_at', 'is', null)
+    .where(sql<boolean>`v.link_id = any(${[...linkIds]}::uuid[])`)
+    .orderBy('v.said_at', 'desc')
     .limit(200)
     .execute();
-  const keys = await keysOf(permit, [...new Set(rows.map((row) => row.family_id))]);
+  const open = keyFor(permit);
   return rows.map((row) => ({
     id: row.id,
     linkId: row.link_id,
     familyId: row.family_id,
     participantId: row.participant_id,
-    said: openText(keys.get(row.family_id), row.id, row.words),
+    said: openText(open(row.family_id, row.wrapped), row.id, row.words),
     at: row.said_at,
     ...(row.domain ? { domain: row.domain } : {}),
   }));

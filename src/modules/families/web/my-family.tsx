@@ -5,12 +5,12 @@ import { useWords } from '../../../web/words.ts';
 import { GuardianFacts } from './guardian-list.tsx';
 import { Invite } from './invite.tsx';
 import { LinkCard } from './link-card.tsx';
-import type { GuardianView } from './server.ts';
-import { useFamilyOf } from './server.ts';
+import { useFamilyOf, useGuardians } from './server.ts';
 
 /** Told always: who decides by law, with those whose time is over. */
-function Guardians({ guardians }: { guardians: readonly GuardianView[] }) {
+function Guardians({ participantId }: { participantId: string }) {
   const t = useWords('families');
+  const { guardians = [] } = useGuardians(participantId).data ?? {};
   if (guardians.length === 0) return null;
   return (
     <Card title={t('guardian.title')} tone="person">
@@ -32,10 +32,10 @@ export function Page() {
   const from = new URLSearchParams(window.location.search).get('with');
   return (
     <LoadedPage query={query}>
-      {({ links, guardians, mine }) => (
+      {({ links, mine }) => (
         <PageFrame width="read" title={t('family.title')} lead={t('family.lead')}>
           <div class="stack">
-            <Guardians guardians={guardians} />
+            <Guardians participantId={id} />
             {links.map((link) => (
               <LinkCard key={link.id} link={link} participantId={id} mine={mine} />
             ))}
