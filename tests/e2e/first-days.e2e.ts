@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import check from '../../src/modules/check-ins/web/words.es.json' with { type: 'json' };
 import plans from '../../src/modules/plans/web/words.es.json' with { type: 'json' };
+import timeline from '../../src/modules/timeline/web/words.en.json' with { type: 'json' };
 import signIn from '../../src/web/pages/sign-in/words.es.json' with { type: 'json' };
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import { isReadyForTheWay } from './offline.ts';
 import { aColleague, aParticipant, entriesOf, signsIn } from './people.ts';
 import { picture } from './screenshots.ts';
@@ -88,4 +90,6 @@ it('a participant’s first days on a small phone, in Spanish, half of them with
   for (const words of Object.values(said)) await desk.page.getByText(words).first().waitFor();
   await isSoundPage(desk, 'the line of somebody’s first days');
   await picture(desk.page, 'first-days.line.en.1280');
+  await new Keys(desk.page).press(desk.page.getByRole('link', { name: timeline.write }).first());
+  await desk.page.getByRole('heading', { level: 1 }).filter({ hasText: 'Rosalía' }).waitFor();
 });

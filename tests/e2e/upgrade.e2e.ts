@@ -1,8 +1,9 @@
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import people from '../../src/modules/people/web/words.en.json' with { type: 'json' };
 import plans from '../../src/modules/plans/web/words.en.json' with { type: 'json' };
+import shell from '../../src/web/words.en.json' with { type: 'json' };
 import { openBrowser, settled } from './browser.ts';
 import { axe } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import { isReadyForTheWay } from './offline.ts';
 import { aColleague, comesIn, signsIn, writesInPlan } from './people.ts';
 import type { UpgradingProxy } from './upgrading-proxy.ts';
@@ -48,11 +49,32 @@ describe('a program that is upgraded while people have it open', () => {
     const { page } = visit;
     await signsIn(visit, coach, '/today');
     proxy.upgrade();
-    await page.getByRole('navigation').getByRole('link', { name: people.menu.people }).click();
-    await page.getByRole('heading', { level: 1 }).filter({ hasText: people.menu.people }).waitFor();
+    await new Keys(page).tabTo(
+      page.getByRole('navigation').getByRole('link', { name: 'People', exact: true }),
+    );
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: 'People' }).waitFor();
     await settled(page);
     expect(await page.locator('script[src*=".anew."]').count()).toBe(1);
     await axe(page, 'the page of people after an upgrade');
+    visit.forgive();
+  });
+});
+
+describe('a page that could not be opened without a network', () => {
+  it('comes by itself once there is one', async () => {
+    const coach = await aColleague('Tess of Tuesday', 'coach');
+    const visit = await visitor({ offlineWorker: true });
+    const { page, context } = visit;
+    await signsIn(visit, coach, '/today');
+    await isReadyForTheWay(page, []);
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { name: shell.offline.title }).waitFor();
+    await axe(page, 'Today without a network');
+    await context.setOffline(false);
+    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: shell.offline.title }).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'People', exact: true }).waitFor();
     visit.forgive();
   });
 });

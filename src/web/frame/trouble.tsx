@@ -1,3 +1,4 @@
+import { useComingBack } from '../come-back.ts';
 import { Offline } from '../problem.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -20,6 +21,7 @@ export function NotFound() {
 export function Trouble({ error, again }: { error: unknown; again: () => void }) {
   const t = useWords('shell');
   const name = error instanceof Offline || !navigator.onLine ? 'offline' : 'wentWrong';
+  useComingBack(name === 'offline', again);
   return (
     <Page width="read" title={t(`${name}.title`)} lead={t(`${name}.lead`)}>
       <div class="actions">
