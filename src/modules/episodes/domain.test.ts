@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Episode } from './domain.ts';
-import { engagementOf, followUpDays, gapsBetween, median, proposedFollowUp, tieUntil } from './domain.ts';
+import {
+  engagementOf,
+  followUpDays,
+  gapsBetween,
+  joinedBeforeWritten,
+  median,
+  proposedFollowUp,
+  tieUntil,
+} from './domain.ts';
 
 const episode = (startedOn: string, endedOn?: string, programId = 'coaching'): Episode => ({
   id: startedOn,
@@ -44,6 +52,13 @@ test('the first and second contacts count from the referral, and an earlier cont
   const referred = { ...episode('2026-01-10'), referredOn: '2026-01-05' };
   expect(engagementOf(referred, ['2026-01-02', '2026-01-12', '2026-01-08'])).toEqual({ first: 3, second: 7 });
   expect(engagementOf(referred, [])).toEqual({});
+});
+
+test('a joining that came with a list, or was written down weeks later, tells nothing of how soon somebody was met', () => {
+  const joining = { on: '2026-01-01', recordedOn: '2026-01-15', imported: false };
+  expect(joinedBeforeWritten(joining)).toBe(false);
+  expect(joinedBeforeWritten({ ...joining, recordedOn: '2026-01-16' })).toBe(true);
+  expect(joinedBeforeWritten({ ...joining, recordedOn: '2026-01-01', imported: true })).toBe(true);
 });
 
 test('someone with a follow-up keeps their team until a month after the last date', () => {

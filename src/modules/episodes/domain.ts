@@ -89,6 +89,16 @@ const gapOf = (last: Episode, endedOn: Day, next: Episode): Omit<Gap, 'pathway'>
   fromProgramId: last.programId,
 });
 
+/** A joining may be written down this many days later: two weeks is what paperwork takes. */
+export const writtenInTime = 14;
+
+/**
+ * Written down long after it happened, or brought in with a list: contacts of the time before were written elsewhere, so
+ * that days to the first would be days until somebody opened this program.
+ */
+export const joinedBeforeWritten = (joining: { on: Day; recordedOn: Day; imported: boolean }): boolean =>
+  joining.imported || daysBetween(joining.on, joining.recordedOn) > writtenInTime;
+
 /** Days from the referral (or the start, where nobody referred) to the first and the second contact that took place. */
 export function engagementOf(
   episode: Episode,

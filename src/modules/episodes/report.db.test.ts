@@ -89,6 +89,14 @@ test('a way of few people stands with others, and what came of it with them', as
   expect([all, ours].filter((count) => count === null)).toHaveLength(1);
 });
 
+test('joinings written down long after they happened are left out of the days to a contact, and counted as left out', async () => {
+  const { together } = await report();
+  expect(together?.started).toBeGreaterThan(0);
+  expect(together?.leftOut).toBe(together?.started);
+  expect(together?.medianDaysToFirst).toBeUndefined();
+  expect(together?.medianDaysToSecond).toBeUndefined();
+});
+
 test('contacts are told with the share where people live, work and learn', async () => {
   const { contacts, outside, places } = await report();
   expect([contacts, outside]).toEqual([26, 26]);

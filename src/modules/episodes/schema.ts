@@ -89,8 +89,11 @@ const Figures = z.object({
   started: Count,
   metOnce: Count,
   metTwice: Count,
+  /** Of the same people: those met twice whose joining was written down in time. */
   medianDaysToFirst: Median,
   medianDaysToSecond: Median,
+  /** Joinings left out of these days, since they came with a list or were written down late. */
+  leftOut: Count,
   ended: Count,
   cameBack: Count,
   medianDaysAway: Median,
@@ -105,6 +108,8 @@ export const Engagement = z.object({
   since: day.optional(),
   /** The fewest a count tells of. */
   fewest: z.int(),
+  /** A joining written down more than so many days later is left out of the days to a contact. */
+  writtenInTime: z.int(),
   /** All programs together, where there are several. */
   together: Figures.optional(),
   programs: z.array(

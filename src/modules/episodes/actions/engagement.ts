@@ -5,7 +5,7 @@ import { addDays, dayIn } from '../../../lib/dates.ts';
 import { fewestShown } from '../../../lib/small-cells.ts';
 import { getOrganization, getWordList, listPrograms } from '../../organizations/index.ts';
 import { listEvents } from '../../timeline/index.ts';
-import { gapsBetween } from '../domain.ts';
+import { gapsBetween, joinedBeforeWritten, writtenInTime } from '../domain.ts';
 import type { Event, Sources } from '../report/counted.ts';
 import { countedIn } from '../report/counted.ts';
 import { pathwaysOf } from '../report/pathways.ts';
@@ -28,13 +28,13 @@ function stretchesTo(days: Asked['days'], today: Day): (Day | undefined)[] {
   return [undefined, ...wanted.map((one) => addDays(today, -Number(one)))];
 }
 
-async function readEvents(
-  permit: Watching,
-  timeZone: string,
-): Promise<Record<'contact' | 'service', Event[]>> {
+type Events = Record<'contact' | 'service', Event[]> & Pick<Sources, 'untimed'>;
+
+async function readEvents(permit: Watching, timeZone: string): Promise<Events> {
   const events = await listEvents(permit, [
     { kind: 'contact', data: { outcome: 'kept' }, field: 'place' },
     { kind: 'service', field: 'service' },
+    { kind: 'enrolled', field: 'episodeId' },
   ]);
   const of = (wanted: string): Event[] =>
     events
@@ -44,7 +44,20 @@ async function readEvents(
         what: value,
         on: dayIn(timeZone, happenedAt),
       }));
-  return { contact: of('contact'), service: of('service') };
+  const untimed = events.filter(
+    ({ kind, happenedAt, recordedAt, imported }) =>
+      kind === 'enrolled' &&
+      joinedBeforeWritten({
+        on: dayIn(timeZone, happenedAt),
+        recordedOn: dayIn(timeZone, recordedAt),
+        imported,
+      }),
+  );
+  return {
+    contact: of('contact'),
+    service: of('service'),
+    untimed: new Set(untimed.map(({ value }) => value)),
+  };
 }
 
 /**
@@ -59,9 +72,16 @@ export async function readEngagement(
   const programs = await listPrograms(permit);
   const services = (await getWordList(permit, 'services')).filter((item) => !item.retired);
   const episodes = await listAllEpisodes(permit);
-  const { contact, service } = await readEvents(permit, timeZone);
+  const { contact, service, untimed } = await readEvents(permit, timeZone);
   const gaps = [...group(episodes).values()].flatMap(gapsBetween);
-  const sources: Sources = { episodes, gaps, services, contacts: group(contact), received: group(service) };
+  const sources: Sources = {
+    episodes,
+    untimed,
+    gaps,
+    services,
+    contacts: group(contact),
+    received: group(service),
+  };
   const stretches = stretchesTo(days, dayIn(timeZone, permit.now));
   const all = new Set(programs.map(({ id }) => id));
   const rows = stretches.map((since) => [
@@ -74,6 +94,7 @@ export async function readEngagement(
   return {
     ...(since ? { since } : {}),
     fewest: fewestShown,
+    writtenInTime,
     ...(together && programs.length > 1 ? { together: together.figures } : {}),
     programs: programs.flatMap(({ id, name, success }, at) => {
       const telling = each[at];

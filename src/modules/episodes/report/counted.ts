@@ -13,6 +13,8 @@ export interface Event {
 /** What a report on early engagement and on ways back is counted from. */
 export interface Sources {
   episodes: readonly Episode[];
+  /** Episodes whose joining was written down too late to tell how soon they were met. */
+  untimed: ReadonlySet<string>;
   gaps: readonly Gap[];
   contacts: ReadonlyMap<string, readonly Event[]>;
   received: ReadonlyMap<string, readonly Event[]>;
@@ -23,15 +25,16 @@ export interface Sources {
 export interface Counted {
   started: number;
   ended: number;
+  metOnce: number;
+  metTwice: number;
+  /** Of those met twice whose joining was written down in time, the same people in both. */
   daysToFirst: readonly number[];
   daysToSecond: readonly number[];
+  leftOut: number;
   gaps: readonly Gap[];
   /** A service each, in the order of the list: ways back without it. */
   missing: readonly number[];
 }
-
-const known = (numbers: readonly (number | undefined)[]): number[] =>
-  numbers.filter((one) => one !== undefined);
 
 /** Of these ways back, how many went without each service. */
 export function missingIn(gaps: readonly Gap[], { received, services }: Sources): number[] {
@@ -40,6 +43,28 @@ export function missingIn(gaps: readonly Gap[], { received, services }: Sources)
       ({ what, on }) => what === code && on > gap.from && on < gap.until,
     );
   return services.map(({ code }) => gaps.filter((gap) => !got(gap, code)).length);
+}
+
+type Met = Pick<Counted, 'metOnce' | 'metTwice' | 'daysToFirst' | 'daysToSecond' | 'leftOut'>;
+
+function metIn({ contacts, untimed }: Sources, started: readonly Episode[]): Met {
+  const times = started.map((episode) => ({
+    id: episode.id,
+    ...engagementOf(
+      episode,
+      (contacts.get(episode.participantId) ?? []).map(({ on }) => on),
+    ),
+  }));
+  const timed = times.flatMap(({ id, first, second }) =>
+    untimed.has(id) || first === undefined || second === undefined ? [] : [{ first, second }],
+  );
+  return {
+    metOnce: times.filter(({ first }) => first !== undefined).length,
+    metTwice: times.filter(({ second }) => second !== undefined).length,
+    daysToFirst: timed.map(({ first }) => first),
+    daysToSecond: timed.map(({ second }) => second),
+    leftOut: started.filter(({ id }) => untimed.has(id)).length,
+  };
 }
 
 /** Starts, ends and returns since a day, in these programs. */
@@ -51,18 +76,11 @@ export function countedIn(
   const counts = (on: Day | undefined): boolean => on !== undefined && (since === undefined || on >= since);
   const here = sources.episodes.filter(({ programId }) => programIds.has(programId));
   const started = here.filter(({ startedOn }) => counts(startedOn));
-  const times = started.map((episode) =>
-    engagementOf(
-      episode,
-      (sources.contacts.get(episode.participantId) ?? []).map(({ on }) => on),
-    ),
-  );
   const gaps = sources.gaps.filter((gap) => programIds.has(gap.fromProgramId) && counts(gap.until));
   return {
     started: started.length,
     ended: here.filter(({ endedOn }) => counts(endedOn)).length,
-    daysToFirst: known(times.map(({ first }) => first)),
-    daysToSecond: known(times.map(({ second }) => second)),
+    ...metIn(sources, started),
     gaps,
     missing: missingIn(gaps, sources),
   };

@@ -26,11 +26,8 @@ function shownOver(stretches: readonly Rows[], chain: Chain): boolean[][] {
   return shown;
 }
 
-const early: Chain = ({ started, daysToFirst, daysToSecond }) => [
-  started,
-  daysToFirst.length,
-  daysToSecond.length,
-];
+const early: Chain = ({ started, metOnce, metTwice }) => [started, metOnce, metTwice];
+const timing: Chain = ({ started, leftOut }) => [started, leftOut];
 
 /** Of those who left, who came back is a part over all time alone: in a shorter one they may have left before it. */
 const leaving: Chain = ({ ended, gaps }) => [ended, gaps.length];
@@ -65,6 +62,7 @@ export interface Telling {
 export function tellRows(stretches: readonly Rows[], services: readonly ListItem[]): Telling[] {
   const rows = stretches.at(-1) ?? [];
   const met = shownOver(stretches, early);
+  const late = shownOver(stretches, timing);
   const left = stretches.length === 1 ? shownOver(stretches, leaving) : undefined;
   const went = left ?? shownOver(stretches, leaves);
   const back = left ? left.map((row) => row.slice(1)) : shownOver(stretches, returns);
@@ -78,8 +76,9 @@ export function tellRows(stretches: readonly Rows[], services: readonly ListItem
       services: may,
       figures: {
         started: told(row.started, met[at]?.[0]),
-        metOnce: told(row.daysToFirst.length, met[at]?.[1]),
-        metTwice: told(row.daysToSecond.length, met[at]?.[2]),
+        metOnce: told(row.metOnce, met[at]?.[1]),
+        metTwice: told(row.metTwice, met[at]?.[2]),
+        leftOut: told(row.leftOut, met[at]?.[0] === true && late[at]?.[1] === true),
         ...medianOf('medianDaysToFirst', row.daysToFirst),
         ...medianOf('medianDaysToSecond', row.daysToSecond),
         ended: told(row.ended, went[at]?.[0]),

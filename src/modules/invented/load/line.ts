@@ -135,6 +135,12 @@ function episodeFrom(enrolment: Enrolment): Episode {
 const closedOn = (day: string, facts: readonly NewFact[]): NewFact[] =>
   facts.map((fact) => ({ ...fact, happenedAt: new Date(`${day}T12:00:00Z`) }));
 
+/** Whoever joined was written down the same day. */
+const writtenThen = (fact: NewFact): NewFact => ({
+  ...fact,
+  onBehalf: { authorId: null, authorKind: 'system', recordedAt: fact.happenedAt },
+});
+
 async function loadEpisodes(permit: AnyPermit, world: InventedWorld): Promise<NewFact[]> {
   const episodes = world.enrolments.map(episodeFrom);
   await insertEpisodes(permit, episodes);
@@ -143,7 +149,7 @@ async function loadEpisodes(permit: AnyPermit, world: InventedWorld): Promise<Ne
   return episodes.flatMap((episode) => {
     const name = nameOf(episode.programId);
     return [
-      enrolledFact(episode, name),
+      writtenThen(enrolledFact(episode, name)),
       ...(episode.endedOn ? closedOn(episode.endedOn, closingFacts(permit, episode, name)) : []),
     ];
   });

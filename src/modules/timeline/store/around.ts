@@ -76,19 +76,29 @@ export interface EventQuery {
   field: string;
 }
 
+interface BareEvent {
+  participantId: string;
+  happenedAt: Date;
+  recordedAt: Date;
+  /** It came with an import. */
+  imported: boolean;
+  kind: string;
+  value: string;
+}
+
 /** Bare events of some kinds over the whole organization, without words: who, when, and one field. For counts. */
-export async function listEvents(
-  permit: AnyPermit,
-  queries: readonly EventQuery[],
-): Promise<{ participantId: string; happenedAt: Date; kind: string; value: string }[]> {
+export async function listEvents(permit: AnyPermit, queries: readonly EventQuery[]): Promise<BareEvent[]> {
   const wanted = JSON.stringify(queries.map(({ kind, data = {}, field }) => ({ kind, data, field })));
   const { rows } = await sql<{
     participant_id: string;
     happened_at: Date;
+    recorded_at: Date;
+    imported: boolean;
     kind: string;
     value: string | null;
   }>`
-    select f.participant_id, f.happened_at, f.kind, f.data ->> k.field as value
+    select f.participant_id, f.happened_at, f.recorded_at, f.batch_id is not null as imported, f.kind,
+      f.data ->> k.field as value
     from facts f join jsonb_to_recordset(${wanted}::jsonb) as k(kind text, data jsonb, field text) on f.kind = k.kind and f.data @> k.data
     where f.org_id = ${permit.orgId}::uuid and ${standing} and ${ofKinds(
       'f.kind',
@@ -97,6 +107,8 @@ export async function listEvents(
   return rows.map((row) => ({
     participantId: row.participant_id,
     happenedAt: row.happened_at,
+    recordedAt: row.recorded_at,
+    imported: row.imported,
     kind: row.kind,
     value: row.value ?? '',
   }));

@@ -54,7 +54,11 @@ export function Page() {
             <ProgramsTable programs={report.programs} {...togetherOf(report)} />
             <NotOffered programs={report.programs} {...togetherOf(report)} />
             <Places contacts={report.contacts} outside={report.outside} places={report.places} />
-            <Meanings programs={report.programs} fewest={report.fewest} />
+            <Meanings
+              programs={report.programs}
+              fewest={report.fewest}
+              writtenInTime={report.writtenInTime}
+            />
           </>
         )}
       </Loaded>

@@ -15,6 +15,7 @@ const figures = [
   'medianDaysToFirst',
   'metTwice',
   'medianDaysToSecond',
+  'leftOut',
   'ended',
   'cameBack',
   'medianDaysAway',
