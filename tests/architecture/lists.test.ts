@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listDefaults, listKeys } from '../../src/modules/organizations/lists.ts';
+import { listDefaults, listKeys } from '../../src/modules/organizations/domain/lists.ts';
 import { readCatalogues } from './catalogues.ts';
 import { isTest, readSources } from './sources.ts';
 

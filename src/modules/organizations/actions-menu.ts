@@ -1,10 +1,10 @@
 import type { AnyPermit, Permit } from '../../kernel/access/index.ts';
 import { changedByAnother } from './conflict.ts';
+import { spokenWords } from './domain/people-words.ts';
 import type { MenuFacts, Part, PartStanding } from './parts.ts';
 import { allParts, plainStanding } from './parts.ts';
-import { spokenWords } from './people-words.ts';
-import type { MenuChange, MenuView } from './schema-menu.ts';
-import { KeptWords } from './schema-words.ts';
+import type { MenuChange, MenuView } from './schema/menu.ts';
+import { KeptWords } from './schema/words.ts';
 import { findMenuFacts, menuKey } from './store-menu.ts';
 import { writeSetting } from './store-settings.ts';
 import type { OrganizationTables } from './tables.ts';

@@ -1,8 +1,8 @@
 import type { AnyPermit, Permit } from '../../kernel/access/index.ts';
 import { changedByAnother } from './conflict.ts';
-import { plainWords } from './people-words.ts';
-import type { WordsChange, WordsView } from './schema-words.ts';
-import { KeptWords } from './schema-words.ts';
+import { plainWords } from './domain/people-words.ts';
+import type { WordsChange, WordsView } from './schema/words.ts';
+import { KeptWords } from './schema/words.ts';
 import { wordsKey } from './store-menu.ts';
 import { findSetting, writeSetting } from './store-settings.ts';
 import type { OrganizationTables } from './tables.ts';

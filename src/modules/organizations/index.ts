@@ -1,9 +1,9 @@
 /** The door of organizations: who we are, where we work, in which programs, and in which words. */
 export { readFitting } from './actions-menu.ts';
 export { changedByAnother } from './conflict.ts';
+export { type Called, calledOf, type ListItem, placeCountedAs } from './domain/lists.ts';
 export type { Language, Part2Status, ProgramKind, Success } from './domain.ts';
-export { basePlaces, type Called, calledOf, type ListItem, placeCountedAs } from './lists.ts';
-export { definePart, type Part } from './parts.ts';
+export { definePart } from './parts.ts';
 export { getOrganization, getWordList } from './reading.ts';
 export { insertOrganization as makeOrganization } from './store.ts';
 export {

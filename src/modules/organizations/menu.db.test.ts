@@ -4,8 +4,8 @@ import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import { aCoach, anAdmin, aParticipant } from '../people/testing.ts';
+import type { MenuView } from './schema/menu.ts';
 import type { OrganizationView } from './schema.ts';
-import type { MenuView } from './schema-menu.ts';
 import type { TestOrganization } from './testing.ts';
 import { anOrganization } from './testing.ts';
 

@@ -1,7 +1,7 @@
 import type { AnyPermit } from '../../kernel/access/index.ts';
 import { notFound } from '../../kernel/failure.ts';
-import type { ListItem, ListKey } from './lists.ts';
-import { listDefaults } from './lists.ts';
+import type { ListItem, ListKey } from './domain/lists.ts';
+import { listDefaults } from './domain/lists.ts';
 import type { OrganizationFacts } from './schema.ts';
 import { ListView } from './schema.ts';
 import { findOrganization } from './store.ts';

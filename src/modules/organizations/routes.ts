@@ -12,6 +12,8 @@ import {
   reopenProgram,
 } from './actions-places.ts';
 import { changeWords, readWords } from './actions-words.ts';
+import { MenuChange, MenuView } from './schema/menu.ts';
+import { WordsChange, WordsView } from './schema/words.ts';
 import {
   IdParams,
   ListChange,
@@ -31,8 +33,6 @@ import {
   UnitChange,
   UnitView,
 } from './schema.ts';
-import { MenuChange, MenuView } from './schema-menu.ts';
-import { WordsChange, WordsView } from './schema-words.ts';
 
 export const routes = [
   route({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../../lib/dates.ts';
+import { listKeys } from './domain/lists.ts';
 import { isTimeZone, languages, part2NeedsReason, part2Statuses, programKinds, successes } from './domain.ts';
-import { listKeys } from './lists.ts';
 
 const id = z.uuid();
 const version = z.int().min(1);

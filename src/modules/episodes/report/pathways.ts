@@ -18,7 +18,7 @@ interface Way {
  * Ways back by the programs that led to them. Those of fewer than eleven stand together, and take the next smallest with
  * them until they are enough; where all would, there is nothing to tell apart.
  */
-export function waysOf(gaps: readonly Gap[]): Way[] {
+function waysOf(gaps: readonly Gap[]): Way[] {
   const groups = Map.groupBy(gaps, ({ pathway }) => pathway.join(' '));
   const ways = [...groups.values()]
     .map((some): Way => ({ programs: some[0]?.pathway ?? [], gaps: some }))

@@ -5,7 +5,7 @@ import { readValues } from '../../../web/ui/form-values.ts';
 import { Button, Form, SearchBox, TheirVersion, useToast } from '../../../web/ui/index.ts';
 import { useVersioned } from '../../../web/use-versioned.ts';
 import { useWords } from '../../../web/words.ts';
-import type { ListKey } from '../lists.ts';
+import type { ListKey } from '../domain/lists.ts';
 import type { ListView } from '../schema.ts';
 import { useFieldWords } from './field-words.ts';
 import type { Item } from './list-row.tsx';

@@ -1,7 +1,7 @@
 import { Button, CheckField, SelectField, TextField } from '../../../web/ui/index.ts';
 import { useItemWords } from '../../../web/word-list.ts';
 import { useWords } from '../../../web/words.ts';
-import { listDefaults } from '../lists.ts';
+import { listDefaults } from '../domain/lists.ts';
 import type { ListView } from '../schema.ts';
 
 export type Item = ListView['items'][number];

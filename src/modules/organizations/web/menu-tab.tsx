@@ -4,7 +4,7 @@ import type { FormValues } from '../../../web/ui/index.ts';
 import { Card, Form, Loaded, ManyChips, TheirVersion, useToast } from '../../../web/ui/index.ts';
 import { useVersioned } from '../../../web/use-versioned.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { MenuView } from '../schema-menu.ts';
+import type { MenuView } from '../schema/menu.ts';
 import { useFieldWords } from './field-words.ts';
 import { api } from './server.ts';
 

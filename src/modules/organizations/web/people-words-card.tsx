@@ -13,9 +13,9 @@ import {
 } from '../../../web/ui/index.ts';
 import { useVersioned } from '../../../web/use-versioned.ts';
 import { useLanguage, useWords } from '../../../web/words.ts';
-import type { PeopleWords } from '../people-words.ts';
-import { coachWords, participantWords, plainWords, spoken } from '../people-words.ts';
-import type { WordsView } from '../schema-words.ts';
+import type { PeopleWords } from '../domain/people-words.ts';
+import { coachWords, participantWords, plainWords, spoken } from '../domain/people-words.ts';
+import type { WordsView } from '../schema/words.ts';
 import { useFieldWords } from './field-words.ts';
 import { api } from './server.ts';
 

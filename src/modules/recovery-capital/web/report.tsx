@@ -18,7 +18,7 @@ function useShown() {
   const hidden = t('report.hidden');
   const people = (count: number | null): string => (count === null ? hidden : number(count));
   const area = ({ withStrength, grownHere }: Counted): string =>
-    withStrength === null || grownHere === null
+    withStrength === null || withStrength === 0 || grownHere === null
       ? people(withStrength)
       : t('report.grown', { count: number(withStrength), grown: number(grownHere) });
   return { people, area };

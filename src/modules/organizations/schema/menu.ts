@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { programKinds } from './domain.ts';
+import { programKinds } from '../domain.ts';
 
 const version = z.int().min(0);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coachWords, participantWords, plainWords } from './people-words.ts';
+import { coachWords, participantWords, plainWords } from '../domain/people-words.ts';
 
 /** What is kept in the settings; a word that is no longer offered falls back to the house's own. */
 export const KeptWords = z.object({

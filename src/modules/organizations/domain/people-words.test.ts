@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { called, callPeople } from '../../web/called.ts';
+import { called, callPeople } from '../../../web/called.ts';
 import { coachWords, participantWords, plainWords, spoken, spokenWords } from './people-words.ts';
 
 test('every word for people is one word that begins with no vowel in English and has one ending in Spanish', () => {
