@@ -58,6 +58,9 @@ function Rows({ people, leads, shown, wide, state }: ListProps) {
   );
 }
 
+/** As many as the greeting has words for. */
+const mostNamed = 7;
+
 function TodayPage({ today, title }: { today: Today; title: string }) {
   const t = useWords('monitoring');
   const format = useFormat();
@@ -66,15 +69,16 @@ function TodayPage({ today, title }: { today: Today; title: string }) {
   const overCoaches = useAbility('coaches.watch');
   const shown = personShown(today, state.selectedId, wide);
   const rows = { shown, wide, state };
+  const waiting = today.people.length + (today.tonight?.length ?? 0);
   return (
     <PageFrame
       eyebrow={format.dayName(today.date)}
-      title={`${title} ${t(`howMany.${today.people.length}`)}`}
+      title={`${title} ${t(`howMany.${Math.min(waiting, mostNamed)}`)}`}
       aside={wide && shown ? <DeskPanel person={shown} state={state} /> : undefined}
     >
       <KeptNotice />
       {today.tonight ? <Tonight people={today.tonight} /> : null}
-      {today.people.length === 0 ? <NobodyDue today={today} /> : null}
+      {waiting === 0 ? <NobodyDue today={today} /> : null}
       <Rows people={today.people} leads {...rows} />
       <Rest
         today={today}
