@@ -1,7 +1,7 @@
 import type { PlanLineSeen } from './neighbours.ts';
 
 /** Whichever version an id names. */
-export const lineNamed = (lines: readonly PlanLineSeen[], id: string): PlanLineSeen | undefined =>
+const lineNamed = (lines: readonly PlanLineSeen[], id: string): PlanLineSeen | undefined =>
   lines.find((line) => line.id === id || line.rootId === id || line.earlier.some((one) => one.id === id));
 
 /** The words, as they stand now, of what was named; of what is not there any more nothing. */

@@ -1,9 +1,10 @@
 import { newId } from '../../../lib/ids.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
-import { Button, Form, TextArea } from '../../../web/ui/index.ts';
+import { TextArea } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { NewLine } from './deeds.ts';
 import { useDeeds } from './deeds.ts';
+import { FormInPlace } from './form-in-place.tsx';
 import type { Begin } from './line-fields.tsx';
 import { fieldsOf } from './line-fields.tsx';
 import type { Part } from './line-values.ts';
@@ -63,19 +64,10 @@ export function LineForm({ part, line, towards, begin, onEnd }: LineFormProps) {
   const send = async (values: FormValues): Promise<void> => {
     const about = { part, ...(line ? { line } : {}), ...(towards ? { towards } : {}) };
     await deeds.write(newLine(about, values, room));
-    onEnd();
   };
   const theirs = line !== undefined && line.authorId !== room.readerId;
   return (
-    <Form
-      submit={theirs ? t('form.suggest') : say('form.save')}
-      onSubmit={send}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('form.cancel')}
-        </Button>
-      }
-    >
+    <FormInPlace submit={theirs ? t('form.suggest') : say('form.save')} onSend={send} onEnd={onEnd}>
       <TextArea
         name="what"
         label={say(`form.what.${part}`)}
@@ -97,6 +89,6 @@ export function LineForm({ part, line, towards, begin, onEnd }: LineFormProps) {
       {Fields ? <Fields line={first} /> : null}
       {part === 'need' && !line ? <StepFields /> : null}
       {line ? null : <PlanReaders />}
-    </Form>
+    </FormInPlace>
   );
 }

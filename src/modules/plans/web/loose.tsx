@@ -1,9 +1,10 @@
 import type { FormValues } from '../../../web/ui/index.ts';
-import { Button, Form, SelectField } from '../../../web/ui/index.ts';
+import { SelectField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { ActButton } from './acting.tsx';
 import { AddLine } from './add-line.tsx';
 import { useDeeds } from './deeds.ts';
+import { FormInPlace } from './form-in-place.tsx';
 import { Opening } from './opening.tsx';
 import { besides, linesOf, useRoom, useSay } from './room.tsx';
 import type { OrphanView, PlanView } from './server.ts';
@@ -35,24 +36,19 @@ function LinkForm({ orphan, onEnd }: { orphan: OrphanView; onEnd: () => void }) 
   const deeds = useDeeds();
   const { plan } = useRoom();
   return (
-    <Form
+    <FormInPlace
       submit={t('loose.link')}
-      onSubmit={async (values: FormValues) => {
+      onSend={async (values: FormValues) => {
         await deeds.link(currentId(plan, orphan.rootId), values.text('other'));
-        onEnd();
       }}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('form.cancel')}
-        </Button>
-      }
+      onEnd={onEnd}
     >
       <SelectField
         name="other"
         label={t(`loose.with.${orphan.what}`)}
         choices={partnersOf(plan, orphan).map(({ id, what }) => ({ value: id, label: what }))}
       />
-    </Form>
+    </FormInPlace>
   );
 }
 
@@ -62,25 +58,17 @@ function currentId({ lines, steps }: PlanView, rootId: string): string {
 }
 
 export function StepForm({ towardsId, onEnd }: { towardsId: string; onEnd: () => void }) {
-  const t = useWords('plans');
-  const say = useSay();
   const room = useRoom();
   const deeds = useDeeds();
   return (
-    <Form
-      submit={say('form.save')}
-      onSubmit={async (values) => {
+    <FormInPlace
+      onSend={async (values) => {
         await deeds.step({ towardsId, ...stepOf(values, room) });
-        onEnd();
       }}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('form.cancel')}
-        </Button>
-      }
+      onEnd={onEnd}
     >
       <StepFields />
-    </Form>
+    </FormInPlace>
   );
 }
 

@@ -1,9 +1,10 @@
 import { newId } from '../../../lib/ids.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
-import { Button, CheckField, ChoiceChips, DateField, Form, TextField } from '../../../web/ui/index.ts';
+import { CheckField, ChoiceChips, DateField, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { NewMilestone, Sharing } from './deeds.ts';
 import { useDeeds } from './deeds.ts';
+import { FormInPlace } from './form-in-place.tsx';
 import { PlanReaders, sharingOf } from './plan-readers.tsx';
 import { useRoom, useSay } from './room.tsx';
 import type { LineView } from './server.ts';
@@ -29,17 +30,11 @@ export function MilestoneForm({ goal, onEnd }: { goal?: LineView; onEnd: () => v
   const room = useRoom();
   const deeds = useDeeds();
   return (
-    <Form
-      submit={say('form.save')}
-      onSubmit={async (values) => {
+    <FormInPlace
+      onSend={async (values) => {
         await deeds.milestone({ ...milestoneIn(values, goal), ...sharingOf(values, room) });
-        onEnd();
       }}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('form.cancel')}
-        </Button>
-      }
+      onEnd={onEnd}
     >
       <TextField name="title" label={t('milestone.what')} defaultValue={goal?.what ?? ''} maxLength={200} />
       <ChoiceChips
@@ -52,6 +47,6 @@ export function MilestoneForm({ goal, onEnd }: { goal?: LineView; onEnd: () => v
       <CheckField name="yearly" label={t('milestone.yearly')} />
       <TextField name="wish" label={say('milestone.wish')} maxLength={500} optional />
       <PlanReaders />
-    </Form>
+    </FormInPlace>
   );
 }

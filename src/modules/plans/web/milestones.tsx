@@ -1,8 +1,9 @@
-import { Button, Chip, Form } from '../../../web/ui/index.ts';
+import { Chip } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { ActButton } from './acting.tsx';
 import { useNameOf } from './by-line.tsx';
 import { useDeeds } from './deeds.ts';
+import { FormInPlace } from './form-in-place.tsx';
 import { MilestoneForm } from './milestone-form.tsx';
 import { Opening } from './opening.tsx';
 import { PlanReaders, sharingOf } from './plan-readers.tsx';
@@ -13,25 +14,17 @@ import { WaitsHere } from './waits.tsx';
 
 /** Who sees this one: the participant's choice, changed in place. */
 function Readers({ milestone, onEnd }: { milestone: MilestoneView; onEnd: () => void }) {
-  const t = useWords('plans');
-  const say = useSay();
   const room = useRoom();
   const deeds = useDeeds();
   return (
-    <Form
-      submit={say('form.save')}
-      onSubmit={async (values) => {
+    <FormInPlace
+      onSend={async (values) => {
         await deeds.readers(milestone.id, sharingOf(values, room));
-        onEnd();
       }}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('form.cancel')}
-        </Button>
-      }
+      onEnd={onEnd}
     >
       <PlanReaders audience={milestone.audience} />
-    </Form>
+    </FormInPlace>
   );
 }
 

@@ -1,21 +1,20 @@
-import { Button, DateField, Form, ManyChips, TextArea } from '../../../web/ui/index.ts';
+import { DateField, ManyChips, TextArea } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { useDeeds } from './deeds.ts';
+import { FormInPlace } from './form-in-place.tsx';
 import { LastRehearsal } from './hard-lists.tsx';
 import { Opening } from './opening.tsx';
-import { useRoom, useSay } from './room.tsx';
+import { useRoom } from './room.tsx';
 import { Section } from './section.tsx';
 
 function RehearsalForm({ onEnd }: { onEnd: () => void }) {
   const t = useWords('plans');
-  const say = useSay();
   const deeds = useDeeds();
   const { plan, walkers, readerId } = useRoom();
   const me = walkers.find(({ id }) => id === readerId)?.id;
   return (
-    <Form
-      submit={say('form.save')}
-      onSubmit={async (values) => {
+    <FormInPlace
+      onSend={async (values) => {
         const learned = values.filled('learned');
         await deeds.rehearse({
           onDate: values.text('onDate'),
@@ -23,13 +22,8 @@ function RehearsalForm({ onEnd }: { onEnd: () => void }) {
           tried: values.text('tried'),
           ...(learned ? { learned } : {}),
         });
-        onEnd();
       }}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('form.cancel')}
-        </Button>
-      }
+      onEnd={onEnd}
     >
       <TextArea name="tried" label={t('rehearsal.tried')} hint={t('rehearsal.triedHint')} rows={2} />
       <TextArea name="learned" label={t('rehearsal.learned')} rows={2} optional />
@@ -43,7 +37,7 @@ function RehearsalForm({ onEnd }: { onEnd: () => void }) {
           optional
         />
       ) : null}
-    </Form>
+    </FormInPlace>
   );
 }
 

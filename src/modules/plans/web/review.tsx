@@ -1,9 +1,10 @@
 import { addDays } from '../../../lib/dates.ts';
-import { Button, DateField, Form } from '../../../web/ui/index.ts';
+import { DateField } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { useDeeds } from './deeds.ts';
+import { FormInPlace } from './form-in-place.tsx';
 import { Opening } from './opening.tsx';
-import { useRoom, useSay } from './room.tsx';
+import { useRoom } from './room.tsx';
 
 interface ReviewProps {
   of: 'plan' | 'hard';
@@ -13,21 +14,14 @@ const monthLater = 30;
 
 function ReviewForm({ of, onEnd }: ReviewProps & { onEnd: () => void }) {
   const t = useWords('plans');
-  const say = useSay();
   const deeds = useDeeds();
   const { plan } = useRoom();
   return (
-    <Form
-      submit={say('form.save')}
-      onSubmit={async (values) => {
+    <FormInPlace
+      onSend={async (values) => {
         await deeds.review(of, values.text('onDate'));
-        onEnd();
       }}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('form.cancel')}
-        </Button>
-      }
+      onEnd={onEnd}
     >
       <DateField
         name="onDate"
@@ -35,7 +29,7 @@ function ReviewForm({ of, onEnd }: ReviewProps & { onEnd: () => void }) {
         defaultValue={addDays(plan.today, monthLater)}
         min={addDays(plan.today, 1)}
       />
-    </Form>
+    </FormInPlace>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Chips, ChoiceChips, Form, TextField } from '../../../web/ui/index.ts';
+import { Chips, ChoiceChips, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { useDeeds } from './deeds.ts';
+import { FormInPlace } from './form-in-place.tsx';
 import { Opening } from './opening.tsx';
 import { useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
@@ -12,17 +13,11 @@ function NewStrength({ onEnd }: { onEnd: () => void }) {
   const say = useSay();
   const deeds = useDeeds();
   return (
-    <Form
-      submit={say('form.save')}
-      onSubmit={async (values) => {
+    <FormInPlace
+      onSend={async (values) => {
         await deeds.strength(values.text('what'), values.text('origin') === 'new' ? 'new' : 'earlier');
-        onEnd();
       }}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('form.cancel')}
-        </Button>
-      }
+      onEnd={onEnd}
     >
       <TextField name="what" label={say('strengths.what')} hint={t('strengths.hint')} maxLength={2000} />
       <ChoiceChips
@@ -31,7 +26,7 @@ function NewStrength({ onEnd }: { onEnd: () => void }) {
         defaultValue="earlier"
         choices={origins.map((value) => ({ value, label: t(`strengths.${value}`) }))}
       />
-    </Form>
+    </FormInPlace>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Card, Disclosure, Form, Said, TextArea } from '../../../web/ui/index.ts';
+import { Card, Disclosure, Said, TextArea } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { ActButton } from './acting.tsx';
 import { useNameOf } from './by-line.tsx';
 import { useDeeds } from './deeds.ts';
+import { FormInPlace } from './form-in-place.tsx';
 import { LineForm } from './line-form.tsx';
 import { Opening } from './opening.tsx';
 import { useRoom, useSay } from './room.tsx';
@@ -18,20 +19,15 @@ function OwnWordsForm({ line, onEnd }: FormProps) {
   const t = useWords('plans');
   const deeds = useDeeds();
   return (
-    <Form
+    <FormInPlace
       submit={t('suggestion.take')}
-      onSubmit={async (values) => {
+      onSend={async (values) => {
         await deeds.takeUp(line.id, values.text('what'));
-        onEnd();
       }}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('form.cancel')}
-        </Button>
-      }
+      onEnd={onEnd}
     >
       <TextArea name="what" label={t('suggestion.ownWords')} rows={2} defaultValue={line.what} said />
-    </Form>
+    </FormInPlace>
   );
 }
 
@@ -39,20 +35,15 @@ function DeclineForm({ line, onEnd }: FormProps) {
   const t = useWords('plans');
   const deeds = useDeeds();
   return (
-    <Form
+    <FormInPlace
       submit={t('suggestion.decline')}
-      onSubmit={async (values) => {
+      onSend={async (values) => {
         await deeds.decline(line.id, values.filled('said'));
-        onEnd();
       }}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('form.cancel')}
-        </Button>
-      }
+      onEnd={onEnd}
     >
       <TextArea name="said" label={t('suggestion.why')} hint={t('suggestion.whyHint')} rows={2} optional />
-    </Form>
+    </FormInPlace>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Form, SelectField } from '../../../web/ui/index.ts';
+import { SelectField } from '../../../web/ui/index.ts';
 import type { Format } from '../../../web/words.ts';
 import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
 import { ActButton } from './acting.tsx';
 import { useDeeds } from './deeds.ts';
+import { FormInPlace } from './form-in-place.tsx';
 import { Opening } from './opening.tsx';
 import { besides, linesOf, useRoom, useSay } from './room.tsx';
 import type { LineView, PlanView } from './server.ts';
@@ -112,24 +113,19 @@ function LinkForm({ line, things, onEnd }: LinkFormProps) {
   const say = useSay();
   const deeds = useDeeds();
   return (
-    <Form
+    <FormInPlace
       submit={t('loose.link')}
-      onSubmit={async (values) => {
+      onSend={async (values) => {
         await deeds.link(line.id, values.text('other'));
-        onEnd();
       }}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('form.cancel')}
-        </Button>
-      }
+      onEnd={onEnd}
     >
       <SelectField
         name="other"
         label={say('link.which')}
         choices={things.map(({ id, what, group }) => ({ value: id, label: what, group: t(`link.${group}`) }))}
       />
-    </Form>
+    </FormInPlace>
   );
 }
 
