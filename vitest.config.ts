@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['src/**/*.db.test.ts', 'tests/access/**/*.db.test.ts', 'tests/faults/**/*.db.test.ts'],
           globalSetup: ['src/kernel/db/testing/global-setup.ts'],
           maxWorkers: 2,
+          // As above: a test file's state is its own database, and what it sets in a module it puts back at its end.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           env: { TZ: 'UTC' },
