@@ -71,6 +71,7 @@ export const lackCodes = [
   'coach-unknown',
   'coach-unclear',
   'program-unclear',
+  'program-closed',
   'start-unknown',
   'place-assumed',
 ] as const;

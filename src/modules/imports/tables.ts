@@ -64,6 +64,7 @@ export interface ImportPlaceRow {
   import_id: string;
   kind: 'site' | 'program';
   place_id: string;
+  closed_version: Generated<number | null>;
 }
 
 export interface ImportTables {

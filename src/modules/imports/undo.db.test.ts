@@ -6,7 +6,7 @@ import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
-import { aCoach, aManager, aParticipant } from '../people/testing.ts';
+import { aCoach, aManager, anAdmin, aParticipant } from '../people/testing.ts';
 import { bodyOf, bringIn, doIt, lookAtFile, readIt, readRowsOf } from './testing.ts';
 
 const house: House = await openHouse();
@@ -132,6 +132,47 @@ test('importing again after an undo writes anew', async () => {
   const { version } = await readIt(house, manager, first.id);
   const refused = await house.as(manager).post(`/imports/${first.id}/restore`, { version });
   expect([refused.status, bodyOf<{ code: string }>(refused).code]).toEqual([409, 'imports/came-in-anew']);
+});
+
+test('a program an import made and its undo closed is made again by the next import, and closed again by its undo', async () => {
+  const first = await bringIn(house, manager, people);
+  await doIt(house, manager, first.id, 'undo');
+  const looked = await lookAtFile(house, manager, people);
+  expect(looked.plan.programs.map(({ name }) => name)).toEqual(['Night school']);
+  expect(looked.plan.warnings['program-closed']).toBeUndefined();
+  await doIt(house, manager, looked.id, 'agree');
+  const night = (await programs()).filter(({ name }) => name === 'Night school');
+  expect(night.map(({ closedOn }) => closedOn)).toEqual([null]);
+  expect((await everyone()).every(({ programIds }) => programIds.length === 1)).toBe(true);
+  await doIt(house, manager, looked.id, 'undo');
+  expect((await programs()).find(({ name }) => name === 'Night school')?.closedOn).not.toBeNull();
+});
+
+test('nobody is put into a program that a person closed: the look says so, and they come in without it', async () => {
+  const first = await bringIn(house, manager, people);
+  await doIt(house, manager, first.id, 'undo');
+  const admin = await anAdmin(house, place);
+  const { programs: all } = bodyOf<{ programs: { id: string; name: string; version: number }[] }>(
+    await house.as(admin).get('/organization'),
+  );
+  const night = all.find(({ name }) => name === 'Night school');
+  const path = `/programs/${night?.id}`;
+  const opened = await house.as(admin).post(`${path}/reopen`, { version: night?.version });
+  expect(opened.status).toBeLessThan(300);
+  const closed = await house.as(admin).post(`${path}/close`, { version: (night?.version ?? 0) + 1 });
+  expect(closed.status).toBeLessThan(300);
+  const looked = await lookAtFile(house, manager, people);
+  expect(looked.plan.programs).toEqual([]);
+  expect(looked.file?.findings).toContainEqual({
+    field: 'program',
+    code: 'program-closed',
+    count: 2,
+    values: ['Night school'],
+    more: 0,
+  });
+  await doIt(house, manager, looked.id, 'agree');
+  expect((await everyone()).map(({ programIds }) => programIds.length)).toEqual([0, 0, 1]);
+  expect((await programs()).find(({ name }) => name === 'Night school')?.closedOn).not.toBeNull();
 });
 
 test('whoever somebody has written to since stays, with what the import wrote about them', async () => {

@@ -112,6 +112,8 @@ function personLacks(draft: ParticipantDraft, names: Names): RowWarning[] {
   const lacks = coachLacks(coach, names);
   if (placed.kind === 'unclear')
     lacks.push({ field: 'site', code: 'program-unclear', params: { given: placed.given } });
+  if (placed.kind === 'closed')
+    lacks.push({ field: 'program', code: 'program-closed', params: { given: placed.given } });
   const enrols = placed.kind === 'program' || placed.kind === 'missing';
   if (enrols && startedOn === undefined)
     lacks.push({ field: 'startedOn', code: 'start-unknown', params: {} });
@@ -122,7 +124,7 @@ function personLacks(draft: ParticipantDraft, names: Names): RowWarning[] {
 function groupOf({ program, site, coach }: ParticipantDraft, names: Names): Record<string, string> {
   const placed = names.placeOf({ program, site });
   const found = coach === undefined ? undefined : names.colleagueOf(coach);
-  const places = { missing: 'new', unclear: 'none', nowhere: 'none' } as const;
+  const places = { missing: 'new', closed: 'none', unclear: 'none', nowhere: 'none' } as const;
   const place = placed.kind === 'program' ? placed.id : places[placed.kind];
   return { place, ...(found?.kind === 'colleague' ? { coachId: found.id } : {}) };
 }

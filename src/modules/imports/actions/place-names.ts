@@ -6,16 +6,17 @@ import {
   listSites,
   makeProgram,
   makeSite,
+  setPlacesClosed,
 } from '../../organizations/index.ts';
 import type { StaffMember } from '../../people/index.ts';
 import { getStaff } from '../../people/index.ts';
 import type { Plan } from '../schema.ts';
 import type { MadePlaces } from '../store/undoing.ts';
-import { insertPlaces } from '../store/undoing.ts';
+import { insertPlaces, listClosedByUndo } from '../store/undoing.ts';
 import type { FoundColleague } from '../writing/colleagues.ts';
 import { colleagueOf } from '../writing/colleagues.ts';
 import type { Placed, Places, Whereabouts } from '../writing/places.ts';
-import { placeOf } from '../writing/places.ts';
+import { closedBefore, placeOf } from '../writing/places.ts';
 
 /** The names a file may use, and what they stand for; each name is looked up once. */
 export interface Names {
@@ -25,7 +26,15 @@ export interface Names {
 }
 
 export async function readNames(permit: AnyPermit): Promise<Names> {
-  const places = { sites: await listSites(permit), programs: await listPrograms(permit) };
+  const closed = await listClosedByUndo(permit);
+  const asFound = <T extends { id: string; version: number }>(one: T) => ({
+    ...one,
+    again: closed.get(one.id) === one.version,
+  });
+  const places: Places = {
+    sites: (await listSites(permit)).map(asFound),
+    programs: (await listPrograms(permit)).map(asFound),
+  };
   const staff: StaffMember[] = await getStaff(permit);
   return {
     places,
@@ -50,25 +59,42 @@ function once<Given, Found>(keyOf: (given: Given) => string, find: (given: Given
   };
 }
 
-/** Makes the sites and programs a file names and nobody has made yet; a second call finds them made. */
+/**
+ * Makes the sites and programs a file names and nobody has made yet, and opens those again that an undo closed. A
+ * second call finds them made.
+ */
 export async function makePlaces(permit: AnyPermit, importId: string, plan: Plan): Promise<void> {
   if (plan.programs.length === 0) return;
-  const { success } = await getOrganization(permit);
   const made: MadePlaces = { siteIds: [], programIds: [] };
-  const sites = new Map((await listSites(permit)).map((site) => [fold(site.name), site.id]));
-  for (const name of plan.sites) {
-    if (sites.has(fold(name))) continue;
-    const id = await makeSite(permit, { name });
-    sites.set(fold(name), id);
-    made.siteIds.push(id);
-  }
-  for (const { name, site } of plan.programs) {
+  await makeSites(permit, plan, made);
+  const { success } = await getOrganization(permit);
+  for (const program of plan.programs) {
     const { places } = await readNames(permit);
+    const { name, site } = program;
     if (placeOf({ program: name, site }, places).kind === 'program') continue;
-    const siteId = site === undefined ? undefined : sites.get(fold(site));
+    const before = closedBefore(program, places);
+    if (before !== undefined) {
+      await setPlacesClosed(permit, { siteIds: [], programIds: [before] }, false);
+      made.programIds.push(before);
+      continue;
+    }
+    const siteId =
+      site === undefined ? undefined : places.sites.find((one) => fold(one.name) === fold(site))?.id;
     made.programIds.push(
       await makeProgram(permit, { name, kind: 'coaching', success, ...(siteId ? { siteId } : {}) }),
     );
   }
   await insertPlaces(permit, importId, made);
+}
+
+async function makeSites(permit: AnyPermit, plan: Plan, made: MadePlaces): Promise<void> {
+  const { places } = await readNames(permit);
+  for (const name of plan.sites) {
+    const all = places.sites.filter((site) => fold(site.name) === fold(name));
+    if (all.some((site) => site.closedOn === null)) continue;
+    const before = all.find((site) => site.again);
+    if (before) await setPlacesClosed(permit, { siteIds: [before.id], programIds: [] }, false);
+    else if (all.length > 0) continue;
+    made.siteIds.push(before?.id ?? (await makeSite(permit, { name })));
+  }
 }

@@ -1,13 +1,13 @@
 import { listTies, noteDeed, sawParticipants } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { setEpisodesWithdrawn } from '../../episodes/index.ts';
-import { listPrograms, setPlacesClosed } from '../../organizations/index.ts';
+import { listPrograms, listSites, setPlacesClosed } from '../../organizations/index.ts';
 import { dropNumber, withdrawParticipants } from '../../people/index.ts';
 import { withdrawSome } from '../../timeline/index.ts';
 import { Plan } from '../schema.ts';
 import type { Import } from '../store/imports.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
-import { listCreated, listNumbersAdded, listPlaces, setRowsState } from '../store/undoing.ts';
+import { listCreated, listNumbersAdded, listPlaces, noteClosed, setRowsState } from '../store/undoing.ts';
 import type { StayCode } from '../writing/staying.ts';
 import { countStays, isTouched } from '../writing/staying.ts';
 import { readSince, readStays } from './since.ts';
@@ -114,17 +114,26 @@ async function staysOf(permit: Writing, id: string, record: Import['record']): P
   return codes;
 }
 
-/** Closes what the import made and nobody is in. */
+/** Closes what the import made, is open, and nobody is in. */
 async function closePlaces(permit: Writing, id: string): Promise<void> {
   const made = await listPlaces(permit, id);
   const inUse = new Set((await listTies(permit, ['program'], made.programIds)).map((one) => one.targetId));
-  const programIds = made.programIds.filter((one) => !inUse.has(one));
-  const closing = new Set(programIds);
-  const busySites = new Set(
-    (await listPrograms(permit))
-      .filter((program) => program.closedOn === null && !closing.has(program.id))
-      .map((program) => program.siteId),
+  const open = (await listPrograms(permit)).filter((program) => program.closedOn === null);
+  const programIds = made.programIds.filter(
+    (one) => !inUse.has(one) && open.some(({ id: is }) => is === one),
   );
-  const siteIds = made.siteIds.filter((one) => !busySites.has(one));
+  const staying = open.filter((program) => !programIds.includes(program.id));
+  const busySites = new Set(staying.map((program) => program.siteId));
+  const openSites = (await listSites(permit)).filter((site) => site.closedOn === null);
+  const siteIds = made.siteIds.filter(
+    (one) => !busySites.has(one) && openSites.some(({ id: is }) => is === one),
+  );
   await setPlacesClosed(permit, { siteIds, programIds }, true);
+  const closed = new Set([...siteIds, ...programIds]);
+  const now = [...(await listPrograms(permit)), ...(await listSites(permit))];
+  await noteClosed(
+    permit,
+    id,
+    now.filter((one) => closed.has(one.id)),
+  );
 }

@@ -105,6 +105,34 @@ export async function insertPlaces(
     .execute();
 }
 
+/** Notes the versions of what this import made and its undo has closed; null once it is open again. */
+export async function noteClosed(
+  permit: AnyPermit,
+  importId: string,
+  closed: readonly { id: string; version: number | null }[],
+): Promise<void> {
+  await sql`
+    update import_places p set closed_version = c.version
+    from jsonb_to_recordset(${JSON.stringify(closed)}::jsonb) as c(id uuid, version int)
+    where p.org_id = ${permit.orgId} and p.import_id = ${importId}::uuid and p.place_id = c.id`.execute(
+    guest(permit),
+  );
+}
+
+/** What undos have closed, by id, with the version each had then. */
+export async function listClosedByUndo(permit: AnyPermit): Promise<Map<string, number>> {
+  const rows = await guest(permit)
+    .selectFrom('import_places')
+    .select(['place_id', 'closed_version'])
+    .where('org_id', '=', permit.orgId)
+    .where('closed_version', 'is not', null)
+    .execute();
+  const latest = new Map<string, number>();
+  for (const { place_id: id, closed_version: version } of rows)
+    latest.set(id, Math.max(version ?? 0, latest.get(id) ?? 0));
+  return latest;
+}
+
 /** Sites and programs this import made. */
 export async function listPlaces(permit: AnyPermit, importId: string): Promise<MadePlaces> {
   const rows = await guest(permit)

@@ -4,6 +4,8 @@ interface Named {
   id: string;
   name: string;
   closedOn: string | null;
+  /** An undo closed it and nobody has touched it since: whoever names it has it opened again. */
+  again?: boolean;
 }
 
 /** The sites and programs of the organization. */
@@ -25,7 +27,10 @@ export interface MissingProgram {
 
 export type Placed =
   | { kind: 'program'; id: string }
+  /** To be made, or opened again where an undo closed it. */
   | { kind: 'missing'; program: MissingProgram }
+  /** A person closed it: nobody is put into it. */
+  | { kind: 'closed'; given: string }
   /** A site with several programs, and no word about which. */
   | { kind: 'unclear'; given: string }
   | { kind: 'nowhere' };
@@ -46,20 +51,40 @@ export function placeOf({ program, site }: Whereabouts, places: Places): Placed 
     const all = called(places.programs, program);
     const found = all.find((one) => at === undefined || one.siteId === at.id) ?? all[0];
     return found
-      ? { kind: 'program', id: found.id }
+      ? standing(found, site)
       : { kind: 'missing', program: { name: program, ...(site === undefined ? {} : { site }) } };
   }
   if (site === undefined) return { kind: 'nowhere' };
   return at ? atSite(site, at.id, places) : { kind: 'missing', program: { name: site, site } };
 }
 
+/** A program that is here, as far as it is open. */
+function standing(program: Named, site: string | undefined): Placed {
+  if (program.closedOn === null) return { kind: 'program', id: program.id };
+  if (!program.again) return { kind: 'closed', given: program.name };
+  return { kind: 'missing', program: { name: program.name, ...(site === undefined ? {} : { site }) } };
+}
+
+/** The closed program that is opened again when this one is to be made. */
+export function closedBefore(
+  { name, site }: MissingProgram,
+  { sites, programs }: Places,
+): string | undefined {
+  const at = site === undefined ? [] : called(sites, site);
+  const all = called(programs, name).filter((one) => one.closedOn !== null && one.again);
+  return (all.find((one) => one.siteId === at[0]?.id) ?? all[0])?.id;
+}
+
 function atSite(site: string, siteId: string, { programs }: Places): Placed {
   const here = programs.filter((one) => one.siteId === siteId);
   const open = here.filter((one) => one.closedOn === null);
   const [only, ...others] = open.length > 0 ? open : here;
-  if (only && others.length === 0) return { kind: 'program', id: only.id };
+  if (only && others.length === 0) return standing(only, site);
   return only ? { kind: 'unclear', given: site } : { kind: 'missing', program: { name: site, site } };
 }
+
+const isStanding = (place: Named | undefined): boolean =>
+  place !== undefined && !(place.closedOn !== null && place.again);
 
 /** What does not exist yet, each once, by name: sites first, then programs. */
 export function missingOf(
@@ -73,7 +98,7 @@ export function missingOf(
     if (placed.kind !== 'missing') continue;
     const { name, site } = placed.program;
     programs.set(`${fold(name)}\n${fold(site ?? '')}`, placed.program);
-    if (site !== undefined && called(places.sites, site).length === 0) sites.set(fold(site), site);
+    if (site !== undefined && !isStanding(called(places.sites, site)[0])) sites.set(fold(site), site);
   }
   const byName = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true });
   return {
