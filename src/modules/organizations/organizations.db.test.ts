@@ -114,7 +114,9 @@ describe('Part 2', () => {
       theirs: { status: 'program', version: version + 1 },
     });
     const again = await house.as(admin).put(`/units/${id}/part2`, { ...mine, version: version + 1 });
-    expect((again.body as OrganizationView).units).toMatchObject([{ id, part2: { status: 'lawful-holder' } }]);
+    expect((again.body as OrganizationView).units).toMatchObject([
+      { id, part2: { status: 'lawful-holder' } },
+    ]);
     expect(
       (await house.as(admin).put(`/units/${newId()}/part2`, { status: 'program', version: 1 })).status,
     ).toBe(404);
