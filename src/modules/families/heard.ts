@@ -1,5 +1,5 @@
 import type { AnyPermit } from '../../kernel/access/index.ts';
-import { listLinks } from './store/links.ts';
+import { heardLinks } from './store/heard-links.ts';
 import { listVoices } from './store/voices.ts';
 
 /** A family member the participant asked to hear, and what they said with their own account. */
@@ -12,22 +12,24 @@ export interface HeardVoice {
   said: { id: string; said: string; at: Date; domain?: string; authorId: string }[];
 }
 
-/** Who was asked and what they said, while both links and asking stand. Two statements and no more where nobody was asked. */
+/**
+ * Who was asked and what they said, while both link and asking stand. For acts that bring `bringHeard`; one statement, and
+ * none where nobody was asked.
+ */
 export async function listHeard(permit: AnyPermit): Promise<HeardVoice[]> {
-  const links = await listLinks(permit, permit);
-  const asked = links.filter(({ acceptedAt, voiceAskedAt }) => acceptedAt && voiceAskedAt);
+  const asked = await heardLinks(permit);
   const voices = await listVoices(
     permit,
     asked.map(({ id }) => id),
   );
-  return asked.map(({ id, called, familyId, voiceAskedAt, offeredAt }) => ({
+  return asked.map(({ id, called, familyId, askedAt }) => ({
     id,
     who: called,
-    askedAt: voiceAskedAt ?? offeredAt,
+    askedAt,
     said: voices
       .filter(({ linkId }) => linkId === id)
-      .map(({ id: said, ...voice }) => ({
-        id: said,
+      .map((voice) => ({
+        id: voice.id,
         said: voice.said,
         at: voice.at,
         authorId: familyId,

@@ -1,4 +1,5 @@
 import { defineModule } from '../../kernel/module.ts';
+import { bringHeard } from '../families/index.ts';
 import './part.ts';
 import { policy } from './policy.ts';
 import { routes } from './routes.ts';
@@ -8,5 +9,6 @@ export const recoveryCapital = defineModule({
   after: ['organizations', 'people', 'timeline', 'coaching', 'forms', 'families'],
   policy,
   routes,
+  brings: { 'profile.read': bringHeard },
   migrations: new URL('./migrations/', import.meta.url),
 });
