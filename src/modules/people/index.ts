@@ -8,7 +8,7 @@ export { renewCover } from './cover.ts';
 export { type CoverNeed, type CoverTie, planCover } from './domain/cover.ts';
 export { fullName } from './domain/names.ts';
 export type { Participant } from './domain/person.ts';
-export { type WallTime, wallTimeIn } from './domain/reach.ts';
+export { isGoodTime, type WallTime, wallTimeIn } from './domain/reach.ts';
 export type { PersonForMatching } from './duplicates/index.ts';
 export { proposeDuplicates } from './duplicates/index.ts';
 export { namesSeenBy } from './names-seen.ts';

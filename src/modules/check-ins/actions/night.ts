@@ -1,7 +1,8 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
-import { fullName, getParticipants, namesOf } from '../../people/index.ts';
+import { getOrganization } from '../../organizations/index.ts';
+import { fullName, getParticipants, isGoodTime, namesOf, wallTimeIn } from '../../people/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import { append, factOf, listAround, viewOf } from '../../timeline/index.ts';
 import { checkInKind, nightNoteKind } from '../kinds.ts';
@@ -31,6 +32,7 @@ export async function readNight(permit: Permit<'night.read', CheckInTables>): Pr
     closedBy: [],
     recent: { kinds: shown, since },
   });
+  const { timeZone } = await getOrganization(permit);
   const { id, chosenName, pronouns, languages, phone, reach } = participant;
   return {
     id,
@@ -38,6 +40,8 @@ export async function readNight(permit: Permit<'night.read', CheckInTables>): Pr
     chosenName,
     languages: [...languages],
     ways: [...reach.ways],
+    leaveNoMessage: reach.noMessages !== false,
+    goodNow: isGoodTime(reach.times, wallTimeIn(timeZone, now)),
     entries: facts.toReversed().map(viewOf),
     authors: await authorsOf(permit, facts),
     ...(pronouns ? { pronouns } : {}),

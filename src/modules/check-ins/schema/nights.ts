@@ -24,6 +24,10 @@ export const Night = z.object({
   languages: z.array(z.string()),
   phone: z.string().optional(),
   ways: z.array(z.enum(['text', 'call', 'email', 'in-person'])),
+  /** No message may be left: they said so, or nobody has asked. */
+  leaveNoMessage: z.boolean(),
+  /** Now is a time they called good. */
+  goodNow: z.boolean(),
   reachNote: z.string().optional(),
   /** The earliest first: check-ins, messages, marks and what was done about them. */
   entries: z.array(NightEntry),

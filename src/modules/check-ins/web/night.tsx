@@ -23,10 +23,12 @@ function HowToReach({ night }: { night: Night }) {
             ? t('night.waysUnasked')
             : t('night.ways', { ways: format.list(ways.map((way) => t(`night.way-${way}`))) })}
         </p>
+        {night.goodNow ? null : <p>{t('night.notNow')}</p>}
+        {night.leaveNoMessage ? <p>{t('night.noMessage')}</p> : null}
         {reachNote ? <p>{reachNote}</p> : null}
         <div class="actions">
           {number && ways.includes('call') ? (
-            <LinkButton kind="filled" to={`tel:${number}`}>
+            <LinkButton kind={night.goodNow ? 'filled' : 'line'} to={`tel:${number}`}>
               {t('night.call', { name })}
             </LinkButton>
           ) : null}
