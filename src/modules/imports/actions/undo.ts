@@ -7,7 +7,14 @@ import { withdrawSome } from '../../timeline/index.ts';
 import { Plan } from '../schema.ts';
 import type { Import } from '../store/imports.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
-import { listCreated, listNumbersAdded, listPlaces, noteClosed, setRowsState } from '../store/undoing.ts';
+import {
+  forgetDecided,
+  listCreated,
+  listNumbersAdded,
+  listPlaces,
+  noteClosed,
+  setRowsState,
+} from '../store/undoing.ts';
 import type { StayCode } from '../writing/staying.ts';
 import { countStays, isTouched } from '../writing/staying.ts';
 import { readSince, readStays } from './since.ts';
@@ -93,6 +100,7 @@ async function finish(permit: Writing, id: string): Promise<void> {
   const { record, plan, totals } = await held(permit, id);
   for (const { participantId, number } of await listNumbersAdded(permit, id))
     await dropNumber(permit, participantId, number);
+  await forgetDecided(permit, id);
   await closePlaces(permit, id);
   const stayedFor = countStays(await staysOf(permit, id, record));
   const stayed = Object.values(stayedFor).reduce((sum, count) => sum + count, 0);

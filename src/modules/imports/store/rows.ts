@@ -175,13 +175,18 @@ export interface Known {
   participantId: string;
 }
 
-/** Rows that stand already, by their keys. */
+/**
+ * Rows that stand already, by their keys: those that were written, and those a person said are somebody known. Each of
+ * the two has an index of its own.
+ */
 export async function findKnown(permit: AnyPermit, keys: readonly string[]): Promise<Map<string, Known>> {
   const { rows } = await sql<{ row_key: string; record_id: string; participant_id: string }>`
     select row_key, record_id, participant_id from import_rows
-    where org_id = ${permit.orgId} and row_key = any(${[...keys]}::text[]) and state = 'done' and outcome = 'created'`.execute(
-    guest(permit),
-  );
+    where org_id = ${permit.orgId} and row_key = any(${[...keys]}::text[]) and state = 'done' and outcome = 'created'
+    union all
+    select row_key, participant_id, participant_id from import_rows
+    where org_id = ${permit.orgId} and row_key = any(${[...keys]}::text[]) and state = 'done' and outcome = 'matched'
+      and reason = 'decided-same' and participant_id is not null`.execute(guest(permit));
   return new Map(
     rows.map((row) => [row.row_key, { recordId: row.record_id, participantId: row.participant_id }]),
   );

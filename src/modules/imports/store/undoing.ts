@@ -40,6 +40,19 @@ export async function setRowsState(
       and record_id = any(${[...recordIds]}::uuid[])`.execute(guest(permit));
 }
 
+/** What a person decided about rows of an undone import is not remembered: what they brought is gone. */
+export async function forgetDecided(permit: AnyPermit, importId: string): Promise<void> {
+  await guest(permit)
+    .updateTable('import_rows')
+    .set({ state: 'withdrawn' })
+    .where('org_id', '=', permit.orgId)
+    .where('import_id', '=', importId)
+    .where('state', '=', 'done')
+    .where('outcome', '=', 'matched')
+    .where('reason', '=', 'decided-same')
+    .execute();
+}
+
 /** Puts every withdrawn row of an import back at once; how many. */
 export async function restoreRows(permit: AnyPermit, importId: string): Promise<number> {
   const result = await guest(permit)
