@@ -200,6 +200,9 @@ export const LikelyView = z.object({
   strong: z.boolean(),
   /** Codes of what agrees. */
   reasons: z.array(z.string()),
+  /** If it is the same person: whether the row's note is put on their line, and fields that are left out. */
+  note: z.boolean().optional(),
+  leftOut: z.array(z.string()).optional(),
 });
 export type LikelyView = z.output<typeof LikelyView>;
 

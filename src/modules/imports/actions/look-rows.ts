@@ -6,7 +6,7 @@ import type { RowOutcome, RowPlanned, RowSetAside } from '../reading/row-outcome
 import type { LikelyView } from '../schema.ts';
 import type { PlannedRow } from '../store/planned-rows.ts';
 import { findKnown } from '../store/rows.ts';
-import { matchable } from '../writing/records.ts';
+import { leftOutOf, matchable } from '../writing/records.ts';
 import type { Names } from './place-names.ts';
 import type { RowDetail, RowWarning } from './row-detail.ts';
 import { firstCells, saysOf, warningOf } from './row-detail.ts';
@@ -159,6 +159,15 @@ export async function lookAtPeople(
   return withLikely(permit, looked);
 }
 
+/** What becomes of the row's content where a person says it is somebody known, or an earlier row. */
+export const ifSame = (
+  draft: ParticipantDraft,
+  than?: ParticipantDraft,
+): Pick<LikelyView, 'note' | 'leftOut'> => ({
+  note: draft.note !== undefined,
+  leftOut: leftOutOf(draft, than),
+});
+
 /** Rows that may be people who are here already, for a person to decide. */
 async function withLikely(permit: AnyPermit, looked: readonly LookedRow[]): Promise<LookedRow[]> {
   const fresh = looked.flatMap((one) => (one.draft ? [matchable(String(one.row), one.draft)] : []));
@@ -170,6 +179,7 @@ async function withLikely(permit: AnyPermit, looked: readonly LookedRow[]): Prom
       id: first.id,
       strong: first.band === 'strong',
       reasons: first.reasons.filter((reason) => reason.weight > 0).map((reason) => reason.code),
+      ...(one.draft ? ifSame(one.draft) : {}),
     };
     return { ...one, outcome: 'likely', matchId: first.id, detail: { ...one.detail, likely } };
   });

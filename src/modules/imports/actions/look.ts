@@ -19,7 +19,7 @@ import type { Whereabouts } from '../writing/places.ts';
 import { missingOf } from '../writing/places.ts';
 import { matchable } from '../writing/records.ts';
 import type { LookedRow, Seen } from './look-rows.ts';
-import { lookAtContacts, lookAtPeople, lookAtSetAside } from './look-rows.ts';
+import { ifSame, lookAtContacts, lookAtPeople, lookAtSetAside } from './look-rows.ts';
 import type { Opened } from './open-plan.ts';
 import { openPlan } from './open-plan.ts';
 import { readNames } from './place-names.ts';
@@ -181,8 +181,9 @@ function likelyInFile({ people }: Gathered): LikelyRow[] {
     const [earlier, later] = ids.map((id) => byId.get(id));
     if (!(earlier && later) || found.has(ids[1])) continue;
     const codes = reasons.filter((reason) => reason.weight > 0).map((reason) => reason.code);
-    const likely = { row: earlier.row, strong: band === 'strong', reasons: codes };
-    const { source, row, detail } = later;
+    const { source, row, detail, draft } = later;
+    const same = ifSame(draft, earlier.draft);
+    const likely = { row: earlier.row, strong: band === 'strong', reasons: codes, ...same };
     found.set(ids[1], { source, row, matchRow: earlier.row, detail: { ...detail, likely } });
   }
   return [...found.values()];

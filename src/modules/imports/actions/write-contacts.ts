@@ -13,6 +13,8 @@ import type { Writing } from './work.ts';
 
 export interface Batch<Draft> {
   importId: string;
+  /** The name of whoever brings the list in. */
+  broughtBy: string | undefined;
   rows: readonly { one: RowPlanned; draft: Draft; stored: StoredRow }[];
   names: Names;
   /** The clock of the organization's place. */

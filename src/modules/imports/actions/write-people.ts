@@ -26,12 +26,16 @@ export async function writePeople(permit: Writing, batch: Batch<ParticipantDraft
   const known = await readKnown(permit, batch);
   const filings: Filing[] = [];
   const settled: SettledRow[] = [];
+  const notes: NewFact[] = [];
   for (const { one, draft, stored } of batch.rows) {
     const same = sameAs(stored);
     const found = settlePerson({ row: one.row, key: one.key, number: draft.externalId, same }, known);
     const row = { source: one.source, row: one.row };
-    if (found.kind === 'matched') settled.push({ ...row, ...(await matched(permit, found, stored)) });
-    else {
+    if (found.kind === 'matched') {
+      const known = { ...row, ...(await matched(permit, found, stored)) };
+      settled.push(known);
+      if (found.reason === 'decided-same') notes.push(...notesOf(permit, batch, known.participantId, draft));
+    } else {
       const filing = filingOf(batch, draft);
       filings.push(filing);
       settled.push({ ...row, outcome: 'created', ...recordOf(filing.person.id) });
@@ -39,7 +43,25 @@ export async function writePeople(permit: Writing, batch: Batch<ParticipantDraft
     remember(known, one, draft, settled.at(-1)?.participantId);
   }
   await file(permit, batch, filings);
+  if (notes.length === 0) return settled;
+  await append(permit, notes);
+  sawParticipants(
+    permit,
+    notes.map(({ participantId }) => participantId),
+  );
   return settled;
+}
+
+/** The note a row gives, as of the day it is brought in: when it was first written down, no list tells. */
+function notesOf(
+  permit: Writing,
+  { importId, broughtBy }: Batch<ParticipantDraft>,
+  participantId: string | undefined,
+  { note }: ParticipantDraft,
+): NewFact[] {
+  if (note === undefined || participantId === undefined) return [];
+  const about = { id: newId(), participantId, happenedAt: permit.now, batchId: importId };
+  return [noteOf(note, about, broughtBy)];
 }
 
 const recordOf = (id: string) => ({ recordId: id, participantId: id });
@@ -107,7 +129,8 @@ function filingOf({ names, at }: Batch<ParticipantDraft>, draft: ParticipantDraf
   const found = coach === undefined ? undefined : names.colleagueOf(coach);
   const since = startedOn === undefined ? undefined : at(startedOn);
   const programId = placed.kind === 'program' ? placed.id : undefined;
-  const staff = found?.kind === 'colleague' ? [{ staffId: found.id, ...(since ? { since } : {}) }] : [];
+  // No list tells since when they walk together; the program's start day would be made up.
+  const staff = found?.kind === 'colleague' ? [{ staffId: found.id }] : [];
   const person = personOf(draft, {
     id: newId(),
     programIds: programId === undefined ? [] : [programId],
@@ -120,9 +143,10 @@ function filingOf({ names, at }: Batch<ParticipantDraft>, draft: ParticipantDraf
 /** Files people, with the enrolment and the note their row gives. Without a start day no enrolment is made up. */
 async function file(
   permit: Writing,
-  { importId, names, at }: Batch<ParticipantDraft>,
+  batch: Batch<ParticipantDraft>,
   filings: readonly Filing[],
 ): Promise<void> {
+  const { importId, names } = batch;
   if (filings.length === 0) return;
   await addParticipants(
     permit,
@@ -140,11 +164,7 @@ async function file(
       ...enrolledFact(one, programs.get(one.programId) ?? ''),
       batchId: importId,
     })),
-    ...filings.flatMap(({ person, draft: { note, startedOn } }) => {
-      const happenedAt = startedOn === undefined ? permit.now : at(startedOn);
-      const about = { id: newId(), participantId: person.id, happenedAt, batchId: importId };
-      return note === undefined ? [] : [noteOf(note, about)];
-    }),
+    ...filings.flatMap(({ person, draft }) => notesOf(permit, batch, person.id, draft)),
   ];
   await append(permit, facts);
   sawParticipants(

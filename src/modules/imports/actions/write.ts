@@ -1,5 +1,6 @@
 import { noteDeed } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
+import { namesOf } from '../../people/index.ts';
 import { addsUp, totalsOf } from '../domain.ts';
 import { planRows } from '../reading/plan-rows.ts';
 import type { Plan } from '../reading/prepare-plan.ts';
@@ -72,14 +73,24 @@ async function writeBatch(
   return soFar;
 }
 
+/** The name of whoever opened the import; nobody's where a command did. */
+async function makerOf(permit: Writing, madeBy: string | undefined): Promise<string | undefined> {
+  return madeBy === undefined ? undefined : (await namesOf(permit, [madeBy]))[madeBy];
+}
+
 async function writeRows(
   permit: Writing,
-  { import: { id }, reading, mapping }: Opened,
+  { import: { id, madeBy }, reading, mapping }: Opened,
   waiting: readonly RowPlanned[],
   stored: ReadonlyMap<number, StoredRow>,
 ): Promise<SettledRow[]> {
   if (waiting.length === 0) return [];
-  const parts = { importId: id, names: await readNames(permit), at: clockOf(reading.zone) };
+  const parts = {
+    importId: id,
+    broughtBy: await makerOf(permit, madeBy),
+    names: await readNames(permit),
+    at: clockOf(reading.zone),
+  };
   const withStored = <Draft>({ one, draft }: { one: RowPlanned; draft: Draft }) => {
     const row = stored.get(one.row);
     return row ? [{ one, draft, stored: row }] : [];

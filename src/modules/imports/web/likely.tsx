@@ -1,7 +1,8 @@
 import { Button, Card, Chip, Chips, Loaded, MoreButton, PersonName } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { ImportView, RowView } from '../schema.ts';
+import type { ImportView, LikelyView, RowView } from '../schema.ts';
 import { useRows } from './row-table.tsx';
+import { fieldName } from './sentences.ts';
 import { api, useFresh } from './server.ts';
 import { useDoing } from './use-doing.ts';
 import { useTelling } from './use-saying.ts';
@@ -9,7 +10,21 @@ import { useTelling } from './use-saying.ts';
 /** The words of people lie at reason.birth-date.same for the code 'birth-date/same'. */
 const reasonKey = (code: string): string => `reason.${code.replace('/', '.')}`;
 
+/** What becomes of the row's content if it is the same person, told before anybody decides. */
+function IfSame({ likely: { note, leftOut = [] }, view }: { likely: LikelyView; view: ImportView }) {
+  const t = useWords('imports');
+  const { list } = useFormat();
+  const fields = list(leftOut.map((field) => fieldName({ t, view }, field)));
+  return (
+    <>
+      {note ? <p class="small">{t('likely.ifSame.note')}</p> : null}
+      {leftOut.length > 0 ? <p class="small">{t('likely.ifSame.leftOut', { fields })}</p> : null}
+    </>
+  );
+}
+
 interface RowProps {
+  view: ImportView;
   row: RowView;
   /** What the row says. */
   whom: string;
@@ -18,7 +33,7 @@ interface RowProps {
   onDecide: (decision: 'same' | 'new') => void;
 }
 
-function LikelyRow({ row, whom, mayDecide, busy, onDecide }: RowProps) {
+function LikelyRow({ view, row, whom, mayDecide, busy, onDecide }: RowProps) {
   const t = useWords('imports');
   const people = useWords('people');
   const { likely, decision } = row;
@@ -42,6 +57,7 @@ function LikelyRow({ row, whom, mayDecide, busy, onDecide }: RowProps) {
               label={t('likely.because')}
               items={likely.reasons.map((code) => people(reasonKey(code)))}
             />
+            {mayDecide ? <IfSame likely={likely} view={view} /> : null}
           </div>
           {mayDecide ? (
             <div class="actions">
@@ -127,6 +143,7 @@ export function Likely({ view }: { view: ImportView }) {
               .map((row) => (
                 <LikelyRow
                   key={`${row.source} ${row.row}`}
+                  view={view}
                   row={row}
                   whom={telling(row)}
                   mayDecide={mayDecide}

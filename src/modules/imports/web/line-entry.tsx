@@ -4,10 +4,14 @@ import { useWords } from '../../../web/words.ts';
 /** What an earlier list said about somebody, word for word. */
 export function Entry({ fact }: LineEntryProps) {
   const t = useWords('imports');
+  const { broughtBy } = fact.data;
   return (
     <>
       <h2>{t('entry.note')}</h2>
       <p>{fact.words.note}</p>
+      {typeof broughtBy === 'string' ? (
+        <p class="small muted">{t('entry.broughtBy', { name: broughtBy })}</p>
+      ) : null}
     </>
   );
 }

@@ -63,6 +63,23 @@ export function contactOf(draft: ContactDraft, about: AboutFact, withIds: readon
   });
 }
 
-export function noteOf(note: string, about: AboutFact): NewFact {
-  return factOf(importedNoteKind, { ...about, data: {}, words: { note } });
+/** What the row says in free text, and who brought it in. */
+export function noteOf(note: string, about: AboutFact, broughtBy: string | undefined): NewFact {
+  const data = broughtBy === undefined ? {} : { broughtBy };
+  return factOf(importedNoteKind, { ...about, data, words: { note } });
 }
+
+/**
+ * What a row says of somebody and does not change where they are known already: their record stays as it is. Fields of
+ * `target-field.ts`, names and the note left out.
+ */
+export function leftOutOf(draft: ParticipantDraft, than?: ParticipantDraft): string[] {
+  const said = Object.entries(draft).filter(([field, value]) => value !== undefined && !kept.has(field));
+  const before = new Map<string, unknown>(Object.entries(than ?? {}));
+  return said.flatMap(([field, value]) =>
+    JSON.stringify(before.get(field)) === JSON.stringify(value) ? [] : [field],
+  );
+}
+
+/** Names tell who it is, the number is added to the record, and the note to the line. */
+const kept = new Set(['externalId', 'chosenName', 'givenName', 'familyName', 'fullName', 'note']);

@@ -1,0 +1,110 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { StaffActor } from '../../kernel/access/index.ts';
+import type { House } from '../../testing/house.ts';
+import { openHouse } from '../../testing/house.ts';
+import type { TestOrganization } from '../organizations/testing.ts';
+import { anOrganization } from '../organizations/testing.ts';
+import { aCoach, aManager, aParticipant } from '../people/testing.ts';
+import { bodyOf, bringIn, doIt, lookAtFile, readRowsOf } from './testing.ts';
+
+const now = new Date('2026-11-22T15:00:00Z');
+const house: House = await openHouse({ now: () => now });
+let place: TestOrganization;
+let manager: StaffActor;
+let coach: StaffActor;
+
+beforeEach(async () => {
+  place = await anOrganization(house);
+  manager = await aManager(house, place, { name: 'Ruth Adler' });
+  coach = await aCoach(house, place, { name: 'Sam Ortiz' });
+});
+afterAll(() => house.close());
+
+interface Entry {
+  kind: string;
+  happenedAt: string;
+  data: Record<string, unknown>;
+  words: Record<string, string>;
+}
+const notesOf = async (id: string | undefined): Promise<Entry[]> => {
+  const team: StaffActor = { ...coach, programIds: [place.programId, place.otherProgramId] };
+  const { entries } = bodyOf<{ entries: Entry[] }>(await house.as(team).get(`/participants/${id}/line`));
+  return entries.filter(({ kind }) => kind === 'imported-note');
+};
+const listed = async (): Promise<{ id: string; name: string }[]> =>
+  bodyOf<{ items: { id: string; name: string }[] }>(await house.as(manager).get('/participants?limit=100'))
+    .items;
+
+const head = 'First name,Last name,Date of birth,Phone,Program,Coach,Start date,Notes\n';
+const likeHer = `${head}Isolde,Ferrant,05/06/1988,202-555-0143,Coaching,Sam Ortiz,01/10/2025,Prefers mornings.\n`;
+const pair = `${head}Ottoline,Brandt,02/03/1979,202-555-0188,Coaching,,,Tea.\nOttoline,Brandt,02/03/1979,202-555-0189,Coaching,,,Coffee.\n`;
+const others = `${head}Anna,Lindqvist,07/19/1966,315-555-0101,Coaching,,,\nAnna,Lindqvist,07/19/1966,315-555-0102,Coaching,,,\n`;
+const isolde = () =>
+  aParticipant(house, place, {
+    chosenName: 'Isolde',
+    familyName: 'Ferrant',
+    givenName: 'Isolde',
+    birthOn: '1988-05-06',
+    phone: '+12025550143',
+    programIds: [place.programId],
+  });
+
+const decide = (id: string, decision: 'same' | 'new') =>
+  house.as(manager).post(`/imports/${id}/decisions`, { decision });
+
+test('what was decided about a row is remembered: the same file again asks nothing and adds nobody', async () => {
+  await isolde();
+  for (const [file, decision] of [
+    [likeHer, 'same'],
+    [pair, 'same'],
+    [others, 'new'],
+  ] as const) {
+    const { id } = await lookAtFile(house, manager, file);
+    expect((await decide(id, decision)).body).toEqual({ decided: 1 });
+    await doIt(house, manager, id, 'agree');
+    const again = await lookAtFile(house, manager, file);
+    expect(again.totals).toMatchObject({ created: 0, likely: 0 });
+    expect((await doIt(house, manager, again.id, 'agree')).totals).toMatchObject({ created: 0 });
+  }
+});
+
+test('a row that is the same person keeps its words: its note is put on their line, the rest is named beforehand', async () => {
+  const known = await isolde();
+  const { id } = await lookAtFile(house, manager, likeHer);
+  const [row] = await readRowsOf(house, manager, id, '?outcome=likely');
+  expect(row?.likely).toMatchObject({
+    note: true,
+    leftOut: ['birthDate', 'phone', 'program', 'coach', 'startedOn'],
+  });
+  await decide(id, 'same');
+  await doIt(house, manager, id, 'agree');
+  expect(await notesOf(known.id)).toMatchObject([
+    {
+      happenedAt: now.toISOString(),
+      words: { note: 'Prefers mornings.' },
+      data: { broughtBy: 'Ruth Adler' },
+    },
+  ]);
+  await doIt(house, manager, id, 'undo');
+  expect(await notesOf(known.id)).toEqual([]);
+});
+
+test('of two rows of one file that are one person both notes are kept', async () => {
+  const { id } = await lookAtFile(house, manager, pair);
+  const [row] = await readRowsOf(house, manager, id, '?outcome=likely');
+  expect(row?.likely).toMatchObject({ row: 2, note: true, leftOut: ['phone'] });
+  await decide(id, 'same');
+  await doIt(house, manager, id, 'agree');
+  const [one] = await listed();
+  expect((await notesOf(one?.id)).map(({ words }) => words.note).sort()).toEqual(['Coffee.', 'Tea.']);
+});
+
+test('a caseload and a note begin on the day of the import, not on a program’s start day', async () => {
+  await bringIn(house, manager, likeHer);
+  const [one] = await listed();
+  const record = bodyOf<{ caseload: { staffName: string; since: string }[] }>(
+    await house.as(manager).get(`/participants/${one?.id}`),
+  );
+  expect(record.caseload).toMatchObject([{ staffName: 'Sam Ortiz', since: now.toISOString() }]);
+  expect((await notesOf(one?.id)).map(({ happenedAt }) => happenedAt)).toEqual([now.toISOString()]);
+});
