@@ -31,6 +31,8 @@ export const EpisodeView = z.object({
   id,
   programId: id,
   programName: z.string(),
+  /** The program itself has closed, though their time in it is open. */
+  programClosedOn: day.optional(),
   referredOn: day.optional(),
   referredFrom: z.string().optional(),
   startedOn: day,

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Permit } from '../../kernel/access/index.ts';
 import { noteDeed } from '../../kernel/access/index.ts';
 import { Failure, notFound } from '../../kernel/failure.ts';
@@ -6,6 +7,7 @@ import type {
   NewProgram,
   NewSite,
   NewUnit,
+  PeopleInPrograms,
   ProgramChange,
   ProgramSeen,
   ProgramView,
@@ -15,6 +17,7 @@ import type {
   UnitView,
 } from './schema.ts';
 import {
+  countInPrograms,
   listPrograms,
   listSites,
   listUnits,
@@ -78,6 +81,12 @@ export async function closeProgram(permit: Edit, id: string, over: ProgramSeen):
 
 export async function reopenProgram(permit: Edit, id: string, over: ProgramSeen): Promise<ProgramView> {
   return setClosed(permit, id, false, over);
+}
+
+export async function readPeopleInPrograms(
+  permit: Permit<'organization.count-people', OrganizationTables>,
+): Promise<z.output<typeof PeopleInPrograms>> {
+  return { programs: await countInPrograms(permit) };
 }
 
 async function setClosed(permit: Edit, id: string, closed: boolean, over: ProgramSeen): Promise<ProgramView> {

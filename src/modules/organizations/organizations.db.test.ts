@@ -4,7 +4,7 @@ import { nobody } from '../../kernel/access/index.ts';
 import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
-import { aCoach, anAdmin, aPrivacyOfficer } from '../people/testing.ts';
+import { aCoach, anAdmin, aParticipant, aPrivacyOfficer } from '../people/testing.ts';
 import type { ListView, OrganizationView } from './schema.ts';
 import type { TestOrganization } from './testing.ts';
 import { anOrganization } from './testing.ts';
@@ -143,6 +143,18 @@ describe('sites and programs', () => {
     expect((await house.as(admin).post(`/programs/${id}/reopen`)).status).toBe(400);
     const open = await house.as(admin).post(`/programs/${id}/reopen`, { version: 3 });
     expect(open.body).toMatchObject({ closedOn: null, version: 4 });
+  });
+
+  test('whoever closes a program hears first how many are in it; they stay in it, and opening it again is enough', async () => {
+    const { programId } = place;
+    await aParticipant(house, place, { chosenName: 'Ira' });
+    await aParticipant(house, place, { chosenName: 'Ola' });
+    const within = async () => (await house.as(admin).get('/people-in-programs')).body;
+    expect(await within()).toEqual({ programs: [{ programId, people: 2 }] });
+    expect((await house.as(coach).get('/people-in-programs')).status).toBe(403);
+    expect((await house.as(admin).post(`/programs/${programId}/close`, { version: 1 })).status).toBe(200);
+    expect(await within()).toEqual({ programs: [{ programId, people: 2 }] });
+    expect((await house.as(admin).post(`/programs/${programId}/reopen`, { version: 2 })).status).toBe(200);
   });
 
   test('another organization’s program is not there, in the same words as one that never was', async () => {

@@ -10,6 +10,10 @@ testPolicy(policy, {
       roles,
     },
     'organization.edit': { says: 'an administrator changes the organization', roles: ['admin'] },
+    'organization.count-people': {
+      says: 'whoever may close a program knows how many are in it',
+      roles: ['admin'],
+    },
     'organization.review-part2': {
       says: 'an administrator or privacy officer reviews what 42 CFR Part 2 covers',
       roles: ['admin', 'privacy-officer'],

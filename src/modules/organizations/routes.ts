@@ -9,6 +9,7 @@ import {
   openProgram,
   openSite,
   openUnit,
+  readPeopleInPrograms,
   reopenProgram,
 } from './actions-places.ts';
 import { changeWords, readWords } from './actions-words.ts';
@@ -25,6 +26,7 @@ import {
   OrganizationChange,
   OrganizationView,
   Part2Change,
+  PeopleInPrograms,
   ProgramChange,
   ProgramSeen,
   ProgramView,
@@ -111,6 +113,13 @@ export const routes = [
     body: ProgramSeen,
     reply: ProgramView,
     run: (permit, { params, body }) => reopenProgram(permit, params.id, body),
+  }),
+  route({
+    get: '/people-in-programs',
+    needs: 'organization.count-people',
+    says: 'How many people are in each program now: asked before one is closed.',
+    reply: PeopleInPrograms,
+    run: (permit) => readPeopleInPrograms(permit),
   }),
   route({
     post: '/units',

@@ -89,6 +89,11 @@ export const ProgramView = z.object({
 });
 export type ProgramView = z.output<typeof ProgramView>;
 
+/** How many people are in each program now; a program with nobody in it is not named. */
+export const PeopleInPrograms = z.object({
+  programs: z.array(z.object({ programId: id, people: z.int() })),
+});
+
 export const NewUnit = z.strictObject({ id: id.optional(), name, siteId: id.optional() });
 export type NewUnit = z.output<typeof NewUnit>;
 

@@ -201,6 +201,17 @@ export async function setProgramClosed(
   return result.numUpdatedRows > 0n;
 }
 
+/** How many people are in each program now, of those where anybody is; whoever is only followed up is in it no longer. */
+export async function countInPrograms(
+  permit: Permit<'organization.count-people', OrganizationTables>,
+): Promise<{ programId: string; people: number }[]> {
+  const { rows } = await sql<{ program_id: string; people: number }>`
+    select target_id as program_id, count(*)::int as people from access_ties
+    where org_id = ${permit.orgId} and kind = 'program' and since <= ${permit.now} and until is null
+    group by target_id`.execute(guest(permit));
+  return rows.map((row) => ({ programId: row.program_id, people: row.people }));
+}
+
 /** Closes sites and programs that an import made, today by the organization's calendar, or reopens them, inside any act. */
 export async function setPlacesClosed(
   permit: AnyPermit,

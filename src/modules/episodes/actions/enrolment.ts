@@ -31,6 +31,7 @@ export async function readEpisodes(permit: Permit<'episode.read', EpisodeTables>
       ...episode,
       ...(followUp ? { followUp: told.view(followUp) } : {}),
       programName: nameOf(episode.programId),
+      ...closedSince(programs.find(({ id }) => id === episode.programId)?.closedOn),
     })),
     asking: told.asking,
     gaps: gapsBetween(episodes).map(({ from, until, days }) => ({ from, until, days })),
@@ -39,6 +40,8 @@ export async function readEpisodes(permit: Permit<'episode.read', EpisodeTables>
     abilities: abilities(permit),
   };
 }
+
+const closedSince = (day: string | null | undefined) => (day ? { programClosedOn: day } : {});
 
 /** Enrols someone in one more program: the episode, its fact on the line, and the program team's tie to the person. */
 export async function enrol(

@@ -23,6 +23,9 @@ function Episode({ episode, asking, participantId, mayClose }: EpisodeProps) {
       <p>
         <strong>{episode.programName}</strong> <span class="muted">{span}</span>
       </p>
+      {episode.programClosedOn && !episode.endedOn ? (
+        <p class="small">{t('section.programClosed', { day: date(episode.programClosedOn) })}</p>
+      ) : null}
       <FollowUp episode={episode} asking={asking} />
       {mayClose && !episode.endedOn ? (
         <LinkButton

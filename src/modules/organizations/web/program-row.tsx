@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { ProgramView, SiteView } from '../schema.ts';
+import { CloseProgram, StillInside } from './close-program.tsx';
 import { ProgramForm } from './program-form.tsx';
 import { api } from './server.ts';
 import { useClosing } from './use-closing.ts';
@@ -21,7 +22,10 @@ function Told({ program, sites }: Props) {
       <b>{program.name}</b>{' '}
       <span class="muted">{[t(`kind.${program.kind}`), site].filter(Boolean).join(', ')}</span>
       {program.closedOn ? (
-        <span class="muted"> {t('closed', { day: shortDate(program.closedOn) })}</span>
+        <>
+          <span class="muted"> {t('closed', { day: shortDate(program.closedOn) })}</span>
+          <StillInside program={program} />
+        </>
       ) : (
         <span class="small muted settings-line">{t('programs.means', { success })}</span>
       )}
@@ -34,12 +38,9 @@ export function ProgramRow({ program, sites }: Props) {
   const [editing, setEditing] = useState(false);
   const { id, name, closedOn, version } = program;
   const tell = useClosing();
-  const toggle = (): Promise<void> => {
-    const seen = { params: { id }, body: { version } };
-    return tell(() =>
-      closedOn ? api.post('/programs/:id/reopen', seen) : api.post('/programs/:id/close', seen),
-    );
-  };
+  const [closing, setClosing] = useState(false);
+  const reopen = (): Promise<void> =>
+    tell(() => api.post('/programs/:id/reopen', { params: { id }, body: { version } }));
   if (editing)
     return (
       <li>
@@ -56,11 +57,12 @@ export function ProgramRow({ program, sites }: Props) {
         <Button
           kind="quiet"
           label={t(closedOn ? 'reopenOf' : 'closeOf', { name })}
-          onClick={() => void toggle()}
+          onClick={() => (closedOn ? void reopen() : setClosing(true))}
         >
           {t(closedOn ? 'reopen' : 'close')}
         </Button>
       </span>
+      <CloseProgram program={program} open={closing} onClose={() => setClosing(false)} />
     </li>
   );
 }

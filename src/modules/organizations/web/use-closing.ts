@@ -3,15 +3,19 @@ import { failureSentences, fetchFailureWords, useToast } from '../../../web/ui/i
 import { useWords } from '../../../web/words.ts';
 import { organizationKey, useSaved } from './server.ts';
 
-/** Closes a place or opens it again with one press; where somebody changed it first that is told, and theirs stands in the row. */
+/**
+ * Closes a place or opens it again; where somebody changed it first that is told, and theirs stands in the
+ * row. An act may answer with how it is told that it is done, such as with a way back.
+ */
 export function useClosing(): (act: () => Promise<unknown>) => Promise<void> {
   const shell = useWords('shell');
   const { say } = useToast();
   const queries = useQueryClient();
   const saved = useSaved();
   return async (act) => {
+    let tellDone: unknown;
     try {
-      await act();
+      tellDone = await act();
     } catch (error) {
       await fetchFailureWords(error);
       say(failureSentences(error, shell).message);
@@ -19,5 +23,6 @@ export function useClosing(): (act: () => Promise<unknown>) => Promise<void> {
       return;
     }
     await saved();
+    if (typeof tellDone === 'function') tellDone();
   };
 }

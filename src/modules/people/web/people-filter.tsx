@@ -26,7 +26,7 @@ const walkAlong = ['coach', 'employment-specialist', 'clinician', 'manager'];
 
 export function PeopleFilter({ filter, onChange }: Props) {
   const t = useWords('people');
-  const programs = useProgramChoices();
+  const programs = useProgramChoices(filter.program);
   const { data } = useStaff();
   const coaches = (data?.staff ?? [])
     .filter((one) => one.endedOn === undefined && one.access?.roles.some((role) => walkAlong.includes(role)))

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
+import { useSearchParams } from 'wouter-preact';
 import { useAbility } from '../../../web/session.ts';
 import { LinkButton, Loaded, MoreButton, Notice, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
@@ -39,7 +40,8 @@ function Actions() {
 /** Everybody one walks with, by name. */
 export function Page() {
   const t = useWords('people');
-  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [asked] = useSearchParams();
+  const [filter, setFilter] = useState<Filter>({ ...noFilter, program: asked.get('program') ?? '' });
   const query = usePeople(filter);
   return (
     <PageFrame title={t('list.title')} actions={<Actions />}>

@@ -62,10 +62,10 @@ export function useOrganization() {
 }
 
 /** Programs that are open, as choices. */
-export function useProgramChoices(): { value: string; label: string }[] {
+export function useProgramChoices(also = ''): { value: string; label: string }[] {
   const { data } = useOrganization();
   return (data?.programs ?? [])
-    .filter((program) => program.closedOn === null)
+    .filter((program) => program.closedOn === null || program.id === also)
     .map(({ id, name }) => ({ value: id, label: name }));
 }
 
