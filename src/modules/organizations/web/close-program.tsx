@@ -42,7 +42,6 @@ export function CloseProgram({ program: { id, name, version }, open, onClose }: 
     onClose();
     await tell(async () => {
       const closed = await api.post('/programs/:id/close', { params: { id }, body: { version } });
-      const seen = { params: { id }, body: { version: closed.version } };
       const reopen = async (): Promise<void> => {
         await api.post('/programs/:id/reopen', { params: { id }, body: { version: closed.version } });
         await queries.invalidateQueries({ queryKey: organizationKey });
