@@ -1,5 +1,5 @@
 import type { Column } from '../../../web/ui/index.ts';
-import { Chip, DataTable } from '../../../web/ui/index.ts';
+import { Button, Chip, DataTable } from '../../../web/ui/index.ts';
 import type { Words } from '../../../web/words.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Columns, ColumnView, FileView, ImportView } from '../schema.ts';
@@ -78,6 +78,19 @@ const doubtOf = (
   { t, view }: Pick<WhyProps, 't' | 'view'>,
 ) => t(`reading.guessDoubt.${code}`, { field: fieldName({ t, view }, field) });
 
+/** Whose words these become, said where a column is taken as notes, with the way to leave it out. */
+function NotesRead({ column, columns, onAssign, t }: WhyProps & Pick<Props, 'onAssign'>) {
+  if (fieldOf(columns, column.key) !== 'note') return null;
+  return (
+    <>
+      <p class="small">{t('notes.read')}</p>
+      <Button kind="quiet" onClick={() => onAssign(column.key, '')}>
+        {t('notes.leaveOut')}
+      </Button>
+    </>
+  );
+}
+
 export function ColumnTable({ view, file, columns, onAssign }: Props) {
   const t = useWords('imports');
   const saying = useSaying(view);
@@ -104,6 +117,7 @@ export function ColumnTable({ view, file, columns, onAssign }: Props) {
         <>
           <Why column={column} view={view} columns={columns} t={t} />
           <OrderTold column={column} columns={columns} t={t} />
+          <NotesRead column={column} view={view} columns={columns} onAssign={onAssign} t={t} />
         </>
       ),
     },

@@ -34,6 +34,33 @@ function BeforeAgreeing({ view }: { view: ImportView }) {
   );
 }
 
+/** Once more before agreeing: whom the notes reach. Without them every row is looked at anew. */
+function NotesRead({ view }: { view: ImportView }) {
+  const t = useWords('imports');
+  const deed = useDeed();
+  const { busy, doing } = useDoing();
+  const { columns } = view;
+  if (columns?.columns.note === undefined) return null;
+  const leaveOut = async (): Promise<void> => {
+    const { note: _, ...kept } = columns.columns;
+    const body = { ...columns, columns: kept, version: view.version };
+    await deed(await api.put('/imports/:id/columns', { params: { id: view.id }, body }), 'look');
+  };
+  return (
+    <Notice
+      tone="person"
+      title={t('notes.title')}
+      actions={
+        <Button kind="quiet" busy={busy} onClick={() => doing(leaveOut)}>
+          {t('notes.leaveOut')}
+        </Button>
+      }
+    >
+      <p>{t('notes.read')}</p>
+    </Notice>
+  );
+}
+
 function Agreeing({ view }: { view: ImportView }) {
   const t = useWords('imports');
   const { number } = useFormat();
@@ -79,6 +106,7 @@ export function Looked({ view }: { view: ImportView }) {
       <BeforeAgreeing view={view} />
       {view.totals.likely ? <Likely view={view} /> : null}
       <SetAsideReasons view={view} />
+      <NotesRead view={view} />
       <Agreeing view={view} />
       <Rows view={view} />
     </>
