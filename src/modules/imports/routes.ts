@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../../kernel/failure.ts';
 import type { Exchange } from '../../kernel/http/route.ts';
 import { route } from '../../kernel/http/route.ts';
-import { agree, decide, goOn, look, restore, undo } from './actions/begin.ts';
+import { agree, decide, goOn, leaveOut, look, restore, undo } from './actions/begin.ts';
 import { downloadRows } from './actions/download.ts';
 import { changeColumns, discard, openFile } from './actions/opening.ts';
 import { readImport, readImports, readRows } from './actions/read.ts';
@@ -16,6 +16,7 @@ import {
   Decisions,
   ImportList,
   ImportView,
+  LeavingOut,
   ListLanguage,
   OfImport,
   Rows,
@@ -116,6 +117,15 @@ export const routes = [
     body: Decisions,
     reply: z.object({ decided: z.int() }),
     run: (permit, { params, body }) => decide(permit, params.id, body),
+  }),
+  route({
+    post: '/imports/:id/left-out',
+    needs: 'import.make',
+    says: 'Leaves rows out, or takes them in again, before anybody agrees.',
+    params: OfImport,
+    body: LeavingOut,
+    reply: z.object({ changed: z.int() }),
+    run: (permit, { params, body }) => leaveOut(permit, params.id, body),
   }),
   route({
     post: '/imports/:id/agree',

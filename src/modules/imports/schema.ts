@@ -218,6 +218,8 @@ export const RowView = z.object({
   likely: LikelyView.optional(),
   decision: z.enum(['same', 'new']).optional(),
   participantId: id.optional(),
+  /** A person leaves it out; until somebody agrees it can be taken in again. */
+  leftOut: z.literal(true).optional(),
   /** What it added was taken back. */
   takenBack: z.literal(true).optional(),
   /** Whom it added, where the asker may see them. */
@@ -243,6 +245,16 @@ export const Decisions = z.strictObject({
   decision: z.enum(['same', 'new']),
 });
 export type Decisions = z.output<typeof Decisions>;
+
+export const LeavingOut = z.strictObject({
+  rows: z
+    .array(z.strictObject({ source: z.string().max(60), row: z.int().min(1) }))
+    .min(1)
+    .max(500),
+  /** False takes them in again. */
+  leftOut: z.boolean(),
+});
+export type LeavingOut = z.output<typeof LeavingOut>;
 
 export const ListLanguage = z.object({ language: z.enum(['en', 'es']).default('en') });
 export const Begun = z.object({ id, version: z.int() });

@@ -54,7 +54,7 @@ export interface ImportRowRow {
   participant_id: string | null;
   match_id: string | null;
   match_row: number | null;
-  decision: 'same' | 'new' | null;
+  decision: 'same' | 'new' | 'out' | null;
   number_added: string | null;
   sealed: Buffer | null;
 }

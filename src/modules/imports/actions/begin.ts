@@ -4,11 +4,11 @@ import { Failure } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { Deed, ImportState } from '../domain.ts';
 import { isAtWork } from '../domain.ts';
-import type { Decisions } from '../schema.ts';
+import type { Decisions, LeavingOut } from '../schema.ts';
 import { Plan } from '../schema.ts';
 import type { ImportChange } from '../store/imports.ts';
 import { findImport } from '../store/imports.ts';
-import { decideRows } from '../store/planned-rows.ts';
+import { decideRows, leaveOutRows } from '../store/planned-rows.ts';
 import { cameInAnew } from '../store/undoing.ts';
 import type { ImportTables } from '../tables.ts';
 import { enqueueWork } from './at-work.ts';
@@ -88,4 +88,16 @@ export async function decide(
   const decided = await decideRows(permit, id, decisions);
   noteDeed(permit, { subjectId: id, detail: { decided, decision: decisions.decision } });
   return { decided };
+}
+
+/** Leaves rows out on purpose, or takes them in again. */
+export async function leaveOut(
+  permit: P<'import.make'>,
+  id: string,
+  leaving: LeavingOut,
+): Promise<{ changed: number }> {
+  await getFor(permit, id, 'decide');
+  const changed = await leaveOutRows(permit, id, leaving);
+  noteDeed(permit, { subjectId: id, detail: { changed, leftOut: leaving.leftOut } });
+  return { changed };
 }

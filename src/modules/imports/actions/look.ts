@@ -62,7 +62,8 @@ function cellReader({ source, table, joined }: Plan): Gathered['cellsOf'] {
  * Walks every row of an import's files and notes what would become of it. Nothing is written about anybody.
  * Started again, it begins anew.
  */
-export async function lookThrough(work: Work, id: string): Promise<void> {
+export async function lookThrough(given: Work, id: string): Promise<void> {
+  const work: Work = { ...given, doing: 'look' };
   const opened = await openPlan(work, id, 'looking');
   if (!opened) return;
   const { plan, facts } = opened;

@@ -4,6 +4,7 @@ import { notFound } from '../../../kernel/failure.ts';
 import { listPrograms } from '../../organizations/index.ts';
 import { namesOf, namesSeenBy } from '../../people/index.ts';
 import type { RowOutcomeName } from '../domain.ts';
+import { totalsOf } from '../domain.ts';
 import { mappingSchema } from '../reading/mapping.ts';
 import { contactFields, fieldsOf } from '../reading/targets.ts';
 import type { ImportListItem, ImportView, LikelyView, RowsQuery, RowView } from '../schema.ts';
@@ -12,7 +13,7 @@ import { describeFiles, findSame, listFileNames } from '../store/files.ts';
 import type { Import } from '../store/imports.ts';
 import { findImport, listImports } from '../store/imports.ts';
 import type { StoredRow } from '../store/rows.ts';
-import { countLikely, listRows } from '../store/rows.ts';
+import { countLikely, countRows, listRows } from '../store/rows.ts';
 import type { ImportTables } from '../tables.ts';
 import { columnsFrom } from './columns.ts';
 import { RowDetail } from './row-detail.ts';
@@ -101,10 +102,8 @@ export async function readImport(permit: Read, id: string): Promise<ImportView> 
 
 async function withLikely(permit: Read, found: Import, { totals }: ImportListItem) {
   if (found.state !== 'looked' || !totals) return {};
-  const { same, ...counts } = await countLikely(permit, found.id);
-  return {
-    totals: { ...totals, ...counts, created: totals.created - same, matched: totals.matched + same },
-  };
+  const now = totalsOf(totals.rows, await countRows(permit, found.id));
+  return { totals: { ...now, ...(await countLikely(permit, found.id)) } };
 }
 
 const outcomesFor: Record<NonNullable<RowsQuery['outcome']>, RowOutcomeName[]> = {
@@ -133,6 +132,7 @@ export async function readRows(
   const page = await listRows(permit, id, {
     limit: query.limit,
     ...(query.outcome ? { outcomes: outcomesFor[query.outcome], likely: likelyFor[query.outcome] } : {}),
+    leftOut: query.outcome === 'set-aside',
     ...(query.after ? { after: query.after } : {}),
   });
   const likely = page.items.flatMap((row) => (row.matchId === undefined ? [] : [row.matchId]));
@@ -164,16 +164,27 @@ export function viewOfRow(row: StoredRow, names: Record<string, string>): RowVie
   return {
     source: row.source,
     row: row.row,
-    outcome: row.outcome,
     params: { ...aboutReason(row), ...detail.params },
     says: detail.says,
     warnings: detail.warnings,
+    ...leftOutOf(row),
     ...(row.state === 'withdrawn' ? { takenBack: true as const } : {}),
-    ...(row.reason ? { reason: row.reason } : {}),
     ...(likely ? { likely } : {}),
-    ...(row.decision ? { decision: row.decision } : {}),
+    ...(row.decision && row.decision !== 'out' ? { decision: row.decision } : {}),
     ...(row.participantId ? { participantId: row.participantId } : {}),
   };
+}
+
+/** A row that is left out is as good as set aside, whatever it would have become. */
+function leftOutOf({
+  decision,
+  state,
+  outcome,
+  reason,
+}: StoredRow): Pick<RowView, 'outcome' | 'reason' | 'leftOut'> {
+  if (decision === 'out' && state === 'planned')
+    return { outcome: 'set-aside', reason: 'left-out', leftOut: true };
+  return { outcome, ...(reason ? { reason } : {}) };
 }
 
 function likelyOf({ id, ...rest }: LikelyView, names: Record<string, string>): LikelyView {

@@ -1,5 +1,5 @@
 import type { Access, Permit } from '../../../kernel/access/index.ts';
-import { asSystem } from '../../../kernel/access/index.ts';
+import { asSystem, noteDeed } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import type { ImportTables } from '../tables.ts';
 
@@ -10,6 +10,8 @@ export interface Work {
   access: Access;
   orgId: string;
   requestId: string;
+  /** What the audit calls it where it is not the writing: nothing is written about anybody by a look. */
+  doing?: 'look' | 'undo' | 'restore' | undefined;
   /** Tells that the process is asked to stop; the work goes on where it was, later. */
   signal?: AbortSignal | undefined;
   /** Hears how far it is. */
@@ -24,7 +26,10 @@ export function inAct<T>(work: Work, act: (permit: Writing) => Promise<T>): Prom
     });
   }
   const actor = asSystem('import', work.orgId);
-  return work.access.permit('import.write', { actor, requestId: work.requestId }, act);
+  return work.access.permit('import.write', { actor, requestId: work.requestId }, (permit) => {
+    if (work.doing) noteDeed(permit, { detail: { what: work.doing } });
+    return act(permit);
+  });
 }
 
 /** Gathers what comes one by one into lists of at most so many. */

@@ -35,7 +35,8 @@ export async function writePeople(permit: Writing, batch: Batch<ParticipantDraft
       const known = { ...row, ...(await matched(permit, found, stored)) };
       settled.push(known);
       if (found.reason === 'decided-same') notes.push(...notesOf(permit, batch, known.participantId, draft));
-    } else {
+    } else if (wasOnlyLike(stored)) settled.push(leftOut(one));
+    else {
       const filing = filingOf(batch, draft);
       filings.push(filing);
       settled.push({ ...row, outcome: 'created', ...recordOf(filing.person.id) });
@@ -51,6 +52,17 @@ export async function writePeople(permit: Writing, batch: Batch<ParticipantDraft
   );
   return settled;
 }
+
+/** A row that would be known by an earlier row of its file is left out with that row. */
+const wasOnlyLike = ({ outcome, reason = '', decision, matchRow }: StoredRow): boolean =>
+  (outcome === 'match' && reason.endsWith('-twice')) || (decision === 'same' && matchRow !== undefined);
+
+export const leftOut = ({ source, row }: { source: string; row: number }): SettledRow => ({
+  source,
+  row,
+  outcome: 'set-aside',
+  reason: 'left-out',
+});
 
 /** The note a row gives, as of the day it is brought in: when it was first written down, no list tells. */
 function notesOf(

@@ -17,7 +17,7 @@ import { makePlaces, readNames } from './place-names.ts';
 import type { Work, Writing } from './work.ts';
 import { inAct, inBatches } from './work.ts';
 import { writeContacts } from './write-contacts.ts';
-import { writePeople } from './write-people.ts';
+import { leftOut, writePeople } from './write-people.ts';
 
 /** Rows a transaction: few enough to be done in a second or two, many enough that the database is kept busy. */
 const rowsAtOnce = { participant: 500, contact: 2000 } as const;
@@ -65,12 +65,17 @@ async function writeBatch(
     batch.map((one) => one.row),
   );
   const waiting = batch.filter((one) => stored.get(one.row)?.state === 'planned');
-  const settled = await writeRows(permit, opened, waiting, stored);
+  const [out, taken] = partition(waiting, (one) => stored.get(one.row)?.decision === 'out');
+  const settled = [...out.map(leftOut), ...(await writeRows(permit, opened, taken, stored))];
   await settleRows(permit, id, settled);
   const soFar = done + settled.length;
   await changeImport(permit, id, { rowsDone: soFar, trouble: null });
   noteDeed(permit, { subjectId: id, detail: { rows: settled.length } });
   return soFar;
+}
+
+function partition<T>(all: readonly T[], holds: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(holds), all.filter((one) => !holds(one))];
 }
 
 /** The name of whoever opened the import; nobody's where a command did. */

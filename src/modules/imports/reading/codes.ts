@@ -97,6 +97,7 @@ export const setAsideCodes = [
   'value-not-mapped',
   'no-matching-row',
   'joined-already',
+  'left-out',
 ] as const;
 export type SetAsideCode = (typeof setAsideCodes)[number];
 

@@ -15,7 +15,9 @@ export interface HeaderOptions {
   readonly headerRow?: number | undefined;
 }
 
-const total = /^(?:grand total|sub-?totals?|totals?|total general|totales|subtotales|suma)\s*:?\s*[\d.,]*$/i;
+/** The word for a sum, alone or with a number and what was counted: `Total: 45 clients`. */
+const total =
+  /^(?:grand total|sub-?totals?|totals?|total general|totales|subtotales|suma|sum|summe|gesamt|count|conteo)(?:\s+of)?\s*[:=]?\s*(?:[\d.,]+(?:\s+\p{L}+){0,3})?$/iu;
 const numeric = /^[-+(]?[$€]?\s?[\d.,]+\s?%?\)?$/;
 /** "8 people" below a list. */
 const counted = /^\d[\d.,]*\s+\p{L}+$/u;

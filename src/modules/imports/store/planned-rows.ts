@@ -113,10 +113,35 @@ export async function decideRows(
   const { numAffectedRows } = await sql`
     update import_rows i set decision = ${decision}
     where i.org_id = ${permit.orgId} and i.import_id = ${importId}::uuid and i.state = 'planned'
-      and i.outcome = 'likely' and (
+      and i.outcome = 'likely' and i.decision is distinct from 'out' and (
         (${rows === undefined} and i.decision is null)
         or (i.source, i.row_number) in (
           select r.source, r.row from jsonb_to_recordset(${given}::jsonb) as r(source text, row int)))`.execute(
+    guest(permit),
+  );
+  return Number(numAffectedRows ?? 0n);
+}
+
+/**
+ * Leaves rows out, or takes them in again, with whichever rows of the file say exactly the same. Returns how many.
+ * Taken in again, whatever was decided about one before is open.
+ */
+export async function leaveOutRows(
+  permit: AnyPermit,
+  importId: string,
+  { rows, leftOut }: { rows: readonly { source: string; row: number }[]; leftOut: boolean },
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    with given as (
+      select i.source, i.row_number, i.row_key from import_rows i
+      join jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(source text, row int)
+        on i.source = r.source and i.row_number = r.row
+      where i.org_id = ${permit.orgId} and i.import_id = ${importId}::uuid
+    )
+    update import_rows i set decision = ${leftOut ? 'out' : null}
+    where i.org_id = ${permit.orgId} and i.import_id = ${importId}::uuid and i.state = 'planned'
+      and (i.decision is not distinct from 'out') <> ${leftOut}
+      and exists (select from given g where (g.source, g.row_number) = (i.source, i.row_number) or g.row_key = i.row_key)`.execute(
     guest(permit),
   );
   return Number(numAffectedRows ?? 0n);

@@ -22,7 +22,7 @@ export interface StoredRow {
   participantId?: string;
   matchId?: string;
   matchRow?: number;
-  decision?: 'same' | 'new';
+  decision?: 'same' | 'new' | 'out';
   detail?: unknown;
 }
 
@@ -48,12 +48,13 @@ const matchOf = (row: Selectable<ImportRowRow>) => ({
   ...(row.decision ? { decision: row.decision } : {}),
 });
 
-/** Rows counted by what becomes of them; a likely row that was decided counts as decided. */
+/** Rows counted by what becomes of them; a likely row that was decided counts as decided, one left out as set aside. */
 export async function countRows(permit: AnyPermit, importId: string): Promise<Tally[]> {
   const { rows } = await sql<Tally>`
     select outcome, reason, count(*) as count from (
-      select case when outcome = 'likely' and decision = 'same' then 'match' else outcome end as outcome,
-        case when outcome = 'set-aside' then reason end as reason
+      select case when decision = 'out' then 'set-aside'
+          when outcome = 'likely' and decision = 'same' then 'match' else outcome end as outcome,
+        case when decision = 'out' then 'left-out' when outcome = 'set-aside' then reason end as reason
       from import_rows where org_id = ${permit.orgId} and import_id = ${importId}::uuid) r
     group by outcome, reason`.execute(guest(permit));
   return rows;
@@ -77,6 +78,7 @@ export async function countGroups(permit: AnyPermit, importId: string): Promise<
     select coalesce(about->>'place', 'none') as place, about->>'coachId' as "coachId", count(*) as count
     from import_rows
     where org_id = ${permit.orgId} and import_id = ${importId}::uuid
+      and decision is distinct from 'out'
       and (outcome = 'create' or (outcome = 'likely' and decision is distinct from 'same'))
     group by 1, 2`.execute(guest(permit));
   return rows;
@@ -89,26 +91,26 @@ export const addedBy = (permit: AnyPermit, importId: string): RawBuilder<string>
 
 export interface LikelyCounts {
   likely: number;
-  /** A person decided about them; and of these, that it is the same person. */
+  /** A person decided about them. */
   decided: number;
-  same: number;
 }
 
 /** How many rows are likely somebody known, and about how many of them a person decided. */
 export async function countLikely(permit: AnyPermit, importId: string): Promise<LikelyCounts> {
   const { rows } = await sql<LikelyCounts>`
-    select count(*) as likely, count(decision) as decided, count(*) filter (where decision = 'same') as same
+    select count(*) as likely, count(decision) as decided
     from import_rows
-    where org_id = ${permit.orgId} and import_id = ${importId}::uuid and outcome = 'likely'`.execute(
-    guest(permit),
-  );
-  return rows[0] ?? { likely: 0, decided: 0, same: 0 };
+    where org_id = ${permit.orgId} and import_id = ${importId}::uuid and outcome = 'likely'
+      and decision is distinct from 'out'`.execute(guest(permit));
+  return rows[0] ?? { likely: 0, decided: 0 };
 }
 
 export interface RowsAsked {
   outcomes?: readonly RowOutcomeName[] | undefined;
   /** Besides these outcomes: likely rows by what was decided, a new person until somebody says otherwise. */
   likely?: 'same' | 'new' | undefined;
+  /** Those a person leaves out besides; otherwise they are not among the others. */
+  leftOut?: boolean | undefined;
   /** `cursorOfRow` of the last row seen. */
   after?: string | undefined;
   limit: number;
@@ -125,7 +127,7 @@ function readRowCursor(cursor: string): { source: string; row: number } | undefi
 export async function listRows(
   permit: AnyPermit,
   importId: string,
-  { outcomes, likely, after, limit }: RowsAsked,
+  { outcomes, likely, leftOut = false, after, limit }: RowsAsked,
 ): Promise<Page<StoredRow>> {
   const cursor = after === undefined ? undefined : readRowCursor(after);
   const rows = await guest(permit)
@@ -135,7 +137,8 @@ export async function listRows(
     .where('import_id', '=', importId)
     .$if(outcomes !== undefined, (query) =>
       query.where(sql<boolean>`(outcome = any(${[...(outcomes ?? [])]}::text[])
-        or (outcome = 'likely' and coalesce(decision, 'new') = ${likely ?? null}::text))`),
+        or (outcome = 'likely' and coalesce(decision, 'new') = ${likely ?? null}::text))
+        and (decision is distinct from 'out' or ${leftOut}) or (${leftOut} and decision = 'out')`),
     )
     .$if(cursor !== undefined, (query) =>
       query.where(sql<boolean>`(source, row_number) > (${cursor?.source}, ${cursor?.row}::int)`),

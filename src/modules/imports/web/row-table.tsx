@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import type { Column } from '../../../web/ui/index.ts';
-import { DataTable, Loaded, MoreButton, PersonName } from '../../../web/ui/index.ts';
+import { Button, DataTable, Loaded, MoreButton, PersonName } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { ImportView, RowsQuery, RowView } from '../schema.ts';
 import type { Saying } from './sentences.ts';
 import { warningOf, whyOf } from './sentences.ts';
-import { api, rowsKey } from './server.ts';
+import { api, rowsKey, useFresh } from './server.ts';
+import { useDoing } from './use-doing.ts';
 import { useSaying, useTelling } from './use-saying.ts';
 
 /** What rows say changes with the state: once the import is done, whom they added. */
@@ -72,6 +73,40 @@ const columnsIn = ({ saying, telling, many, undone }: Telling): Column<RowView>[
   },
 ];
 
+/** Leaves one row out, or takes it in again, until somebody agrees. */
+function LeaveOut({ view, row, says }: { view: ImportView; row: RowView; says: string }) {
+  const t = useWords('imports');
+  const refresh = useFresh();
+  const { busy, doing } = useDoing();
+  const out = row.leftOut === true;
+  const word = t(out ? 'rows.takeIn' : 'rows.leaveOut');
+  const send = async (): Promise<void> => {
+    const body = { rows: [{ source: row.source, row: row.row }], leftOut: !out };
+    await api.post('/imports/:id/left-out', { params: { id: view.id }, body });
+    await refresh(view.id);
+  };
+  return (
+    <Button kind="quiet" busy={busy} label={`${word}: ${says}`} onClick={() => doing(send)}>
+      {word}
+    </Button>
+  );
+}
+
+/** Those that add somebody, and those left out on purpose. */
+const mayLeaveOut = ({ outcome, leftOut }: RowView): boolean =>
+  leftOut === true || outcome === 'create' || outcome === 'likely';
+
+const leavingOut = (view: ImportView, { saying, telling }: Telling): Column<RowView>[] =>
+  view.state === 'looked' && view.abilities.includes('import.make')
+    ? [
+        {
+          key: 'leave-out',
+          label: saying.t('rows.leave'),
+          cell: (row) => (mayLeaveOut(row) ? <LeaveOut view={view} row={row} says={telling(row)} /> : null),
+        },
+      ]
+    : [];
+
 /** Rows of one outcome, in the order of the file, page by page. */
 export function RowTable({
   view,
@@ -84,6 +119,7 @@ export function RowTable({
   const query = useRows(view, outcome);
   const saying = useSaying(view);
   const telling = useTelling(view);
+  const told: Telling = { saying, telling, many: view.fileNames.length > 1, undone: view.state === 'undone' };
   return (
     <Loaded query={query}>
       {({ pages }) => (
@@ -91,12 +127,7 @@ export function RowTable({
           <DataTable
             caption={t(`rows.caption.${outcome}`)}
             hideCaption
-            columns={columnsIn({
-              saying,
-              telling,
-              many: view.fileNames.length > 1,
-              undone: view.state === 'undone',
-            })}
+            columns={[...columnsIn(told), ...leavingOut(view, told)]}
             rows={pages.flatMap((page) => page.rows)}
             rowKey={(row) => `${row.source} ${row.row}`}
             empty={<p class="muted">{t('rows.none')}</p>}
