@@ -60,7 +60,7 @@ test('a look says of every row what would become of it, and still nothing is wri
   const view = await lookAtFile(house, manager, people);
   expect(view.state).toBe('looked');
   expect(view.totals).toMatchObject({ rows: 5, created: 3, matched: 1, setAside: { 'no-name': 1 } });
-  expect(view.plan.programs).toEqual([{ name: 'Night school' }]);
+  expect(view.plan.programs).toEqual([{ name: 'Night school', kind: 'coaching' }]);
   expect(view.plan.warnings).toMatchObject({ 'not-a-date': 1, 'coach-unknown': 1 });
   const rows = await readRowsOf(house, manager, view.id);
   expect(rows.map(({ row, outcome, reason }) => [row, outcome, reason])).toEqual([

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../../kernel/failure.ts';
 import type { Exchange } from '../../kernel/http/route.ts';
 import { route } from '../../kernel/http/route.ts';
-import { agree, decide, goOn, leaveOut, look, restore, undo } from './actions/begin.ts';
+import { agree, changeKind, decide, goOn, leaveOut, look, restore, undo } from './actions/begin.ts';
 import { downloadRows } from './actions/download.ts';
 import { changeColumns, discard, openFile } from './actions/opening.ts';
 import { readImport, readImports, readRows } from './actions/read.ts';
@@ -19,6 +19,7 @@ import {
   LeavingOut,
   ListLanguage,
   OfImport,
+  ProgramKindChange,
   Rows,
   RowsQuery,
   Versioned,
@@ -126,6 +127,14 @@ export const routes = [
     body: LeavingOut,
     reply: z.object({ changed: z.int() }),
     run: (permit, { params, body }) => leaveOut(permit, params.id, body),
+  }),
+  route({
+    put: '/imports/:id/program-kind',
+    needs: 'import.make',
+    says: 'Says of what kind a program is that the import would make.',
+    ...oneOf,
+    body: ProgramKindChange,
+    run: (permit, { params, body }) => changeKind(permit, params.id, body),
   }),
   route({
     post: '/imports/:id/agree',

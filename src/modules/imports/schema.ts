@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { programKinds } from '../organizations/index.ts';
 import { importStates, recordTypes, rowOutcomes } from './domain.ts';
 
 const id = z.uuid();
@@ -77,6 +78,15 @@ export const FileView = z.object({
 });
 export type FileView = z.output<typeof FileView>;
 
+/** A program to be made. Where an undo has closed one of this name, that one is opened `again`, of the kind it had. */
+export const PlannedProgram = z.object({
+  name: z.string(),
+  site: z.string().optional(),
+  kind: z.enum(programKinds).default('coaching'),
+  again: z.literal(true).optional(),
+});
+export type PlannedProgram = z.output<typeof PlannedProgram>;
+
 export const Plan = z.object({
   /** What of the mapping does not fit the file: words under `mapping`. */
   problems: z.array(Said).default([]),
@@ -86,7 +96,7 @@ export const Plan = z.object({
   warnings: tally.default({}),
   /** What is named in the file and does not exist yet: it is made when the import is agreed to. */
   sites: z.array(z.string()).default([]),
-  programs: z.array(z.object({ name: z.string(), site: z.string().optional() })).default([]),
+  programs: z.array(PlannedProgram).default([]),
   /** Sentences of the mapping's own reasons for setting rows aside. */
   reasons: z.record(z.string(), z.object({ en: z.string(), es: z.string() })).default({}),
   /** After an undo: how many of those added stay, and why, each for one reason; words under `result.stays`. */
@@ -177,6 +187,8 @@ export const ImportView = ImportListItem.extend({
   /** Fields without which nothing is read. */
   needed: z.array(z.string()),
   places: z.array(z.string()),
+  /** Of what kinds a program to be made may be. */
+  kinds: z.array(z.enum(programKinds)),
   /** Those its people may be put into; asked for while its columns are looked at. */
   programs: z.array(z.string()),
   /** Of people, before agreeing and once they are here. */
@@ -255,6 +267,15 @@ export const LeavingOut = z.strictObject({
   leftOut: z.boolean(),
 });
 export type LeavingOut = z.output<typeof LeavingOut>;
+
+/** Of what kind a program is to be made. */
+export const ProgramKindChange = z.strictObject({
+  name: z.string().max(500),
+  site: z.string().max(500).optional(),
+  kind: z.enum(programKinds),
+  version: z.int(),
+});
+export type ProgramKindChange = z.output<typeof ProgramKindChange>;
 
 export const ListLanguage = z.object({ language: z.enum(['en', 'es']).default('en') });
 export const Begun = z.object({ id, version: z.int() });

@@ -2,7 +2,7 @@
 export { readFitting } from './actions-menu.ts';
 export { changedByAnother } from './conflict.ts';
 export { type Called, calledOf, type ListItem, placeCountedAs } from './domain/lists.ts';
-export type { Language, Part2Status, ProgramKind, Success } from './domain.ts';
+export { type Language, type Part2Status, type ProgramKind, programKinds, type Success } from './domain.ts';
 export { definePart } from './parts.ts';
 export { getOrganization, getWordList } from './reading.ts';
 export { insertOrganization as makeOrganization } from './store.ts';

@@ -4,7 +4,7 @@ import { Failure } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { Deed, ImportState } from '../domain.ts';
 import { isAtWork } from '../domain.ts';
-import type { Decisions, LeavingOut } from '../schema.ts';
+import type { Decisions, LeavingOut, PlannedProgram, ProgramKindChange } from '../schema.ts';
 import { Plan } from '../schema.ts';
 import type { ImportChange } from '../store/imports.ts';
 import { findImport } from '../store/imports.ts';
@@ -100,4 +100,18 @@ export async function leaveOut(
   const changed = await leaveOutRows(permit, id, leaving);
   noteDeed(permit, { subjectId: id, detail: { changed, leftOut: leaving.leftOut } });
   return { changed };
+}
+
+/** Says of what kind a program is that the import would make. */
+export async function changeKind(
+  permit: P<'import.make'>,
+  id: string,
+  { version, name, site, kind }: ProgramKindChange,
+): Begun {
+  const plan = Plan.parse((await getFor(permit, id, 'decide')).plan);
+  const isIt = (one: PlannedProgram): boolean => one.name === name && one.site === site && !one.again;
+  const programs = plan.programs.map((one) => (isIt(one) ? { ...one, kind } : one));
+  const done = await changeSeen(permit, id, { plan: { ...plan, programs } }, version);
+  noteDeed(permit, { subjectId: id });
+  return done;
 }

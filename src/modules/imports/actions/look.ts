@@ -6,7 +6,7 @@ import type { Plan } from '../reading/prepare-plan.ts';
 import type { ParticipantDraft } from '../reading/record-drafts.ts';
 import type { PlanCounts, RowOutcome } from '../reading/row-outcome.ts';
 import { noCounts } from '../reading/row-outcome.ts';
-import type { Plan as PlanFacts, Said } from '../schema.ts';
+import type { Plan as PlanFacts, PlannedProgram, Said } from '../schema.ts';
 import { FileView } from '../schema.ts';
 import { describeFiles, writeFileView } from '../store/files.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
@@ -15,8 +15,9 @@ import { clearPlanned, insertPlanned, markLikely } from '../store/planned-rows.t
 import { countRows } from '../store/rows.ts';
 import type { Findings } from '../writing/findings.ts';
 import { findingsOf, gatherFinding, noFindings } from '../writing/findings.ts';
-import type { Whereabouts } from '../writing/places.ts';
-import { missingOf } from '../writing/places.ts';
+import type { MissingProgram, Places, Whereabouts } from '../writing/places.ts';
+import { closedBefore, missingOf } from '../writing/places.ts';
+import { kindOfProgram } from '../writing/program-kind.ts';
 import { matchable } from '../writing/records.ts';
 import type { LookedRow, Seen } from './look-rows.ts';
 import { ifSame, lookAtContacts, lookAtPeople, lookAtSetAside } from './look-rows.ts';
@@ -239,11 +240,15 @@ async function finish(permit: Writing, opened: Opened, { plan, counts, gathered 
 
 function missingPlaces(
   whereabouts: readonly Whereabouts[],
-  places: Parameters<typeof missingOf>[1],
+  places: Places,
 ): Pick<PlanFacts, 'sites' | 'programs'> {
   const { sites, programs } = missingOf(whereabouts, places);
-  return {
-    sites,
-    programs: programs.map(({ name, site }) => (site === undefined ? { name } : { name, site })),
-  };
+  return { sites, programs: programs.map((one) => plannedOf(one, places)) };
+}
+
+function plannedOf({ name, site }: MissingProgram, places: Places): PlannedProgram {
+  const before = closedBefore({ name, site }, places);
+  const found = places.programs.find(({ id }) => id === before);
+  const kind = found?.kind ?? kindOfProgram(name);
+  return { name, kind, ...(site === undefined ? {} : { site }), ...(found ? { again: true } : {}) };
 }

@@ -70,7 +70,7 @@ export async function makePlaces(permit: AnyPermit, importId: string, plan: Plan
   const { success } = await getOrganization(permit);
   for (const program of plan.programs) {
     const { places } = await readNames(permit);
-    const { name, site } = program;
+    const { name, site, kind } = program;
     if (placeOf({ program: name, site }, places).kind === 'program') continue;
     const before = closedBefore(program, places);
     if (before !== undefined) {
@@ -80,9 +80,7 @@ export async function makePlaces(permit: AnyPermit, importId: string, plan: Plan
     }
     const siteId =
       site === undefined ? undefined : places.sites.find((one) => fold(one.name) === fold(site))?.id;
-    made.programIds.push(
-      await makeProgram(permit, { name, kind: 'coaching', success, ...(siteId ? { siteId } : {}) }),
-    );
+    made.programIds.push(await makeProgram(permit, { name, kind, success, ...(siteId ? { siteId } : {}) }));
   }
   await insertPlaces(permit, importId, made);
 }

@@ -1,7 +1,7 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { abilities, sawParticipants } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
-import { listPrograms } from '../../organizations/index.ts';
+import { listPrograms, programKinds } from '../../organizations/index.ts';
 import { namesOf, namesSeenBy } from '../../people/index.ts';
 import type { RowOutcomeName } from '../domain.ts';
 import { totalsOf } from '../domain.ts';
@@ -92,6 +92,7 @@ export async function readImport(permit: Read, id: string): Promise<ImportView> 
     fields: fieldsOf[found.record].map(({ key }) => key),
     needed: [...needed[found.record]],
     places: places.map(({ value }) => value),
+    kinds: [...programKinds],
     programs: programs.filter(({ closedOn }) => closedOn === null).map(({ name }) => name),
     abilities: abilities(permit),
     ...(file.success ? { file: file.data } : {}),

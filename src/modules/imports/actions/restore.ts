@@ -24,7 +24,8 @@ async function held(permit: Writing, id: string): Promise<Import & { undoId: str
 }
 
 /** Undoes an undo: the withdrawals are withdrawn, the people stand in the lists again. */
-export async function restoreAll(work: Work, id: string): Promise<void> {
+export async function restoreAll(given: Work, id: string): Promise<void> {
+  const work: Work = { ...given, doing: 'restore' };
   const { record, totals } = await inAct(work, async (permit) => {
     const found = await held(permit, id);
     await setPlacesClosed(permit, await listPlaces(permit, id), false);

@@ -38,7 +38,8 @@ async function held(permit: Writing, id: string): Promise<Import & { undoId: str
  * Takes an import back: the people it made leave every list unless somebody touched them since, its facts are
  * withdrawn, the places it made and nobody uses are closed. Interrupted and started again it goes on where it was.
  */
-export async function undoAll(work: Work, id: string): Promise<void> {
+export async function undoAll(given: Work, id: string): Promise<void> {
+  const work: Work = { ...given, doing: 'undo' };
   const { record, totals } = await inAct(work, (permit) => held(permit, id));
   let done = 0;
   const step = (count: number): void => {

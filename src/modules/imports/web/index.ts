@@ -51,8 +51,9 @@ export const importsWeb = defineWeb({
       needs: 'import.read',
       title: 'menu',
       load: async () => {
-        // Why two people may be one is told in the words of the room that knows people.
-        const [{ Page }] = await Promise.all([import('./one-import.tsx'), loadWords('people')]);
+        // Why two people may be one is told in the words of the room that knows people, kinds of programs in theirs.
+        const words = [loadWords('people'), loadWords('organizations')];
+        const [{ Page }] = await Promise.all([import('./one-import.tsx'), ...words]);
         return { Page };
       },
     },

@@ -4,6 +4,7 @@ import type { ImportView } from '../schema.ts';
 import { Counts } from './counts.tsx';
 import { Findings } from './findings.tsx';
 import { Likely } from './likely.tsx';
+import { PlacesMade } from './places-made.tsx';
 import { Rows } from './rows.tsx';
 import { SeeingNotice } from './seeing-notice.tsx';
 import { noticeOf } from './sentences.ts';
@@ -14,18 +15,10 @@ import { useDoing } from './use-doing.ts';
 /** What agreeing would make besides people, and what is better looked at before. */
 function BeforeAgreeing({ view }: { view: ImportView }) {
   const t = useWords('imports');
-  const { list, number } = useFormat();
   const { plan } = view;
   return (
     <>
-      {plan.programs.length > 0 ? (
-        <Notice
-          title={t('looked.places', { count: plan.programs.length, shown: number(plan.programs.length) })}
-        >
-          <p>{list(plan.programs.map(({ name }) => name))}</p>
-          <p class="small">{t('looked.placesLead')}</p>
-        </Notice>
-      ) : null}
+      <PlacesMade view={view} />
       {plan.notices.map((notice) => (
         <Notice key={`${notice.code} ${JSON.stringify(notice.params)}`} title={noticeOf(t, notice, 'plan')} />
       ))}

@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/similarity/fold.ts';
+import type { ProgramKind } from '../../organizations/index.ts';
 
 interface Named {
   id: string;
@@ -11,7 +12,7 @@ interface Named {
 /** The sites and programs of the organization. */
 export interface Places {
   sites: readonly Named[];
-  programs: readonly (Named & { siteId: string | null })[];
+  programs: readonly (Named & { siteId: string | null; kind: ProgramKind })[];
 }
 
 /** Where a row says that somebody is: names as they stand in the file. */

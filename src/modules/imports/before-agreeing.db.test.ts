@@ -64,3 +64,21 @@ test('a line below the list that counts its people becomes nobody', async () => 
   const looked = await lookAtFile(house, manager, `${file}Total: 45 clients,,\n`);
   expect(looked.totals).toMatchObject({ created: 3, setAside: { 'totals-row': 1 } });
 });
+
+test('a program to be made is told with a kind guessed from its name, and made of the kind that is chosen', async () => {
+  const list = 'First name,Last name,Program\nAda,Abel,Supported Employment North\nBo,Bell,Night school\n';
+  const looked = await lookAtFile(house, manager, list);
+  expect(looked.plan.programs).toEqual([
+    { name: 'Night school', kind: 'coaching' },
+    { name: 'Supported Employment North', kind: 'supported-employment' },
+  ]);
+  const chosen = { name: 'Night school', kind: 'vocational', version: looked.version };
+  expect((await house.as(manager).put(`/imports/${looked.id}/program-kind`, chosen)).status).toBe(200);
+  await doIt(house, manager, looked.id, 'agree');
+  const { programs } = bodyOf<{ programs: { name: string; kind: string }[] }>(
+    await house.as(manager).get('/organization'),
+  );
+  const kinds = new Map(programs.map(({ name, kind }) => [name, kind]));
+  expect(kinds.get('Night school')).toBe('vocational');
+  expect(kinds.get('Supported Employment North')).toBe('supported-employment');
+});
