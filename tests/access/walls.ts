@@ -38,6 +38,7 @@ S NN NNN NNNNNN YNN NY  POST   /programs
 S NN NNN NNNNNN YNN NY  PUT    /programs/:id
 S NN NNN NNNNNN YNN NY  POST   /programs/:id/close
 S NN NNN NNNNNN YNN NY  POST   /programs/:id/reopen
+S NN NNN NNNNNN YNN NY  GET    /people-in-programs
 S NN NNN NNNNNN YNN NY  POST   /units
 S NN NNN NNNNNN YNN NY  PUT    /units/:id
 S NN NNN NNNNNN YYN NY  PUT    /units/:id/part2
@@ -202,6 +203,7 @@ S N- NN- Y-YNYN NN- --  GET    /participants/:id/beside
 S N- NN- Y-YNNN NN- --  POST   /participants/:id/snooze
 S NN NNN NNNNYY NNN NY  GET    /today/coaches
 S Y- NN- N-NNNN NY- --  GET    /participants/:id/opened
+S N- NN- N-NNYY NY- --  GET    /participants/:id/opened-by
 S NN NNN NNNNNN YYN NY  GET    /audit
 S NN NNN NNNNNN YNN NY  GET    /jobs
 S Y- NN- N-NNNN NN- --  POST   /participants/:id/line/:factId/strike

@@ -21,6 +21,8 @@ export interface AuditEntry {
 export interface AuditQuery {
   participantIds?: readonly string[];
   actorId?: string | undefined;
+  /** Lines of any of these people: by them, about them, or of a list they stood in. */
+  anyOf?: readonly string[] | undefined;
   /** Only what stands below this line, which an earlier answer ended with. */
   before?: string | undefined;
   outcome?: 'done' | 'refused' | undefined;
@@ -54,12 +56,15 @@ const entryOf = (row: Row): AuditEntry => ({
 /** Lines of the audit, latest first: of the whole organization, of one actor, or about one participant, lists included. */
 export async function listAudit(permit: AnyPermit, query: AuditQuery): Promise<AuditEntry[]> {
   const ids = query.participantIds ? [...query.participantIds] : null;
+  const some = query.anyOf ? [...query.anyOf] : null;
   const { rows } = await sql<Row>`
     select id, at, actor_id, actor_kind, action, participant_id, outcome, coalesce(cardinality(seen_ids), 0) as seen, detail
     from audit_events
     where org_id = ${permit.orgId}::uuid
       and (${ids}::uuid[] is null or participant_id = any(${ids}::uuid[]) or seen_ids && ${ids}::uuid[])
       and (${query.actorId ?? null}::uuid is null or actor_id = ${query.actorId ?? null}::uuid)
+      and (${some}::uuid[] is null or actor_id = any(${some}::uuid[]) or participant_id = any(${some}::uuid[])
+        or seen_ids && ${some}::uuid[])
       and (${query.outcome ?? null}::text is null or outcome = ${query.outcome ?? null}::text)
       and (${query.before ?? null}::uuid is null or (at, id) < (select last.at, last.id from audit_events last
         where last.org_id = ${permit.orgId}::uuid and last.id = ${query.before ?? null}::uuid))

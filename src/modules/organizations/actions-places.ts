@@ -51,12 +51,12 @@ async function checkSite(permit: Edit, siteId: string | undefined): Promise<void
 
 export async function openSite(permit: Edit, site: NewSite): Promise<SiteView> {
   const id = await makeSite(permit, site);
-  noteDeed(permit, { subjectId: id });
+  noteDeed(permit, { subjectId: id, detail: { what: 'site-opened' } });
   return pick(await listSites(permit), id);
 }
 
 export async function changeSite(permit: Edit, id: string, change: SiteChange): Promise<SiteView> {
-  noteDeed(permit, { subjectId: id });
+  noteDeed(permit, { subjectId: id, detail: { what: change.closedOn ? 'site-closed' : 'site-changed' } });
   const done = await updateSite(permit, id, change);
   return written(done, change, pick(await listSites(permit), id));
 }
@@ -64,12 +64,12 @@ export async function changeSite(permit: Edit, id: string, change: SiteChange): 
 export async function openProgram(permit: Edit, program: NewProgram): Promise<ProgramView> {
   await checkSite(permit, program.siteId);
   const id = await makeProgram(permit, program);
-  noteDeed(permit, { subjectId: id });
+  noteDeed(permit, { subjectId: id, detail: { what: 'program-opened' } });
   return pick(await listPrograms(permit), id);
 }
 
 export async function changeProgram(permit: Edit, id: string, change: ProgramChange): Promise<ProgramView> {
-  noteDeed(permit, { subjectId: id });
+  noteDeed(permit, { subjectId: id, detail: { what: 'program-changed' } });
   await checkSite(permit, change.siteId);
   const done = await updateProgram(permit, id, change);
   return written(done, change, pick(await listPrograms(permit), id));
@@ -90,7 +90,7 @@ export async function readPeopleInPrograms(
 }
 
 async function setClosed(permit: Edit, id: string, closed: boolean, over: ProgramSeen): Promise<ProgramView> {
-  noteDeed(permit, { subjectId: id });
+  noteDeed(permit, { subjectId: id, detail: { what: closed ? 'program-closed' : 'program-reopened' } });
   const done = await setProgramClosed(permit, id, closed, over.version);
   return written(done, over, pick(await listPrograms(permit), id));
 }
@@ -98,12 +98,12 @@ async function setClosed(permit: Edit, id: string, closed: boolean, over: Progra
 export async function openUnit(permit: Edit, unit: NewUnit): Promise<UnitView> {
   await checkSite(permit, unit.siteId);
   const id = await makeUnit(permit, unit);
-  noteDeed(permit, { subjectId: id });
+  noteDeed(permit, { subjectId: id, detail: { what: 'unit-opened' } });
   return pick(await listUnits(permit), id);
 }
 
 export async function changeUnit(permit: Edit, id: string, change: UnitChange): Promise<UnitView> {
-  noteDeed(permit, { subjectId: id });
+  noteDeed(permit, { subjectId: id, detail: { what: 'unit-changed' } });
   await checkSite(permit, change.siteId);
   const done = await updateUnit(permit, id, change);
   return written(done, change, pick(await listUnits(permit), id));

@@ -150,10 +150,10 @@ describe('sites and programs', () => {
     await aParticipant(house, place, { chosenName: 'Ira' });
     await aParticipant(house, place, { chosenName: 'Ola' });
     const within = async () => (await house.as(admin).get('/people-in-programs')).body;
-    expect(await within()).toEqual({ programs: [{ programId, people: 2 }] });
+    expect(await within()).toEqual({ programs: [{ programId, people: 2, more: false }] });
     expect((await house.as(coach).get('/people-in-programs')).status).toBe(403);
     expect((await house.as(admin).post(`/programs/${programId}/close`, { version: 1 })).status).toBe(200);
-    expect(await within()).toEqual({ programs: [{ programId, people: 2 }] });
+    expect(await within()).toEqual({ programs: [{ programId, people: 2, more: false }] });
     expect((await house.as(admin).post(`/programs/${programId}/reopen`, { version: 2 })).status).toBe(200);
   });
 

@@ -91,7 +91,9 @@ export type ProgramView = z.output<typeof ProgramView>;
 
 /** How many people are in each program now; a program with nobody in it is not named. */
 export const PeopleInPrograms = z.object({
-  programs: z.array(z.object({ programId: id, people: z.int() })),
+  programs: z.array(
+    z.object({ programId: id, people: z.int(), /** There are more than are counted. */ more: z.boolean() }),
+  ),
 });
 
 export const NewUnit = z.strictObject({ id: id.optional(), name, siteId: id.optional() });

@@ -201,15 +201,24 @@ export async function setProgramClosed(
   return result.numUpdatedRows > 0n;
 }
 
-/** How many people are in each program now, of those where anybody is; whoever is only followed up is in it no longer. */
+/** How far people in a program are counted: beyond it, closing is no smaller a matter. */
+const mostCounted = 500;
+
+/** How many people are in each program now, up to so many; whoever is only followed up is in it no longer. */
 export async function countInPrograms(
   permit: Permit<'organization.count-people', OrganizationTables>,
-): Promise<{ programId: string; people: number }[]> {
-  const { rows } = await sql<{ program_id: string; people: number }>`
-    select target_id as program_id, count(*)::int as people from access_ties
-    where org_id = ${permit.orgId} and kind = 'program' and since <= ${permit.now} and until is null
-    group by target_id`.execute(guest(permit));
-  return rows.map((row) => ({ programId: row.program_id, people: row.people }));
+): Promise<{ programId: string; people: number; more: boolean }[]> {
+  const { rows } = await sql<{ id: string; people: number }>`
+    select p.id, n.people from programs p cross join lateral (
+      select count(*)::int as people from (
+        select from access_ties t where t.org_id = ${permit.orgId} and t.target_id = p.id and t.kind = 'program'
+          and t.since <= ${permit.now} and t.until is null limit ${mostCounted + 1}) inside) n
+    where p.org_id = ${permit.orgId} and n.people > 0`.execute(guest(permit));
+  return rows.map(({ id, people }) => ({
+    programId: id,
+    people: Math.min(people, mostCounted),
+    more: people > mostCounted,
+  }));
 }
 
 /** Closes sites and programs that an import made, today by the organization's calendar, or reopens them, inside any act. */

@@ -3,9 +3,10 @@ import type { AnyPermit, AuditEntry, Permit } from '../../kernel/access/index.ts
 import { listAudit } from '../../kernel/access/index.ts';
 import { listJobs } from '../../kernel/jobs/list.ts';
 import { listAlong } from '../families/index.ts';
-import { namesOf } from '../people/index.ts';
+import { findNamed, namesOf } from '../people/index.ts';
 import { accountNames, listTokensFor } from '../sign-in/index.ts';
 import type { Audit, AuditAsked, Jobs, Opened, OpenedQuery } from './schema.ts';
+import { AuditEntryKind } from './schema.ts';
 
 type Nothing = Record<never, never>;
 
@@ -45,7 +46,7 @@ const kindsOf = ({ detail: { kinds } }: AuditEntry): { kinds?: string[] } =>
 
 /** Who opened a record, and when, latest first. */
 export async function readOpened(
-  permit: Permit<'opened.read', Nothing>,
+  permit: Permit<'opened.read', Nothing> | Permit<'opened.oversee', Nothing>,
   { query }: { query: z.output<typeof OpenedQuery> },
 ): Promise<Opened> {
   const entries = await listAudit(permit, {
@@ -74,6 +75,15 @@ export async function readOpened(
 const nameOf = (entry: AuditEntry, names: Record<string, string>): string | undefined =>
   entry.actorKind === 'participant' ? undefined : names[entry.actorId ?? ''];
 
+/** The application tells why it acted behind its kind: 'system: import'. */
+const kindOf = ({ actorKind }: AuditEntry): AuditEntryKind => {
+  const [kind] = actorKind.split(':');
+  return AuditEntryKind.parse(kind);
+};
+
+const whatOf = ({ detail: { what } }: AuditEntry): { what?: string } =>
+  typeof what === 'string' ? { what } : {};
+
 /** The audit as a privacy officer or administrator walks through it. */
 export async function readAudit(
   permit: Permit<'audit.read', Nothing>,
@@ -84,6 +94,7 @@ export async function readAudit(
     outcome: query.outcome,
     before: query.before,
     limit: atOnce,
+    ...(query.search ? { anyOf: await findNamed(permit, query.search) } : {}),
     ...(query.participant ? { participantIds: [query.participant] } : {}),
   });
   const names = await namesIn(permit, entries);
@@ -92,8 +103,9 @@ export async function readAudit(
       id: entry.id,
       at: entry.at.toISOString(),
       who: nameOf(entry, names),
-      kind: entry.actorKind,
+      kind: kindOf(entry),
       action: entry.action,
+      ...whatOf(entry),
       outcome: entry.outcome,
       seen: entry.seen,
       ...(entry.participantId ? { participantId: entry.participantId } : {}),

@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ParticipantActor, StaffActor } from '../../kernel/access/index.ts';
 import { jobsSchema } from '../../kernel/jobs/install.ts';
+import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
-import { aCoach, anAdmin, aParticipant, aPrivacyOfficer } from '../people/testing.ts';
+import { aCoach, aManager, anAdmin, aParticipant, aPrivacyOfficer } from '../people/testing.ts';
 import type { Audit, Opened } from './schema.ts';
 
 let house: House;
@@ -46,6 +47,58 @@ test('reading the messages is told as that, on whichever page they were read', a
   expect(entries).toContainEqual(
     expect.objectContaining({ who: 'Sam Ortiz', action: 'line.read', kinds: ['message'] }),
   );
+});
+
+test('taking back the tick on a step is told as that, not as an entry taken back', async () => {
+  const step = { id: newId(), what: 'Call the clinic', owner: 'staff', dueOn: '2126-11-20' };
+  const done = { id: newId() };
+  await house.as(sam).post(`/participants/${maya.id}/steps`, step);
+  await house.as(sam).post(`/participants/${maya.id}/steps/${step.id}/done`, done);
+  expect((await house.as(sam).post(`/participants/${maya.id}/line/${done.id}/withdraw`)).status).toBe(200);
+  const { entries } = (await opened(maya)).body as Opened;
+  expect(entries).toContainEqual(
+    expect.objectContaining({ who: 'Sam Ortiz', action: 'line.withdraw', kinds: ['step-done'] }),
+  );
+});
+
+test('a manager sees who opened a record and is written down for it; coaches and the front desk are refused', async () => {
+  const boss = await aManager(house, place, { name: 'Bo Lane' });
+  const by = (actor: StaffActor | ParticipantActor) =>
+    house.as(actor).get(`/participants/${maya.id}/opened-by`);
+  await house.as(sam).get(`/participants/${maya.id}/line`);
+  const { entries } = (await by(boss)).body as Opened;
+  expect(entries).toContainEqual(expect.objectContaining({ who: 'Sam Ortiz', action: 'line.read' }));
+  expect((await by(await aPrivacyOfficer(house, place))).status).toBe(200);
+  for (const one of [sam, await anAdmin(house, place), maya]) expect((await by(one)).status).toBe(403);
+  expect(((await opened(maya)).body as Opened).entries).toContainEqual(
+    expect.objectContaining({ who: 'Bo Lane', action: 'opened.oversee' }),
+  );
+});
+
+test('the audit finds a colleague by name on the server, and a participant only for whoever may name them', async () => {
+  const officer = await aPrivacyOfficer(house, place);
+  const both = await aPrivacyOfficer(house, place, { roles: ['privacy-officer', 'manager'] });
+  const found = async (actor: StaffActor, search: string) =>
+    ((await house.as(actor).get(`/audit?search=${encodeURIComponent(search)}`)).body as Audit).entries;
+  const ofSam = await found(officer, 'ortiz');
+  expect(ofSam.length).toBeGreaterThan(0);
+  expect(ofSam.every((entry) => entry.actorId === sam.id)).toBe(true);
+  expect(await found(officer, 'Maya')).toEqual([]);
+  expect((await found(both, 'Maya')).some((entry) => entry.participantId === maya.id)).toBe(true);
+});
+
+test('the audit says which setting was changed', async () => {
+  const admin = await anAdmin(house, place);
+  const { id } = (
+    await house.as(admin).post('/programs', {
+      name: 'Short',
+      kind: 'supported-employment',
+      success: ['functioning'],
+    })
+  ).body as { id: string };
+  await house.as(admin).post(`/programs/${id}/close`, { version: 1 });
+  const { entries } = (await house.as(admin).get(`/audit?actor=${admin.id}`)).body as Audit;
+  expect(entries.flatMap(({ what }) => what ?? [])).toEqual(['program-closed', 'program-opened']);
 });
 
 test('a coach does not learn who else opened a record', async () => {

@@ -8,6 +8,10 @@ testPolicy(policy, {
       participant: true,
       roles: ['privacy-officer'],
     },
+    'opened.oversee': {
+      says: 'a manager and the privacy officer see who opened a record, and nobody else of the staff does',
+      roles: ['privacy-officer', 'manager'],
+    },
   },
   house: {
     'audit.read': {

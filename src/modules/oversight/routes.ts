@@ -14,6 +14,16 @@ export const routes = [
     run: readOpened,
   }),
   route({
+    get: '/participants/:id/opened-by',
+    needs: 'opened.oversee',
+    says: 'Who opened a participant’s record, and when, for whoever answers for it.',
+    params: OfParticipant,
+    query: OpenedQuery,
+    reply: Opened,
+    about: ({ params }) => params.id,
+    run: readOpened,
+  }),
+  route({
     get: '/audit',
     needs: 'audit.read',
     says: 'The audit, latest first.',

@@ -35,11 +35,16 @@ export const Opened = z.object({
 export type Opened = z.output<typeof Opened>;
 
 export const AuditAsked = z.object({
+  /** A name: of a colleague, or of a participant whom the asker may name. */
+  search: z.string().trim().min(1).max(100).optional(),
   actor: z.uuid().optional(),
   participant: z.uuid().optional(),
   outcome: z.enum(['done', 'refused']).optional(),
   before: z.uuid().optional(),
 });
+
+export const AuditEntryKind = z.enum(['nobody', 'participant', 'token', 'system', 'staff', 'family']);
+export type AuditEntryKind = z.output<typeof AuditEntryKind>;
 
 export const Audit = z.object({
   entries: z.array(
@@ -49,7 +54,9 @@ export const Audit = z.object({
       actorId: z.uuid().optional(),
       /** Staff and scripts by name. */
       who: z.string().optional(),
-      kind: z.string(),
+      kind: AuditEntryKind,
+      /** What of it, where the act is of several kinds, such as a program closed among changes of settings. */
+      what: z.string().optional(),
       action: z.string(),
       outcome: z.enum(['done', 'refused']),
       /** Whose record, by its number: their name is no business of this page. */

@@ -11,6 +11,7 @@ export type { Participant } from './domain/person.ts';
 export { isGoodTime, type WallTime, wallTimeIn } from './domain/reach.ts';
 export type { PersonForMatching } from './duplicates/index.ts';
 export { proposeDuplicates } from './duplicates/index.ts';
+export { findNamed } from './finding-named.ts';
 export { namesSeenBy } from './names-seen.ts';
 export { matchNear } from './near.ts';
 export { addNumber, dropNumber } from './numbering.ts';

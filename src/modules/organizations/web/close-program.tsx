@@ -10,12 +10,12 @@ import { useClosing } from './use-closing.ts';
 /** Who is still in a closed program, with the way to end each time in it by itself. */
 export function StillInside({ program: { id, name } }: { program: ProgramView }) {
   const t = useWords('organizations');
-  const people = usePeopleInProgram(id) ?? 0;
+  const inside = usePeopleInProgram(id);
   const mayList = useAbility('participant.list');
-  if (people === 0) return null;
+  if (!inside || inside.people === 0) return null;
   return (
     <span class="small settings-line">
-      {t('programs.stillIn', { count: people })}{' '}
+      {t(inside.more ? 'programs.stillInMore' : 'programs.stillIn', { count: inside.people })}{' '}
       {mayList ? (
         <LinkButton kind="inline" to={`/people?program=${id}`} label={t('programs.seeThemLabel', { name })}>
           {t('programs.seeThem')}
@@ -34,7 +34,7 @@ interface Props {
 /** Closing a whole program: how many are in it and what becomes of them, before; the way back, after. */
 export function CloseProgram({ program: { id, name, version }, open, onClose }: Props) {
   const t = useWords('organizations');
-  const people = usePeopleInProgram(id);
+  const inside = usePeopleInProgram(id);
   const { undo } = useToast();
   const queries = useQueryClient();
   const tell = useClosing();
@@ -57,8 +57,12 @@ export function CloseProgram({ program: { id, name, version }, open, onClose }: 
       actions={<Button onClick={() => void close()}>{t('programs.closeGo')}</Button>}
     >
       <div class="stack">
-        {people === undefined ? null : <p>{t('programs.closeCount', { count: people })}</p>}
-        {people ? <p>{t('programs.closeStay')}</p> : null}
+        {inside ? (
+          <p>
+            {t(inside.more ? 'programs.closeCountMore' : 'programs.closeCount', { count: inside.people })}
+          </p>
+        ) : null}
+        {inside?.people ? <p>{t('programs.closeStay')}</p> : null}
         <p>{t('programs.closeNew')}</p>
       </div>
     </Dialog>

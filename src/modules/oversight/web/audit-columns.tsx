@@ -14,7 +14,12 @@ export interface Only {
 
 const key = (action: string): string => action.replaceAll('.', '-');
 
-export const actOf = (t: Words, action: string): string => t(`act.${key(action)}`);
+/** What was done; where the act says what of it, that, if it has words of its own. */
+export function actOf(t: Words, { action, what }: Pick<Entry, 'action' | 'what'>): string {
+  const own = `what.${what}`;
+  const words = what ? t(own) : own;
+  return words === own ? t(`act.${key(action)}`) : words;
+}
 
 export const whoOf = (t: Words, { who, kind }: Entry): string => who ?? t(`kind.${kind}`);
 
@@ -54,8 +59,8 @@ export function columnsIn({ t, dateTime, onOnly }: Shown): Column<Entry>[] {
     {
       key: 'action',
       label: t('audit.action'),
-      cell: (entry) => actOf(t, entry.action),
-      sortBy: (entry) => actOf(t, entry.action),
+      cell: (entry) => actOf(t, entry),
+      sortBy: (entry) => actOf(t, entry),
     },
     {
       key: 'about',

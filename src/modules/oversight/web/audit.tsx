@@ -1,18 +1,21 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
+import { useAbility } from '../../../web/session.ts';
 import {
   Button,
   ChoiceChips,
   DataTable,
   Empty,
+  LinkButton,
   Loaded,
   MoreButton,
   Page as PageFrame,
+  SearchBox,
 } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { api } from './api.ts';
-import type { Entry, Only } from './audit-columns.tsx';
-import { aboutOf, actOf, columnsIn, whoOf } from './audit-columns.tsx';
+import type { Only } from './audit-columns.tsx';
+import { columnsIn } from './audit-columns.tsx';
 
 const ofOnly = (only: Only | undefined) => (only ? { [only.by]: only.id } : {});
 
@@ -20,25 +23,27 @@ const ofOnly = (only: Only | undefined) => (only ? { [only.by]: only.id } : {});
 export function Page() {
   const t = useWords('oversight');
   const { dateTime } = useFormat();
+  const mayOversee = useAbility('opened.oversee');
   const [show, setShow] = useState('all');
+  const [search, setSearch] = useState('');
   const [only, setOnly] = useState<Only>();
   const query = useInfiniteQuery({
-    queryKey: ['audit', show, only],
+    queryKey: ['audit', show, only, search],
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       api.get('/audit', {
         query: {
           ...(show === 'refused' ? { outcome: 'refused' as const } : {}),
+          ...(search.trim() ? { search: search.trim() } : {}),
           ...ofOnly(only),
           ...(pageParam ? { before: pageParam } : {}),
         },
       }),
     getNextPageParam: (last) => last.next,
   });
-  const text = (entry: Entry): string =>
-    [whoOf(t, entry), actOf(t, entry.action), aboutOf(t, entry)].join(' ');
   return (
     <PageFrame width="wide" title={t('audit.title')} lead={t('audit.lead')}>
+      <SearchBox label={t('audit.search')} onSearch={setSearch} />
       <ChoiceChips
         name="show"
         size="small"
@@ -56,6 +61,11 @@ export function Page() {
           <Button kind="quiet" onClick={() => setOnly(undefined)}>
             {t('audit.showAll')}
           </Button>
+          {only.by === 'participant' && mayOversee ? (
+            <LinkButton kind="quiet" to={`/people/${only.id}/opened`}>
+              {t('openedBy.title')}
+            </LinkButton>
+          ) : null}
         </p>
       ) : null}
       <Loaded query={query}>
@@ -66,7 +76,6 @@ export function Page() {
             columns={columnsIn({ t, dateTime, onOnly: setOnly })}
             rows={data.pages.flatMap((page) => page.entries)}
             rowKey={(entry) => entry.id}
-            filterText={text}
             empty={<Empty title={t('audit.none')}>{t('audit.noneLead')}</Empty>}
           />
         )}

@@ -14,6 +14,13 @@ export const oversightWeb = defineWeb({
       load: () => import('./opened.tsx'),
     },
     {
+      path: '/people/:id/opened',
+      audience: 'staff',
+      needs: 'opened.oversee',
+      title: 'openedBy.title',
+      load: () => import('./opened-by.tsx'),
+    },
+    {
       path: '/settings/audit',
       audience: 'staff',
       needs: 'audit.read',
@@ -27,6 +34,9 @@ export const oversightWeb = defineWeb({
       title: 'jobs.title',
       load: () => import('./jobs.tsx'),
     },
+  ],
+  participantSections: [
+    { name: 'opened', order: 90, needs: 'opened.oversee', load: () => import('./opened-section.tsx') },
   ],
   menu: [
     {

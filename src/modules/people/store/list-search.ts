@@ -1,10 +1,9 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import type { Permit } from '../../../kernel/access/index.ts';
+import type { AnyPermit } from '../../../kernel/access/index.ts';
 import type { SearchTerm } from '../domain/search.ts';
-import type { PeopleTables } from '../tables.ts';
 
-type P = Permit<string, PeopleTables>;
+type P = AnyPermit;
 type How = 'spelled' | 'sounds';
 
 // Above every other character in the order of bytes: what begins with the prefix lies below it.

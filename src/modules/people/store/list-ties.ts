@@ -1,9 +1,8 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import type { Permit } from '../../../kernel/access/index.ts';
-import type { PeopleTables } from '../tables.ts';
+import type { AnyPermit } from '../../../kernel/access/index.ts';
 
-type P = Permit<string, PeopleTables>;
+type P = AnyPermit;
 
 /**
  * One way of narrowing the list. Where it leaves few people, their ids lead the query; where it leaves many, walking

@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import type { Permit } from '../../../kernel/access/index.ts';
-import { handle } from '../../../kernel/access/index.ts';
+import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { asGuest } from '../../../kernel/access/index.ts';
 import type { SearchTerm } from '../domain/search.ts';
 import type { PeopleTables } from '../tables.ts';
 import { firstLetter, foundBy, gathered } from './list-search.ts';
@@ -9,7 +9,7 @@ import type { Narrowing, Target } from './list-ties.ts';
 import { active, few, tiedBy } from './list-ties.ts';
 import type { Row } from './reading.ts';
 
-type P = Permit<string, PeopleTables>;
+type P = AnyPermit;
 
 /** Whose ties let the asker see a participant; `everyone` for those who see the whole organization. */
 export type Scope = 'everyone' | { programIds: readonly string[]; staffId: string };
@@ -43,7 +43,7 @@ async function probe(permit: P, all: readonly Narrowing[]): Promise<string[][]> 
   if (all.length === 0) return [];
   const columns = all.map((one, at) => sql`${one.probe} as ${sql.ref(`n${at}`)}`);
   const { rows } = await sql<{ [name: string]: string[] }>`select ${sql.join(columns)}`.execute(
-    handle(permit),
+    asGuest<PeopleTables>(permit),
   );
   return all.map((_, at) => rows[0]?.[`n${at}`] ?? []);
 }
@@ -99,7 +99,7 @@ async function page(permit: P, search: Search, leading: readonly RawBuilder<unkn
     select p.participant_id, p.chosen_name, p.family_name, p.pronouns, p.languages, p.sort_name, ${cardTies(permit)}
     from (select * from participants p where p.org_id = ${permit.orgId} and ${where}
       order by p.sort_name, p.participant_id limit ${limit + 1}) p
-    order by p.sort_name, p.participant_id`.execute(handle(permit));
+    order by p.sort_name, p.participant_id`.execute(asGuest<PeopleTables>(permit));
   return rows;
 }
 
