@@ -96,6 +96,7 @@ export async function withdrawEntry(
   }
   const withdrawal = withdrawalOf(fact, { id: newId(), now: permit.now });
   await append(permit, [withdrawal]);
+  noteDeed(permit, { detail: { kinds: fact.kind } });
   return { withdrawalId: withdrawal.id };
 }
 
