@@ -9,7 +9,15 @@ import type { Caller } from './api.ts';
 import { aCaller } from './api.ts';
 import { persona } from './people.ts';
 
-export const roles = ['coach', 'manager', 'admin', 'privacy-officer', 'front-desk', 'participant'] as const;
+export const roles = [
+  'coach',
+  'manager',
+  'admin',
+  'privacy-officer',
+  'front-desk',
+  'participant',
+  'family',
+] as const;
 export type Role = (typeof roles)[number] | 'visitor';
 
 /** Only an installation that belongs to nobody has these; the first visit has a story of its own. */
@@ -78,7 +86,8 @@ interface FormsSeen {
 
 /** A role's own people: the first of its list, and of those what a page may be about. */
 async function recordsOf(api: Caller, { person, abilities }: Session): Promise<Records> {
-  if (!person) return {};
+  // A family member has no record of anybody: what was shown to them stands on their own pages.
+  if (!person || person.kind === 'family') return {};
   if (person.kind === 'participant') return formsOf(api, person.id);
   const list = abilities.includes('participant.list')
     ? await api.get<{ items: { id: string }[] }>('/participants?limit=100')
