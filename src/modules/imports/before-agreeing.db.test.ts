@@ -82,3 +82,13 @@ test('a program to be made is told with a kind guessed from its name, and made o
   expect(kinds.get('Night school')).toBe('vocational');
   expect(kinds.get('Supported Employment North')).toBe('supported-employment');
 });
+
+test('where not all values of a column fit, those that do not are named', async () => {
+  const list = `Name,DOB\n${['01/10/1980', '01/11/1981', '02/12/1982', '03/14/1983', 'about 40']
+    .map((born, at) => `Ada ${'ABCDE'[at]}bel,${born}`)
+    .join('\n')}\n`;
+  const sent = await house.as(manager).upload('/imports', list, 'list.csv');
+  const view = await readIt(house, manager, bodyOf<{ id: string }>(sent).id);
+  expect(view.file?.columns[1]).toMatchObject({ unfit: { count: 1, examples: ['about 40'] } });
+  expect(view.file?.columns[0]?.unfit).toBeUndefined();
+});

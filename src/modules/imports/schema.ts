@@ -31,6 +31,8 @@ export const ColumnView = z.object({
   field: z.string().optional(),
   confidence: z.number(),
   reasons: z.array(z.string()),
+  /** Where not all of its values fit: how many do not, and a few of them. */
+  unfit: z.object({ count, examples: z.array(z.string()) }).optional(),
   /** Its name speaks of this field, but the column was taken otherwise or left out: words under `guessDoubt`. */
   doubt: z.object({ code: z.string(), field: z.string() }).optional(),
   /**
@@ -193,6 +195,8 @@ export const ImportView = ImportListItem.extend({
   programs: z.array(z.string()),
   /** Of people, before agreeing and once they are here. */
   seeing: Seeing.optional(),
+  /** After an undo: those who stay, by the reason, where the asker may see them; the first fifty. */
+  staying: z.array(z.object({ id, name: z.string(), why: z.string() })).optional(),
   /** Whether the asker may take those who are with nobody onto their own caseload. */
   mayTake: z.boolean(),
   /** The very same file was imported before, and stands. */

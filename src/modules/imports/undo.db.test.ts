@@ -238,6 +238,11 @@ test('of whoever stays it is said why: on a caseload, changed, given a way to si
   expect(ways.map(({ status }) => status < 300)).toEqual([true, true, true]);
   const undone = await doIt(house, manager, done.id, 'undo');
   expect(undone.plan).toMatchObject({ stayed: 3, stayedFor: { caseload: 1, changed: 1, access: 1 } });
+  expect(undone.staying).toEqual([
+    { id: ada?.id, name: 'Ada Abel', why: 'caseload' },
+    { id: bo?.id, name: 'Bo Bell', why: 'changed' },
+    { id: cy?.id, name: 'Cy Cruz', why: 'access' },
+  ]);
   expect((await names()).sort()).toEqual(['Ada Abel', 'Bo Bell', 'Cy Cruz']);
   const listed = bodyOf<{ imports: { stayed?: number }[] }>(await house.as(manager).get('/imports')).imports;
   expect(listed[0]?.stayed).toBe(3);

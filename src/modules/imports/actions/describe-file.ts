@@ -9,6 +9,8 @@ import type { Column, Table } from '../reading/table.ts';
 import { cellOf } from '../reading/table.ts';
 import { fieldsOf } from '../reading/targets.ts';
 import { isBlank, tidyLine } from '../reading/tidy.ts';
+import { unfitting } from '../reading/value-fit.ts';
+import { judgeDates } from '../reading/values/date-column.ts';
 import { undecidedDates } from '../reading/values/dates.ts';
 import type { Columns, ColumnView, FileView } from '../schema.ts';
 import type { Reading } from './context.ts';
@@ -73,9 +75,30 @@ function columnOf(table: Table, guess: ColumnGuess, dates: DatesTold, reading: R
     reasons: [...reasons],
     ...(field === undefined ? {} : { field }),
     ...(doubt ? { doubt } : {}),
+    ...unfitOf(table, guess, reading),
     ...datesOf(table, guess, dates, reading),
   };
 }
+
+/** Which values of a column do not fit what it is taken for, where its guess says that not all do. */
+function unfitOf(
+  table: Table,
+  { column, field, reasons }: ColumnGuess,
+  reading: Reading,
+): Pick<ColumnView, 'unfit'> {
+  const target = allFields.find(({ key }) => key === field);
+  if (!(target && reasons.some((reason) => reason === 'values-mostly' || reason === 'values-differ')))
+    return {};
+  const cells = table.rows.map((row) => cellOf(row, column));
+  const dates = { ...judgeDates(cells, reading.habit), evidence: 'proved' as const };
+  const unfit = unfitting(cells, target, { ...reading, dates });
+  const examples = [...new Set(unfit.map((cell) => tidyLine(cell).slice(0, longestSample)))];
+  return unfit.length > 0
+    ? { unfit: { count: unfit.length, examples: examples.slice(0, samplesShown) } }
+    : {};
+}
+
+const allFields = [...fieldsOf.participant, ...fieldsOf.contact];
 
 /** What a person has to say or to know of this column's dates, whichever field of dates it is given to. */
 function datesOf(

@@ -14,6 +14,7 @@ import type { Import } from '../store/imports.ts';
 import { findImport, listImports } from '../store/imports.ts';
 import type { StoredRow } from '../store/rows.ts';
 import { countLikely, countRows, listRows } from '../store/rows.ts';
+import { listStaying } from '../store/undoing.ts';
 import type { ImportTables } from '../tables.ts';
 import { columnsFrom } from './columns.ts';
 import { RowDetail } from './row-detail.ts';
@@ -85,6 +86,7 @@ export async function readImport(permit: Read, id: string): Promise<ImportView> 
     ...item,
     ...(await withLikely(permit, found, item)),
     ...(seeing ? { seeing } : {}),
+    ...(await stayingOf(permit, found)),
     mayTake: mayTake(permit, found),
     rowsOf: found.rowsOf,
     rowsDone: found.rowsDone,
@@ -99,6 +101,21 @@ export async function readImport(permit: Read, id: string): Promise<ImportView> 
     ...(file.success && columns ? { columns } : {}),
     ...(same ? { seenBefore: { id: same.id, at: same.at.toISOString() } } : {}),
   };
+}
+
+const stayingShown = 50;
+
+/** Who stays after an undo, by name where the asker may see them. */
+async function stayingOf(permit: Read, { id, state, plan }: Import): Promise<Pick<ImportView, 'staying'>> {
+  if (state !== 'undone' || Plan.parse(plan).stayed === 0) return {};
+  const stays = await listStaying(permit, id, stayingShown);
+  const names = await namesSeenBy(permit, [...new Set(stays.map((one) => one.id))]);
+  sawParticipants(permit, Object.keys(names));
+  const staying = stays.flatMap((one) => {
+    const name = names[one.id];
+    return name === undefined ? [] : [{ ...one, name }];
+  });
+  return { staying };
 }
 
 async function withLikely(permit: Read, found: Import, { totals }: ImportListItem) {

@@ -28,7 +28,7 @@ export async function readStays(
   permit: AnyPermit,
   ids: readonly string[],
   importId: string,
-): Promise<StayCode[]> {
+): Promise<{ id: string; why: StayCode }[]> {
   const since = await readSince(permit, ids, importId);
-  return [...since.values()].map((one) => whyStays(one, enrolledKind.kind));
+  return [...since].map(([id, one]) => ({ id, why: whyStays(one, enrolledKind.kind) }));
 }

@@ -13,6 +13,7 @@ import {
   listNumbersAdded,
   listPlaces,
   noteClosed,
+  noteStays,
   setRowsState,
 } from '../store/undoing.ts';
 import type { StayCode } from '../writing/staying.ts';
@@ -103,7 +104,9 @@ async function finish(permit: Writing, id: string): Promise<void> {
     await dropNumber(permit, participantId, number);
   await forgetDecided(permit, id);
   await closePlaces(permit, id);
-  const stayedFor = countStays(await staysOf(permit, id, record));
+  const stays = await staysOf(permit, id, record);
+  await noteStays(permit, id, stays);
+  const stayedFor = countStays(stays.map(({ why }) => why));
   const stayed = Object.values(stayedFor).reduce((sum, count) => sum + count, 0);
   await changeImport(permit, id, {
     state: 'undone',
@@ -113,11 +116,16 @@ async function finish(permit: Writing, id: string): Promise<void> {
   noteDeed(permit, { detail: { created: totals?.created ?? 0, stayed } });
 }
 
+interface Stay {
+  id: string;
+  why: StayCode;
+}
+
 /** Why each of what the import added stays. A contact stays where somebody has amended or withdrawn it since. */
-async function staysOf(permit: Writing, id: string, record: Import['record']): Promise<StayCode[]> {
+async function staysOf(permit: Writing, id: string, record: Import['record']): Promise<Stay[]> {
   const stayed = await listCreated(permit, id, { state: 'done', limit: everyone });
-  if (record === 'contact') return stayed.map(() => 'amended');
-  const codes: StayCode[] = [];
+  if (record === 'contact') return stayed.map((one) => ({ id: one, why: 'amended' }));
+  const codes: Stay[] = [];
   for (let from = 0; from < stayed.length; from += peopleAtOnce)
     codes.push(...(await readStays(permit, stayed.slice(from, from + peopleAtOnce), id)));
   return codes;

@@ -27,13 +27,21 @@ const tellingKinds: Partial<Record<TargetField['kind'], number>> = {
 /** Reads a sample of a column's filled cells as a field. */
 export function fitValues(cells: readonly string[], field: TargetField, context: ReadContext): ValueFit {
   if (cells.length === 0) return { fit: 0, telling: 0 };
-  const verdicts = cells.flatMap((cell) => {
-    const value = readField(field, cell, context);
-    return value === undefined ? [] : [value.ok && suits(tidyLine(cell), field)];
-  });
+  const verdicts = cells.flatMap((cell) => fits(cell, field, context) ?? []);
   const fit = verdicts.length === 0 ? 0 : verdicts.filter(Boolean).length / verdicts.length;
   const strict = cells.filter((cell) => hasForm(cell, field)).length / cells.length;
   return { fit, telling: (tellingKinds[field.kind] ?? 0) * (strict >= 0.8 ? Math.min(fit, strict) : 0) };
+}
+
+/** Whether a cell can be read as the field; undefined where it says nothing. */
+function fits(cell: string, field: TargetField, context: ReadContext): boolean | undefined {
+  const value = readField(field, cell, context);
+  return value === undefined ? undefined : value.ok && suits(tidyLine(cell), field);
+}
+
+/** The cells of a column that do not fit the field it is taken for, in their order. */
+export function unfitting(cells: readonly string[], field: TargetField, context: ReadContext): string[] {
+  return cells.filter((cell) => fits(cell, field, context) === false);
 }
 
 /** What can be read as a field and yet looks like something else; kinds not named here are told by the reading. */

@@ -118,6 +118,33 @@ export async function insertPlaces(
     .execute();
 }
 
+/** Notes of those whom an import added and who stay why they do. */
+export async function noteStays(
+  permit: AnyPermit,
+  importId: string,
+  stays: readonly { id: string; why: string }[],
+): Promise<void> {
+  await sql`
+    update import_rows r set about = coalesce(r.about, '{}') || jsonb_build_object('stays', s.why)
+    from jsonb_to_recordset(${JSON.stringify(stays)}::jsonb) as s(id uuid, why text)
+    where r.org_id = ${permit.orgId} and r.import_id = ${importId}::uuid and r.outcome = 'created'
+      and r.state = 'done' and r.participant_id = s.id`.execute(guest(permit));
+}
+
+/** The first of those who stay, in the order of their rows, and why. */
+export async function listStaying(
+  permit: AnyPermit,
+  importId: string,
+  limit: number,
+): Promise<{ id: string; why: string }[]> {
+  const { rows } = await sql<{ id: string; why: string }>`
+    select participant_id as id, about->>'stays' as why from import_rows
+    where org_id = ${permit.orgId} and import_id = ${importId}::uuid and outcome = 'created' and state = 'done'
+      and participant_id is not null and about->>'stays' is not null
+    order by source, row_number limit ${limit}`.execute(guest(permit));
+  return rows;
+}
+
 /** Notes the versions of what this import made and its undo has closed; null once it is open again. */
 export async function noteClosed(
   permit: AnyPermit,

@@ -1,7 +1,7 @@
 import type { Column } from '../../../web/ui/index.ts';
 import { Button, Chip, DataTable } from '../../../web/ui/index.ts';
 import type { Words } from '../../../web/words.ts';
-import { useWords } from '../../../web/words.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
 import type { Columns, ColumnView, FileView, ImportView } from '../schema.ts';
 import { dated, fieldOf } from './columns-state.ts';
 import { fieldName } from './sentences.ts';
@@ -59,6 +59,20 @@ function Why({ column, view, columns, t }: WhyProps) {
   return (
     <span>
       {look} {column.doubt ? doubtOf(column.doubt, { t, view }) : reasonsOf(column, t)}
+      <Unfit column={column} t={t} />
+    </span>
+  );
+}
+
+/** Which values do not fit, named where it is said that not all do. */
+function Unfit({ column: { unfit }, t }: Pick<WhyProps, 'column' | 't'>) {
+  const { list, number } = useFormat();
+  if (!unfit) return null;
+  const { count, examples } = unfit;
+  return (
+    <span class="small">
+      {' '}
+      {t('columns.unfit', { count, shown: number(count), values: list(examples.map((one) => `“${one}”`)) })}
     </span>
   );
 }
