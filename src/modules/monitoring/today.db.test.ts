@@ -177,7 +177,7 @@ test('whose program has ended, or who is in none, is not told to be without a co
   expect((await house.as(manager).post('/duplicates/decide', same)).status).toBe(200);
   const answer = await house.as(manager).get('/today/coaches');
   const view = answer.body as z.output<typeof CoachesToday>;
-  expect(view.unassigned.map((person) => person.name)).toEqual(['Inez', 'Kept']);
+  expect(view.unassigned.map((person) => person.name)).toEqual(['Inez Rivera', 'Kept Rivera']);
   expect(answer.statements).toBeLessThanOrEqual(8);
 });
 
@@ -186,7 +186,7 @@ test('who was brought in without a day of start is on nobody’s caseload as wel
   const view = (await house.as(await aManager(house, place)).get('/today/coaches')).body as z.output<
     typeof CoachesToday
   >;
-  expect(view.unassigned.map((person) => person.name)).toContain('Imported');
+  expect(view.unassigned.map((person) => person.name)).toContain('Imported Rivera');
 });
 
 test('somebody brought in for a coach is on that coach’s list: no contact is recorded yet', async () => {
@@ -246,7 +246,7 @@ test('a follow-up that is due stands with the manager while nobody walks with th
   await about(ray, 'episodes', episode, manager);
   const followUp = { kind: 'scheduled', on: ['2026-11-20', '2027-01-04'] };
   await about(ray, `episodes/${episode.id}/close`, { version: 1, endedOn: '2026-10-01', followUp }, manager);
-  expect(await due()).toEqual(['Ray']);
+  expect(await due()).toEqual(['Ray Rivera']);
   await about(ray, 'caseload', { staffId: sam.id }, manager);
   expect(await due()).toEqual([]);
   expect((await today(sam)).today.people.find((person) => person.id === ray.id)).toMatchObject({

@@ -10,7 +10,7 @@ import { listAccess } from '../../sign-in/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import type { Around } from '../domain/around.ts';
 import { besideIn, gather } from '../domain/gather.ts';
-import { listToday, reasonsFor } from '../domain/today.ts';
+import { isSilent, listToday, reasonsFor } from '../domain/today.ts';
 import type { CoachesToday } from '../schema.ts';
 import { daysBefore, lookAround } from './look.ts';
 
@@ -29,16 +29,17 @@ const week = 7;
 /** The caseload of one coach in counts, never in records. */
 function countsOf(loads: readonly Load[], since: Date): Omit<Coach, keyof Here> {
   const silences = loads.map(({ around }) =>
-    daysBetween(around.lastKept ?? around.enrolledOn ?? around.today, around.today),
+    daysBetween(
+      around.lastKept ?? around.enrolledOn ?? around.onCaseload?.since ?? around.today,
+      around.today,
+    ),
   );
-  const reasons = loads.map(({ around }) => reasonsFor(around).map((reason) => reason.rule));
   const due = listToday(loads.map(({ around }) => ({ person: { name: '' }, around })));
-  const holding = (rule: string): number => reasons.filter((list) => list.includes(rule)).length;
   return {
     caseload: loads.length,
     needing: due.people.length + due.later.length,
     overdueSteps: loads.filter(({ around }) => around.steps.some((step) => step.dueOn < around.today)).length,
-    silent: holding('silent-longer-than-agreed'),
+    silent: loads.filter(({ around }) => isSilent(around)).length,
     longestSilence: Math.max(0, ...silences),
     contactsThisWeek: loads.reduce(
       (sum, { facts }) =>

@@ -4,7 +4,7 @@ import { addDays } from '../../../lib/dates.ts';
 import { askAgainWithin } from '../../episodes/index.ts';
 import type { Around } from './around.ts';
 import { nextOccurrence, rules } from './rules.ts';
-import { listToday, mostPeople, reasonsFor } from './today.ts';
+import { isSilent, listToday, mostPeople, reasonsFor } from './today.ts';
 
 const today = '2026-11-24';
 const now = new Date('2026-11-24T15:00:00Z');
@@ -216,6 +216,13 @@ test('someone who just came, or was brought in, is met: no contact is recorded y
     facts: { days: 619 },
     needsPerson: true,
   });
+});
+
+test('whoever has been on a caseload for a week without any contact counts as silent, whoever came yesterday does not', () => {
+  const since = (day: string) => isSilent(around({ onCaseload: { since: day, own: true } }));
+  expect([since('2025-01-01'), since('2026-11-17'), since('2026-11-23')]).toEqual([true, true, false]);
+  expect(isSilent(around({ rhythm: { everyDays: 3 }, lastKept: '2026-11-10' }))).toBe(true);
+  expect(isSilent(around({ lastKept: '2026-02-10' }))).toBe(false);
 });
 
 test('whoever was met once is new no longer, and a fresh try waits for its answer', () => {

@@ -25,6 +25,13 @@ export function reasonsFor(around: Around): Reason[] {
   return rules.flatMap((rule) => rule.applies(around) ?? []);
 }
 
+/** Longer without a contact than was agreed, or a week and more after they came without any. */
+export const isSilent = (around: Around): boolean =>
+  reasonsFor(around).some(
+    ({ rule, needsPerson }) =>
+      rule === 'silent-longer-than-agreed' || (rule === 'no-contact-yet' && needsPerson),
+  );
+
 /** What waits outside the hours: what people said themselves, and nothing that anybody else noted. */
 const nightRules: readonly Rule[] = [saidInCheckIn, wrote];
 

@@ -6,20 +6,19 @@ import { SuccessHere } from '../../../web/success-used.tsx';
 import type { Column } from '../../../web/ui/index.ts';
 import {
   Button,
-  Card,
   DataTable,
   Disclosure,
   Empty,
   LinkButton,
   Loaded,
   Page as PageFrame,
-  PersonName,
 } from '../../../web/ui/index.ts';
 import type { Words } from '../../../web/words.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { CoachesToday } from '../schema.ts';
 import { todayKey } from './deeds.ts';
 import { api } from './neighbours.ts';
+import { Nobodys } from './nobodys.tsx';
 
 type CoachesView = z.output<typeof CoachesToday>;
 type Coach = CoachesView['coaches'][number];
@@ -64,36 +63,6 @@ function columnsIn(t: Words, number: (value: number) => string): Column<Coach>[]
       sortBy: (coach) => Number(coach.away) + 2 * Number(coach.invited),
     },
   ];
-}
-
-interface NobodysProps {
-  /** Key of the sentence that counts them. */
-  title: 'coaches.unassigned' | 'coaches.followUps';
-  people: CoachesView['unassigned'];
-}
-
-/** People whom nobody has: first of all, since no coach's list names them. */
-function Nobodys({ title, people }: NobodysProps) {
-  const t = useWords('monitoring');
-  if (people.length === 0) return null;
-  return (
-    <Card tone="person" title={t(title, { count: people.length })}>
-      <ul class="unassigned">
-        {people.map((person) => (
-          <li key={person.id}>
-            <PersonName name={person.name} to={`/people/${person.id}`} />
-            <LinkButton
-              kind="quiet"
-              to={`/people/${person.id}`}
-              label={t('coaches.assignLabel', { name: person.name })}
-            >
-              {t('coaches.assign')}
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
 }
 
 const meanings = ['needing', 'overdueSteps', 'silent', 'longestSilence', 'contactsThisWeek'] as const;
@@ -152,25 +121,59 @@ function Table({ coaches }: { coaches: readonly Coach[] }) {
   );
 }
 
+/** Not one person here yet: what to do first. */
+function NobodyHere() {
+  const t = useWords('monitoring');
+  const imports = useAbility('import.make');
+  const adds = useAbility('participant.add');
+  const ways = (
+    <>
+      {imports ? (
+        <LinkButton kind="filled" to="/imports/new">
+          {t('nobody.toImport')}
+        </LinkButton>
+      ) : null}
+      {adds ? <LinkButton to="/people/new">{t('coaches.addFirst')}</LinkButton> : null}
+    </>
+  );
+  return (
+    <Empty title={t('coaches.nobodyHere')} {...(imports || adds ? { action: ways } : {})}>
+      {t(imports || adds ? 'coaches.nobodyHereLead' : 'coaches.nobodyHereAsk')}
+    </Empty>
+  );
+}
+
+/** Nobody on a caseload, and nobody who should be on one. */
+const isNobodyHere = ({ coaches, unassigned, followUps }: CoachesView): boolean =>
+  unassigned.length + followUps.length === 0 && coaches.every(({ caseload }) => caseload === 0);
+
+function titleOf(today: CoachesView | undefined, t: Words): string {
+  if (!today) return t('menu.today');
+  if (isNobodyHere(today)) return t('coaches.titleNobody');
+  return t('coaches.title', { count: today.coaches.filter((coach) => coach.needing > 0).length });
+}
+
 /** Today over coaches: where help is needed, in counts, without copying every record. */
 export function Page() {
   const t = useWords('monitoring');
   const format = useFormat();
   const query = useQuery({ queryKey: [...todayKey, 'coaches'], queryFn: () => api.get('/today/coaches') });
-  const waiting = query.data?.coaches.filter((coach) => coach.needing > 0).length ?? 0;
   return (
     <PageFrame
       width="wide"
       eyebrow={format.dayName(query.data?.date ?? new Date())}
-      title={query.data ? t('coaches.title', { count: waiting }) : t('menu.today')}
+      title={titleOf(query.data, t)}
       actions={<Button onClick={() => window.print()}>{t('coaches.print')}</Button>}
     >
       <Loaded query={query}>
         {(today) => (
           <>
-            {today.unassigned.length === 0 ? <p class="muted">{t('coaches.everyone')}</p> : null}
-            <Nobodys title="coaches.unassigned" people={today.unassigned} />
-            <Nobodys title="coaches.followUps" people={today.followUps} />
+            {isNobodyHere(today) ? <NobodyHere /> : null}
+            {today.unassigned.length === 0 && !isNobodyHere(today) ? (
+              <p class="muted">{t('coaches.everyone')}</p>
+            ) : null}
+            <Nobodys title="coaches.unassigned" people={today.unassigned} coaches={today.coaches} />
+            <Nobodys title="coaches.followUps" people={today.followUps} coaches={today.coaches} />
             <Table coaches={today.coaches} />
             <Meanings />
             <SuccessHere />

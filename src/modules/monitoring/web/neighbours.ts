@@ -41,6 +41,8 @@ type Neighbours = readonly [
     readonly body?: undefined;
     readonly reply: ZodType<Named, Named>;
   },
+  Posting<'/participants/:id/caseload', { staffId: string }, object>,
+  Posting<'/participants/:id/caseload/:staffId/end', object, object>,
   Posting<'/participants/:id/contacts', QuickContact, Written>,
   Posting<'/participants/:id/steps/:factId/done', { id: string }, Written>,
   Asking<'/participants/:id/line/:factId/withdraw', { withdrawalId: string }>,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { asGuest } from '../../../kernel/access/index.ts';
+import { fullName } from '../domain/names.ts';
 import type { PeopleTables } from '../tables.ts';
 
 /** Of which programs: every one of the organization, or some. */
@@ -36,16 +37,22 @@ export interface Unassigned {
 
 /** On nobody's caseload, and in a program now or followed up after one; by name, at most `limit`. */
 export async function listUnassigned(permit: AnyPermit, limit = 400): Promise<Unassigned[]> {
-  return onNoCaseload(permit)
+  const rows = await onNoCaseload(permit)
     .select([
       'p.participant_id as id',
-      'p.chosen_name as name',
+      'p.chosen_name as chosenName',
+      'p.family_name as familyName',
       tied(permit, 'in-program', 'every').as('inProgram'),
     ])
     .where(tied(permit, 'at-all', 'every'))
     .orderBy('p.sort_name')
     .limit(limit)
     .execute();
+  return rows.map(({ id, chosenName, familyName, inProgram }) => ({
+    id,
+    name: fullName({ chosenName, familyName: familyName ?? undefined }),
+    inProgram: Boolean(inProgram),
+  }));
 }
 
 /** How many people in these programs now are on nobody's caseload. */
