@@ -3,6 +3,7 @@ import { Empty, LinkButton, PersonName } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { ListItem } from '../schema/participants.ts';
 import { useOrganization } from './server.ts';
+import { whoWalks } from './who-walks.ts';
 
 function PersonRow({ person, programs }: { person: ListItem; programs: readonly string[] }) {
   const t = useWords('people');
@@ -15,9 +16,7 @@ function PersonRow({ person, programs }: { person: ListItem; programs: readonly 
         to={`/people/${person.id}`}
         {...(person.pronouns ? { pronouns: person.pronouns } : {})}
       />
-      <span class="muted">
-        {coaches.length > 0 ? t('list.with', { names: list(coaches) }) : t('list.withNobody')}
-      </span>
+      <span class="muted">{t(`list.${whoWalks(person)}`, { names: list(coaches) })}</span>
       <span class="muted">{list(programs)}</span>
     </li>
   );
