@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/preact-query';
 import { useEffect, useRef } from 'preact/hooks';
-import { Button, Card, Loaded } from '../../../web/ui/index.ts';
+import { Button, Card, Loaded, Notice } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { StaffView } from '../schema/staff.ts';
+import { opensHereAlone } from './opens-here-alone.ts';
 import { neighbours } from './server.ts';
 
 export interface Invitation {
@@ -22,6 +23,11 @@ function Link({ link, until }: { link: string; until: string }) {
     <div class="stack">
       <p class="one-link">{link}</p>
       <p>{t('invite.lead', { until: dateTime(until) })}</p>
+      {opensHereAlone(window.location.hostname) ? (
+        <Notice tone="person" title={t('invite.hereAlone')}>
+          {t('invite.hereAloneLead')}
+        </Notice>
+      ) : null}
       <div>
         <Button kind="filled" onClick={() => void navigator.clipboard.writeText(link)}>
           {t('invite.copy')}
