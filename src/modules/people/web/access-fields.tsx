@@ -24,7 +24,12 @@ export function AccessFields({ roles = [], programIds = [] }: Props) {
         name="roles"
         label={t('staff.roles')}
         hint={t('staff.rolesHint')}
-        choices={givenRoles.map((role) => ({ value: role, label: shell(`role.${role}`) }))}
+        size="tall"
+        choices={givenRoles.map((role) => ({
+          value: role,
+          label: shell(`role.${role}`),
+          hint: t(`staff.roleMay.${role}`),
+        }))}
         defaultValues={roles}
       />
       {programs.length > 0 ? (
