@@ -9,7 +9,7 @@ const visitor = openBrowser();
 it('closing a whole program asks first, says how many are in it and what becomes of them, and is undone in one press', async () => {
   const admin = await persona('admin');
   const name = `Bridge ${Date.now().toString(36)}`;
-  const program = { name, kind: 'recovery-community', success: ['quality-of-life'] };
+  const program = { name, kind: 'coaching', success: ['quality-of-life'] };
   const { id } = await admin.post<{ id: string }>('/programs', program);
   const { coach, someone } = await aPair('Wren');
   await coach.api.post(`/participants/${someone.id}/episodes`, {
