@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/preact-query';
 import type { FormValues } from '../../../web/ui/form-values.ts';
-import { Button, Card, ChoiceChips, Form, ManyChips, TextArea, TextField } from '../../../web/ui/index.ts';
+import { Button, Card, ChoiceChips, Form, ManyChips, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { tokenRoles } from '../domain/token-roles.ts';
 import type { MadeToken, NewToken } from '../schema.ts';
+import { ScopeChoices } from './scope-choices.tsx';
 import { api, neighbours } from './server.ts';
 
 interface Props {
@@ -15,15 +16,16 @@ const lives = ['7', '30', '90', '365'];
 type RoleName = NewToken['roles'][number];
 const isRole = (name: string): name is RoleName => tokenRoles.some((role) => role === name);
 
-/** 'people.*, today.read' in any layout. */
-const scopesIn = (text: string): string[] => text.split(/[\s,;]+/).filter((scope) => scope !== '');
+/** All that the roles may do, or each action that was chosen. */
+const scopesIn = (values: FormValues): string[] =>
+  values.text('extent') === 'all' ? ['*'] : values.all('scopes');
 
 function tokenFrom(values: FormValues) {
   return {
     name: values.text('name'),
     roles: values.all('roles').filter(isRole),
     programIds: values.all('programIds'),
-    scopes: scopesIn(values.text('scopes')),
+    scopes: scopesIn(values),
     expiresInDays: Number(values.text('expiresInDays')),
   };
 }
@@ -72,7 +74,7 @@ export function NewTokenForm({ onMade, onCancel }: Props) {
         />
         <ManyChips name="roles" label={t('tokens.roles')} choices={roles} />
         <ProgramChips />
-        <TextArea name="scopes" label={t('tokens.scopes')} hint={t('tokens.scopesHint')} rows={2} />
+        <ScopeChoices />
         <ChoiceChips name="expiresInDays" label={t('tokens.life')} choices={days} defaultValue="90" />
       </Form>
     </Card>
