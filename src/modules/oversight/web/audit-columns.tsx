@@ -15,18 +15,18 @@ export interface Only {
 const key = (action: string): string => action.replaceAll('.', '-');
 
 /** What was done; where the act says what of it, that, if it has words of its own. */
-export function actOf(t: Words, { action, what }: Pick<Entry, 'action' | 'what'>): string {
+function actOf(t: Words, { action, what }: Pick<Entry, 'action' | 'what'>): string {
   const own = `what.${what}`;
   const words = what ? t(own) : own;
   return words === own ? t(`act.${key(action)}`) : words;
 }
 
-export const whoOf = (t: Words, { who, kind }: Entry): string => who ?? t(`kind.${kind}`);
+const whoOf = (t: Words, { who, kind }: Entry): string => who ?? t(`kind.${kind}`);
 
 /** Enough of a record's number to tell it from others. */
 const refOf = (id: string): string => id.slice(-6);
 
-export function aboutOf(t: Words, { participantId, seen }: Entry): string {
+function aboutOf(t: Words, { participantId, seen }: Entry): string {
   if (participantId) return t('audit.record', { ref: refOf(participantId) });
   return seen > 0 ? t('audit.people', { count: seen }) : t('audit.house');
 }
