@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { programKinds } from '../organizations/index.ts';
 import { importStates, recordTypes, rowOutcomes } from './domain.ts';
 
 const id = z.uuid();
@@ -84,7 +83,8 @@ export type FileView = z.output<typeof FileView>;
 export const PlannedProgram = z.object({
   name: z.string(),
   site: z.string().optional(),
-  kind: z.enum(programKinds).default('coaching'),
+  /** Of the kinds that organizations knows. */
+  kind: z.string().max(60).default('coaching'),
   again: z.literal(true).optional(),
 });
 export type PlannedProgram = z.output<typeof PlannedProgram>;
@@ -190,7 +190,7 @@ export const ImportView = ImportListItem.extend({
   needed: z.array(z.string()),
   places: z.array(z.string()),
   /** Of what kinds a program to be made may be. */
-  kinds: z.array(z.enum(programKinds)),
+  kinds: z.array(z.string()),
   /** Those its people may be put into; asked for while its columns are looked at. */
   programs: z.array(z.string()),
   /** Of people, before agreeing and once they are here. */
@@ -276,7 +276,7 @@ export type LeavingOut = z.output<typeof LeavingOut>;
 export const ProgramKindChange = z.strictObject({
   name: z.string().max(500),
   site: z.string().max(500).optional(),
-  kind: z.enum(programKinds),
+  kind: z.string().max(60),
   version: z.int(),
 });
 export type ProgramKindChange = z.output<typeof ProgramKindChange>;

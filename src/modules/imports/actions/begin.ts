@@ -2,6 +2,7 @@ import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { noteDeed } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
+import { programKinds } from '../../organizations/index.ts';
 import type { Deed, ImportState } from '../domain.ts';
 import { isAtWork } from '../domain.ts';
 import type { Decisions, LeavingOut, PlannedProgram, ProgramKindChange } from '../schema.ts';
@@ -109,6 +110,8 @@ export async function changeKind(
   { version, name, site, kind }: ProgramKindChange,
 ): Begun {
   const plan = Plan.parse((await getFor(permit, id, 'decide')).plan);
+  if (!programKinds.some((one) => one === kind))
+    throw new Failure('invalid', 'kernel/invalid', { fields: { kind: 'imports/unknown-kind' } });
   const isIt = (one: PlannedProgram): boolean => one.name === name && one.site === site && !one.again;
   const programs = plan.programs.map((one) => (isIt(one) ? { ...one, kind } : one));
   const done = await changeSeen(permit, id, { plan: { ...plan, programs } }, version);

@@ -1,11 +1,13 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { fold } from '../../../lib/similarity/fold.ts';
+import type { ProgramKind } from '../../organizations/index.ts';
 import {
   getOrganization,
   listPrograms,
   listSites,
   makeProgram,
   makeSite,
+  programKinds,
   setPlacesClosed,
 } from '../../organizations/index.ts';
 import type { StaffMember } from '../../people/index.ts';
@@ -80,10 +82,14 @@ export async function makePlaces(permit: AnyPermit, importId: string, plan: Plan
     }
     const siteId =
       site === undefined ? undefined : places.sites.find((one) => fold(one.name) === fold(site))?.id;
-    made.programIds.push(await makeProgram(permit, { name, kind, success, ...(siteId ? { siteId } : {}) }));
+    made.programIds.push(
+      await makeProgram(permit, { name, kind: kindOf(kind), success, ...(siteId ? { siteId } : {}) }),
+    );
   }
   await insertPlaces(permit, importId, made);
 }
+
+const kindOf = (kind: string): ProgramKind => programKinds.find((one) => one === kind) ?? 'coaching';
 
 async function makeSites(permit: AnyPermit, plan: Plan, made: MadePlaces): Promise<void> {
   const { places } = await readNames(permit);

@@ -13,7 +13,7 @@ import { describeFiles, findSame, listFileNames } from '../store/files.ts';
 import type { Import } from '../store/imports.ts';
 import { findImport, listImports } from '../store/imports.ts';
 import type { StoredRow } from '../store/rows.ts';
-import { countLikely, countRows, listRows } from '../store/rows.ts';
+import { countLooked, listRows } from '../store/rows.ts';
 import { listStaying } from '../store/undoing.ts';
 import type { ImportTables } from '../tables.ts';
 import { columnsFrom } from './columns.ts';
@@ -120,8 +120,8 @@ async function stayingOf(permit: Read, { id, state, plan }: Import): Promise<Pic
 
 async function withLikely(permit: Read, found: Import, { totals }: ImportListItem) {
   if (found.state !== 'looked' || !totals) return {};
-  const now = totalsOf(totals.rows, await countRows(permit, found.id));
-  return { totals: { ...now, ...(await countLikely(permit, found.id)) } };
+  const { tallies, ...likely } = await countLooked(permit, found.id);
+  return { totals: { ...totalsOf(totals.rows, tallies), ...likely } };
 }
 
 const outcomesFor: Record<NonNullable<RowsQuery['outcome']>, RowOutcomeName[]> = {

@@ -48,15 +48,19 @@ const matchOf = (row: Selectable<ImportRowRow>) => ({
   ...(row.decision ? { decision: row.decision } : {}),
 });
 
-/** Rows counted by what becomes of them; a likely row that was decided counts as decided, one left out as set aside. */
+/** Each row with what becomes of it: a likely row that was decided as decided, one left out as set aside. */
+const becoming = (permit: AnyPermit, importId: string) => sql`
+  select case when decision = 'out' then null else outcome end as outcome, decision,
+    case when decision = 'out' then 'set-aside'
+      when outcome = 'likely' and decision = 'same' then 'match' else outcome end as becomes,
+    case when decision = 'out' then 'left-out' when outcome = 'set-aside' then reason end as reason
+  from import_rows where org_id = ${permit.orgId} and import_id = ${importId}::uuid`;
+
+/** Rows counted by what becomes of them. */
 export async function countRows(permit: AnyPermit, importId: string): Promise<Tally[]> {
   const { rows } = await sql<Tally>`
-    select outcome, reason, count(*) as count from (
-      select case when decision = 'out' then 'set-aside'
-          when outcome = 'likely' and decision = 'same' then 'match' else outcome end as outcome,
-        case when decision = 'out' then 'left-out' when outcome = 'set-aside' then reason end as reason
-      from import_rows where org_id = ${permit.orgId} and import_id = ${importId}::uuid) r
-    group by outcome, reason`.execute(guest(permit));
+    select becomes as outcome, reason, count(*) as count from (${becoming(permit, importId)}) r
+    group by becomes, reason`.execute(guest(permit));
   return rows;
 }
 
@@ -89,20 +93,21 @@ export const addedBy = (permit: AnyPermit, importId: string): RawBuilder<string>
   select participant_id from import_rows where org_id = ${permit.orgId}::uuid and import_id = ${importId}::uuid
     and outcome = 'created' and state = 'done'`;
 
-export interface LikelyCounts {
+export interface LookedRows {
+  tallies: Tally[];
+  /** How many rows are likely somebody known, and about how many of them a person decided. */
   likely: number;
-  /** A person decided about them. */
   decided: number;
 }
 
-/** How many rows are likely somebody known, and about how many of them a person decided. */
-export async function countLikely(permit: AnyPermit, importId: string): Promise<LikelyCounts> {
-  const { rows } = await sql<LikelyCounts>`
-    select count(*) as likely, count(decision) as decided
-    from import_rows
-    where org_id = ${permit.orgId} and import_id = ${importId}::uuid and outcome = 'likely'
-      and decision is distinct from 'out'`.execute(guest(permit));
-  return rows[0] ?? { likely: 0, decided: 0 };
+/** What a look says of all rows by now, in one statement: as `countRows`, and the likely ones. */
+export async function countLooked(permit: AnyPermit, importId: string): Promise<LookedRows> {
+  const { rows } = await sql<Tally & { likely: number; decided: number }>`
+    select becomes as outcome, reason, count(*) as count, count(*) filter (where outcome = 'likely') as likely,
+      count(decision) filter (where outcome = 'likely') as decided
+    from (${becoming(permit, importId)}) r group by becomes, reason`.execute(guest(permit));
+  const sum = (of: 'likely' | 'decided'): number => rows.reduce((all, row) => all + row[of], 0);
+  return { tallies: rows, likely: sum('likely'), decided: sum('decided') };
 }
 
 export interface RowsAsked {
