@@ -320,7 +320,7 @@ describe('somebody whom nobody has asked how to be reached', () => {
     const { page } = visit;
     const row = page.locator('.today-row', { hasText: 'Ira W.' });
     await row.getByText('Not asked yet how to be reached.').waitFor();
-    expect(await row.innerText()).not.toContain('Never leave a message');
+    expect(await row.innerText()).not.toContain('No voicemail');
     await row.getByRole('button', { name: 'Ask how to reach Ira' }).click();
     await axe(page, 'today, not asked yet');
     await picture(page, 'today.not-asked');

@@ -10,7 +10,7 @@ void engine.init({ initAsync: false, lng: 'en', ns: ['w'], resources: { en: { w:
 const speak = engine.getFixedT('en', 'w');
 const t: Words = (key, values) => speak(key, { ...values });
 const speech = { t, format: makeFormat('en-GB') };
-const never = 'Never leave a message, neither on a phone nor with anybody.';
+const never = 'No voicemail, and no message left with anybody else.';
 const reach = {
   ways: ['text' as const],
   notToday: false,
