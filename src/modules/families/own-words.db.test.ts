@@ -45,7 +45,7 @@ describe('a family’s own plan', () => {
     expect(await plans()).toEqual({ plans: [] });
   });
 
-  it('and everything around it is told in as few statements as any other page', async () => {
+  it('and everything around it is told in no more statements than other pages', async () => {
     const { actor, linkId } = await aFamilyMember(stage.house, stage.maya);
     await write(actor, 'A quiet evening');
     await withMaya().post(at(`/family/${linkId}/voice`), { asked: true });
