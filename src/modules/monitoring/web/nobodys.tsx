@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { useAbility } from '../../../web/session.ts';
 import { Button, Card, PersonName } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { CoachesView } from './assign-dialog.tsx';
@@ -17,7 +16,6 @@ interface Props {
 /** People whom nobody has: first of all, since no coach's list names them. Each is put on a caseload without leaving. */
 export function Nobodys({ title, people, coaches }: Props) {
   const t = useWords('monitoring');
-  const mayAssign = useAbility('participant.assign');
   const [chosen, setChosen] = useState<Person>();
   if (people.length === 0) return null;
   return (
@@ -26,7 +24,7 @@ export function Nobodys({ title, people, coaches }: Props) {
         {people.map((person) => (
           <li key={person.id}>
             <PersonName name={person.name} to={`/people/${person.id}`} />
-            {mayAssign && coaches.length > 0 ? (
+            {coaches.length > 0 ? (
               <Button
                 kind="quiet"
                 label={t('coaches.assignLabel', { name: person.name })}

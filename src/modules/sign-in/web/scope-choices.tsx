@@ -6,7 +6,7 @@ import { useActionGroups } from './token-actions.ts';
 
 function Group({ room, actions }: ActionGroup) {
   const t = useWords('account');
-  const everything = { value: `${room}.*`, label: `${room}.*`, hint: t('tokens.scopesWhole') };
+  const everything = { value: `${room}.*`, label: t('tokens.scopesWhole') };
   return (
     <Disclosure summary={t('tokens.scopesGroup', { group: room, count: actions.length })}>
       <ManyChips
@@ -15,10 +15,7 @@ function Group({ room, actions }: ActionGroup) {
         hideLabel
         size="tall"
         optional
-        choices={[
-          ...actions.map(({ action, says }) => ({ value: action, label: action, hint: says })),
-          everything,
-        ]}
+        choices={[...actions.map(({ action, says }) => ({ value: action, label: says })), everything]}
       />
     </Disclosure>
   );
