@@ -74,7 +74,7 @@ test('a row that is the same person keeps its words: its note is put on their li
   const [row] = await readRowsOf(house, manager, id, '?outcome=likely');
   expect(row?.likely).toMatchObject({
     note: true,
-    leftOut: ['birthDate', 'phone', 'program', 'coach', 'startedOn'],
+    leftOut: ['program', 'coach', 'startedOn'],
   });
   await decide(id, 'same');
   await doIt(house, manager, id, 'agree');

@@ -168,6 +168,13 @@ export const ifSame = (
   leftOut: leftOutOf(draft, than),
 });
 
+/** What tells that the record says the same as the row's field already. */
+const sameBy: Readonly<Record<string, string>> = {
+  birthDate: 'birth-date/same',
+  phone: 'phone/same',
+  email: 'email/same',
+};
+
 /** Rows that may be people who are here already, for a person to decide. */
 async function withLikely(permit: AnyPermit, looked: readonly LookedRow[]): Promise<LookedRow[]> {
   const fresh = looked.flatMap((one) => (one.draft ? [matchable(String(one.row), one.draft)] : []));
@@ -175,11 +182,14 @@ async function withLikely(permit: AnyPermit, looked: readonly LookedRow[]): Prom
   return looked.map((one) => {
     const [first] = one.draft ? (near.get(String(one.row)) ?? []) : [];
     if (!first) return one;
+    const reasons: string[] = first.reasons.flatMap(({ weight, code }) => (weight > 0 ? [code] : []));
+    const { note, leftOut = [] } = one.draft ? ifSame(one.draft) : {};
     const likely: LikelyView = {
       id: first.id,
       strong: first.band === 'strong',
-      reasons: first.reasons.filter((reason) => reason.weight > 0).map((reason) => reason.code),
-      ...(one.draft ? ifSame(one.draft) : {}),
+      reasons,
+      note,
+      leftOut: leftOut.filter((field) => !reasons.includes(sameBy[field] ?? '')),
     };
     return { ...one, outcome: 'likely', matchId: first.id, detail: { ...one.detail, likely } };
   });

@@ -1,10 +1,10 @@
 import type { Column } from '../../../web/ui/index.ts';
 import { Button, Chip, DataTable } from '../../../web/ui/index.ts';
 import type { Words } from '../../../web/words.ts';
-import { useFormat, useWords } from '../../../web/words.ts';
+import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
 import type { Columns, ColumnView, FileView, ImportView } from '../schema.ts';
 import { dated, fieldOf } from './columns-state.ts';
-import { fieldName } from './sentences.ts';
+import { fieldName, quoted } from './sentences.ts';
 import { useSaying } from './use-saying.ts';
 
 /** From here on a guess needs nobody's look. */
@@ -67,12 +67,17 @@ function Why({ column, view, columns, t }: WhyProps) {
 /** Which values do not fit, named where it is said that not all do. */
 function Unfit({ column: { unfit }, t }: Pick<WhyProps, 'column' | 't'>) {
   const { list, number } = useFormat();
+  const language = useLanguage();
   if (!unfit) return null;
   const { count, examples } = unfit;
   return (
     <span class="small">
       {' '}
-      {t('columns.unfit', { count, shown: number(count), values: list(examples.map((one) => `“${one}”`)) })}
+      {t('columns.unfit', {
+        count,
+        shown: number(count),
+        values: list(examples.map((one) => quoted(one, language))),
+      })}
     </span>
   );
 }

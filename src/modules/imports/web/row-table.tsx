@@ -107,6 +107,8 @@ const leavingOut = (view: ImportView, { saying, telling }: Telling): Column<RowV
       ]
     : [];
 
+const rowsOf = (pages: readonly { rows: RowView[] }[]): RowView[] => pages.flatMap((page) => page.rows);
+
 /** Rows of one outcome, in the order of the file, page by page. */
 export function RowTable({
   view,
@@ -127,8 +129,8 @@ export function RowTable({
           <DataTable
             caption={t(`rows.caption.${outcome}`)}
             hideCaption
-            columns={[...columnsIn(told), ...leavingOut(view, told)]}
-            rows={pages.flatMap((page) => page.rows)}
+            columns={[...columnsIn(told), ...(rowsOf(pages).some(mayLeaveOut) ? leavingOut(view, told) : [])]}
+            rows={rowsOf(pages)}
             rowKey={(row) => `${row.source} ${row.row}`}
             empty={<p class="muted">{t('rows.none')}</p>}
           />

@@ -61,10 +61,14 @@ export function warningOf(saying: Saying, { code, params, field }: RowView['warn
 
 const quotes = { en: ['“', '”'], es: ['«', '»'] } as const;
 
+export function quoted(text: string, language: Language): string {
+  const [open, close] = quotes[language];
+  return `${open}${text}${close}`;
+}
+
 /** The values of a finding, quoted: “Sam”, “Rosa” and 3 more; where nobody is called so, “Sam”, “Rosa” or 3 more. */
 function valuesOf({ t, language, list, either, cell }: Listing, { code, values, more }: Finding): string {
-  const [open, close] = quotes[language];
-  const shown = values.map((value) => `${open}${cell(value)}${close}`);
+  const shown = values.map((value) => quoted(cell(value), language));
   const all = more > 0 ? [...shown, t('looked.more', { count: more })] : shown;
   return isOneOfThem.test(code) ? either(all) : list(all);
 }
