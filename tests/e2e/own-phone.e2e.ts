@@ -126,8 +126,8 @@ describe('the phone without a network', () => {
     expect(await storedIn(page)).toMatchObject({ unsent: [], keys: [] });
     await page.goto('/me/plan');
     await page.getByRole('heading', { name: shell.offline.title }).waitFor();
+    // The page comes back by itself, and is nobody's any more.
     await visit.context.setOffline(false);
-    await page.goto('/me/plan');
     await page.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
     visit.forgive();
   });
@@ -198,8 +198,8 @@ describe('signing out', () => {
     await page.getByRole('heading', { name: shell.offline.title }).waitFor();
     expect(await page.getByText('Ride the early bus').count()).toBe(0);
     await expect.poll(() => storedIn(page)).toMatchObject({ unsent: [true], keys: [] });
+    // The page comes back by itself, and is nobody's any more.
     await visit.context.setOffline(false);
-    await page.goto('/me/plan');
     await page.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
     visit.forgive();
   });
