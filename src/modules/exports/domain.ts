@@ -13,7 +13,8 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   tokens: 'They are secrets of scripts.',
   import_files: 'Spreadsheets nobody has agreed to yet; whoever has them keeps them.',
   family_keys: 'They open a family’s own words, which are theirs to take along.',
-  family_plan_lines: 'A family’s own plan is theirs: they print it, and no file of the organization holds it.',
+  family_plan_lines:
+    'A family’s own plan is theirs: they print it, and no file of the organization holds it.',
   family_plan_shares: 'They say which lines of a family’s own plan are shown.',
   family_voices: 'A family’s own words are theirs to take along.',
   exports: 'Exports themselves.',
