@@ -16,7 +16,6 @@ export const oversightWeb = defineWeb({
     {
       path: '/people/:id/opened',
       audience: 'staff',
-      needs: 'opened.oversee',
       title: 'openedBy.title',
       load: () => import('./opened-by.tsx'),
     },
