@@ -224,10 +224,12 @@ S NN NNN NNNNYY YNN NY  GET    /imports
 S NN NNN NNNNYY YNN NY  POST   /imports
 S NN NNN NNNNYY YNN NY  GET    /imports/:id
 S NN NNN NNNNYY YNN NY  PUT    /imports/:id/columns
+S NN NNN NNNNYY YNN NY  PUT    /imports/:id/program-kind
 S NN NNN NNNNYY YNN NY  POST   /imports/:id/look
 S NN NNN NNNNYY YNN NY  GET    /imports/:id/rows
 S NN NNN NNNNYY YNN NY  GET    /imports/:id/rows.csv
 S NN NNN NNNNYY NNN NY  POST   /imports/:id/decisions
+S NN NNN NNNNYY YNN NY  POST   /imports/:id/left-out
 S NN NNN NNNNYY YNN NY  POST   /imports/:id/agree
 S NN NNN NNNNYY YNN NY  POST   /imports/:id/go-on
 S NN NNN NNNNYY YNN NY  POST   /imports/:id/discard

@@ -60,7 +60,8 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'reach.messagesMay',
     'reach.messagesNotSaid',
     'reach.noMessagesAsk',
-    'reach.timesHint',
+    'reach.times',
+    'reach.shifts',
   ],
   'src/modules/plans/web': [
     'own',

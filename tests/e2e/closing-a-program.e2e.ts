@@ -2,6 +2,7 @@ import { it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import { becomes, openBrowser } from './browser.ts';
 import { axe } from './checks.ts';
+import { Keys } from './keyboard.ts';
 import { aPair, daysAgo, persona } from './people.ts';
 
 const visitor = openBrowser();
@@ -21,7 +22,8 @@ it('closing a whole program asks first, says how many are in it and what becomes
   const { page } = visit;
   await becomes(visit, 'admin', '/settings');
   await page.getByRole('tab', { name: 'Sites and programs' }).click();
-  await page.getByRole('button', { name: `Close: ${name}` }).click();
+  const keys = new Keys(page);
+  await keys.press(page.getByRole('button', { name: `Close: ${name}` }));
   await page.getByText('1 person is in it now.').waitFor();
   await axe(page, 'programs.close');
   await page.getByRole('button', { name: 'Close the program' }).click();

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import people from '../../src/modules/people/web/words.en.json' with { type: 'json' };
 import words from '../../src/modules/retention/web/words.en.json' with { type: 'json' };
 import line from '../../src/modules/timeline/web/words.en.json' with { type: 'json' };
 import type { Visit } from './browser.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { Keys } from './keyboard.ts';
-import { comesIn, persona } from './people.ts';
+import { comesIn, persona, signsIn } from './people.ts';
 import { picture } from './screenshots.ts';
 
 const visitor = openBrowser();
@@ -115,6 +116,26 @@ describe('by keyboard alone', () => {
     await axe(page, 'own record, asked to be erased');
     await keys.press(page.getByRole('button', { name: words.record.takeBack }));
     await page.getByRole('button', { name: words.record.send }).waitFor();
+  });
+});
+
+describe('hours at work', () => {
+  it('are told in few taps by the participant, and stand with the ways on the page of whoever would call', async () => {
+    const { coach, someone, visit, page } = await comesIn(visitor, 'Rue Vale', {
+      ...atRecord,
+      address: '/my/reach',
+    });
+    await page.locator('[name="firstWay"][value="text"]').check({ force: true });
+    await page.getByRole('button', { name: people.reach.shifts.add }).tap();
+    await axe(page, 'own hours at work');
+    await isSoundPage(visit, 'own hours at work');
+    await page.getByRole('button', { name: people.edit.save, exact: true }).tap();
+    await page.getByText(people.own.saved).waitFor();
+    const desk = await visitor();
+    await signsIn(desk, coach, `/people/${someone.id}`);
+    await desk.page.getByText('At work: Monday to Friday', { exact: false }).waitFor();
+    await desk.page.getByText(people.reach.anyTimeButWork, { exact: false }).waitFor();
+    await isSoundPage(desk, 'a person with hours at work');
   });
 });
 

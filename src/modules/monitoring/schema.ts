@@ -18,6 +18,8 @@ const ReachView = z.object({
   freeFrom: z.string().optional(),
   /** 'HH:MM' until when, where the safe time ends within two hours. */
   freeUntil: z.string().optional(),
+  /** 'HH:MM' when work ends, while they are at work. */
+  atWorkUntil: z.string().optional(),
   /** Nothing more today. */
   notToday: z.boolean(),
   /** Null: nobody has asked whether a message may be left. */

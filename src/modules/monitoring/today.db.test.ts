@@ -66,6 +66,26 @@ test('snoozed with a reason a person waits, and the undo brings them back', asyn
   expect((await today(sam)).today.people.map((person) => person.id)).toContain(devon.id);
 });
 
+test('whoever is at work stands on the list with the end of their shift, and at no more statements', async () => {
+  const coach = await aCoach(house, place);
+  // 15:00 UTC on this Tuesday is 10:00 at this place.
+  const shift = { days: [1, 2, 3, 4, 5], from: '06:00', until: '14:30' };
+  const reach = { ways: ['text' as const], times: [], shifts: [shift], noMessages: true };
+  const ben = await aParticipant(house, place, { chosenName: 'Ben', caseload: [coach] });
+  await about(ben, 'steps', { id: newId(), what: 'Call back', owner: 'staff', dueOn: '2026-11-20' }, coach);
+  const before = await today(coach);
+  expect(before.today.people[0]?.reach).not.toHaveProperty('atWorkUntil');
+  const saved = { reach, supporters: [], languages: [], version: 1 };
+  expect((await house.as(ben).put(`/participants/${ben.id}/reach`, saved)).status).toBe(200);
+  const after = await today(coach);
+  expect(after.today.people[0]).toMatchObject({
+    id: ben.id,
+    reach: { atWorkUntil: '14:30', freeFrom: '14:30', notToday: false },
+  });
+  expect(after.statements).toBe(before.statements);
+  expect(after.statements).toBeLessThanOrEqual(6);
+});
+
 test('a step done leaves the list in one act', async () => {
   const priya = await aParticipant(house, place, { chosenName: 'Priya', caseload: [sam] });
   await about(priya, 'contacts', { id: newId(), happenedAt: '2026-11-22T15:00:00.000Z', place: 'phone' });

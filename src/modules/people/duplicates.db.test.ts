@@ -182,6 +182,7 @@ test('a row of a spreadsheet finds who it may already be, and a merged record st
 });
 
 test('one and the same: what only the second record knows fills the first, and the undo takes it back', async () => {
+  const days = { days: [1, 2], from: '06:00', until: '14:00' };
   const evenings = { days: [1, 2], from: '18:00', until: '20:00' };
   const blank = (await aParticipant(house, place, { chosenName: 'Inez', caseload: [sam] })).id;
   const full = (
@@ -193,7 +194,7 @@ test('one and the same: what only the second record knows fills the first, and t
       phone: '+1 315 555 0142',
       email: 'inez@example.org',
       languages: ['es'],
-      reach: { ways: ['text'], times: [evenings], noMessages: false },
+      reach: { ways: ['text'], times: [evenings], shifts: [days], noMessages: false },
       supporters: [{ name: 'Ana', mayBeTold: true }],
     })
   ).id;
@@ -208,7 +209,7 @@ test('one and the same: what only the second record knows fills the first, and t
     phone: '+1 315 555 0142',
     email: 'inez@example.org',
     languages: ['es'],
-    reach: { ways: ['text'], times: [evenings], noMessages: false },
+    reach: { ways: ['text'], times: [evenings], shifts: [days], noMessages: false },
     supporters: [{ name: 'Ana', mayBeTold: true }],
   });
   const undone = await house.as(manager).post('/duplicates/undo', { aId: blank, bId: full });

@@ -168,6 +168,7 @@ describe('changing a participant', () => {
     const reach = {
       ways: ['text'],
       times: [{ days: [1, 2], from: '18:00', until: '20:00' }],
+      shifts: [{ days: [1, 2, 3], from: '22:00', until: '06:00' }],
       noMessages: true,
       note: 'My sister may pick up.',
     };
@@ -188,6 +189,42 @@ describe('changing a participant', () => {
     const view = viewOf(await house.as(sam).get(`/participants/${luz.id}`));
     expect(view).toMatchObject({ reach, phone: '555 010 2000', birthOn: '1988-01-01', version: 2 });
     expect((await house.as(sam).put(path, change)).status).toBe(409);
+  });
+});
+
+describe('hours at work', () => {
+  const night = { days: [5], from: '22:00', until: '06:00' };
+  const said = (shifts: unknown, version: number) => ({
+    reach: { ways: ['text'], times: [], shifts, noMessages: false },
+    supporters: [],
+    languages: [],
+    version,
+  });
+
+  test('are none until the person tells them, and none again once they say so', async () => {
+    const ana = await aParticipant(house, place, { chosenName: 'Ana' });
+    const path = `/participants/${ana.id}`;
+    const shifts = async () => viewOf(await house.as(sam).get(path)).reach.shifts;
+    expect(await shifts()).toEqual([]);
+    expect((await house.as(ana).put(`${path}/reach`, said([night], 1))).status).toBe(200);
+    expect(await shifts()).toEqual([night]);
+    expect((await house.as(ana).put(`${path}/reach`, said([], 2))).status).toBe(200);
+    expect(await shifts()).toEqual([]);
+  });
+
+  test('have days and a clock', async () => {
+    const ana = await aParticipant(house, place, { chosenName: 'Ana' });
+    const path = `/participants/${ana.id}/reach`;
+    expect((await house.as(ana).put(path, said([{ ...night, days: [8] }], 1))).status).toBe(400);
+    expect((await house.as(ana).put(path, said([{ ...night, until: '24:00' }], 1))).status).toBe(400);
+  });
+
+  test('reach the front desk with the other ways, which say when not to pass on a call', async () => {
+    const ana = await aParticipant(house, place, { chosenName: 'Ana' });
+    await house.as(ana).put(`/participants/${ana.id}/reach`, said([night], 1));
+    const desk = await aFrontDesk(house, place);
+    const greeting = await house.as(desk).get(`/participants/${ana.id}/greeting`);
+    expect(greeting.body).toMatchObject({ reach: { shifts: [night] } });
   });
 });
 

@@ -45,6 +45,7 @@ export interface ParticipantRow {
   external_ids: string[];
   reach_ways: ReachWay[];
   reach_times: Json<ReachWindow[]>;
+  reach_shifts: Json<ReachWindow[]>;
   /** Null: not asked. */
   no_messages: boolean | null;
   reach_note: string | null;

@@ -53,7 +53,7 @@ async function aWholeRecord(mark: string, phone = '555 0100 000'): Promise<Parti
     address: { street: `${mark} Street` },
     externalIds: [`${mark}-77`],
     supporters: [{ name: `${mark}sister`, mayBeTold: true }],
-    reach: { ways: [], times: [], noMessages: true, note: `${mark}reach` },
+    reach: { ways: [], times: [], shifts: [], noMessages: true, note: `${mark}reach` },
     caseload: [sam],
   });
   await anEntryBy(house, person, { said: `${mark} words`, mood: `${mark}mood` });

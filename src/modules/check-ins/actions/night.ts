@@ -41,7 +41,7 @@ export async function readNight(permit: Permit<'night.read', CheckInTables>): Pr
     languages: [...languages],
     ways: [...reach.ways],
     leaveNoMessage: reach.noMessages !== false,
-    goodNow: isGoodTime(reach.times, wallTimeIn(timeZone, now)),
+    goodNow: isGoodTime(reach, wallTimeIn(timeZone, now)),
     entries: facts.toReversed().map(viewOf),
     authors: await authorsOf(permit, facts),
     ...(pronouns ? { pronouns } : {}),

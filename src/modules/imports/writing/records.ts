@@ -23,7 +23,7 @@ export function personOf(
     birthOn: birthDate,
     languages: [...(languages ?? [])],
     externalIds: externalId === undefined ? [] : [externalId],
-    reach: { ways: safeToText ? ['text'] : [], times: [], noMessages: doNotLeaveMessage ?? null },
+    reach: { ways: safeToText ? ['text'] : [], times: [], shifts: [], noMessages: doNotLeaveMessage ?? null },
   };
 }
 

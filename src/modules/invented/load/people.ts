@@ -47,8 +47,19 @@ function namesOf({
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 
 function personOf(world: InventedWorld, participant: Participant): NewPerson {
-  const { id, pronouns, birthDate, languages, phone, ways, leaveMessage, safeFrom, safeUntil, reachNote } =
-    participant;
+  const {
+    id,
+    pronouns,
+    birthDate,
+    languages,
+    phone,
+    ways,
+    leaveMessage,
+    safeFrom,
+    safeUntil,
+    shifts,
+    reachNote,
+  } = participant;
   const now = world.caseloads.filter((one) => one.participantId === id && !one.endedOn);
   return {
     id,
@@ -60,6 +71,7 @@ function personOf(world: InventedWorld, participant: Participant): NewPerson {
     reach: {
       ways: ways.map((way) => reachWay[way]),
       times: [{ days: everyDay, from: safeFrom, until: safeUntil }],
+      shifts: shifts.map(({ days, from, until }) => ({ days: [...days], from, until })),
       noMessages: !leaveMessage,
       ...(reachNote ? { note: reachNote } : {}),
     },

@@ -14,6 +14,7 @@ import { contactTrouble, overlapTrouble } from './contradictions/meetings.ts';
 import { planTrouble } from './contradictions/plans.ts';
 import { caseloadTrouble, enrolmentTrouble } from './contradictions/programs.ts';
 import { referenceTrouble } from './contradictions/references.ts';
+import { shiftTrouble } from './contradictions/shifts.ts';
 import { influenceTrouble, strengthTrouble } from './contradictions/strengths.ts';
 import { leaveTrouble, staffTrouble, timeTrouble } from './contradictions/times.ts';
 import { viewTrouble, voiceTrouble } from './contradictions/voices.ts';
@@ -47,6 +48,7 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   guardianTrouble,
   strengthTrouble,
   influenceTrouble,
+  shiftTrouble,
   weekTrouble,
 ];
 

@@ -1,5 +1,6 @@
 import { withCapital } from './capital/capital.ts';
 import { castOf } from './cast/cast.ts';
+import { withShifts } from './cast/shifts.ts';
 import { courseOf } from './course/course.ts';
 import { familiesOf, guardiansOf } from './families/families.ts';
 import { writeLine } from './line/write-line.ts';
@@ -21,7 +22,8 @@ export function inventWorld({ seed, today }: { seed: string | number; today: Loc
   const lines = courses.flatMap((course) => writeLine(maker, setting, course));
   const facts = withCapital(maker, setting, courses, lines).sort(byTime);
   const { organization, sites, programs, staff, leaves, groups } = setting;
-  const participants = courses.map(({ participant }) => participant);
+  const cast = courses.map(({ participant }) => participant);
+  const participants = withShifts(cast, facts, maker.today);
   const supporters = courses.flatMap((course) => course.supporters);
   const told = { participants, supporters, staff, facts };
   return {

@@ -87,6 +87,14 @@ export interface Leave {
 
 export type Way = 'text' | 'phone' | 'in-person';
 
+/** Weekly hours at work; one that ends before it begins goes on past midnight. */
+export interface Shift {
+  /** 1 Monday … 7 Sunday. */
+  days: readonly number[];
+  from: ClockTime;
+  until: ClockTime;
+}
+
 export interface Participant {
   id: Id;
   /** Stable short name inside the world: 'maya', 'devon', 'luz', 'andre', 'priya', or 'p06' and up. */
@@ -104,6 +112,8 @@ export interface Participant {
   leaveMessage: boolean;
   safeFrom: ClockTime;
   safeUntil: ClockTime;
+  /** Not to be called or texted then. */
+  shifts: readonly Shift[];
   /** In the person's own words, or null. */
   reachNote: string | null;
   siteId: Id;

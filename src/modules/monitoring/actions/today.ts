@@ -2,12 +2,11 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { listTies, personOf, sawParticipants } from '../../../kernel/access/index.ts';
 import { getOrganization } from '../../organizations/index.ts';
 import type { OfPrograms, Participant, WallTime } from '../../people/index.ts';
-import { countUnassigned, fullName, getParticipants, wallTimeIn } from '../../people/index.ts';
+import { countUnassigned, fullName, getParticipants, reachToday, wallTimeIn } from '../../people/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import type { Around, Reason } from '../domain/around.ts';
 import type { Beginning } from '../domain/gather.ts';
 import { besideIn, gather } from '../domain/gather.ts';
-import { reachToday } from '../domain/reach.ts';
 import { listToday, listTonight } from '../domain/today.ts';
 import type { Today, TodayPerson } from '../schema.ts';
 import { besideDays, daysBefore, lookAround } from './look.ts';
@@ -144,7 +143,7 @@ function viewOf(person: Seen, reasons: readonly Reason[], { now, clock }: Moment
 function reachView({ reach, phone }: Participant, clock: WallTime): TodayPerson['reach'] {
   return {
     ways: [...reach.ways],
-    ...reachToday(reach.times, clock),
+    ...reachToday(reach, clock),
     doNotLeaveMessage: reach.noMessages,
     ...(reach.note ? { note: reach.note } : {}),
     ...(phone ? { phone } : {}),

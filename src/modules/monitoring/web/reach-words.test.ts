@@ -36,6 +36,12 @@ test('a safe time is told only where it matters now', () => {
   expect(reachSentences({ ...reach, freeFrom: '14:30' }, speech, true)).toEqual([never]);
 });
 
+test('of somebody at work it is told until when, also where the button says from when they are free', () => {
+  const working = { ...reach, freeFrom: '14:30', atWorkUntil: '14:00' };
+  expect(reachSentences(working, speech)).toEqual(['At work until 14:00.', never]);
+  expect(reachSentences(working, speech, true)).toEqual(['At work until 14:00.', never]);
+});
+
 test('whom nobody has asked is said to be not asked yet, and no rule is made of it', () => {
   const unasked = { ways: [], notToday: false, doNotLeaveMessage: true };
   expect(reachSentences(unasked, speech)).toEqual(['Not asked yet how to be reached.']);

@@ -7,7 +7,11 @@ type Reach = TodayPerson['reach'];
 /** Nobody expects to be written to before it: a safe time that begins by then needs no word. */
 const dayBegins = '09:00';
 
-function whenSentence(reach: Reach, { t, format }: Speech): string[] {
+function whenSentence(reach: Reach, { t, format }: Speech, buttonSaysWhen: boolean): string[] {
+  // Why the button waits: the hour it names may be later than the end of work.
+  if (reach.atWorkUntil)
+    return [withOneStop(t('reach.atWorkUntil', { time: clockWords(reach.atWorkUntil, format) }))];
+  if (buttonSaysWhen) return [];
   if (reach.notToday) return [t('reach.notToday')];
   const { freeFrom, freeUntil } = reach;
   if (freeFrom && freeFrom > dayBegins)
@@ -17,11 +21,11 @@ function whenSentence(reach: Reach, { t, format }: Speech): string[] {
 
 /**
  * When somebody may be reached, where that matters now, and what they do not want, in sentences; nothing where nothing was
- * said. `buttonSaysWhen`: the row's button says from when.
+ * said. `buttonSaysWhen`: the row's button says from when; that they are at work is told all the same.
  */
 export function reachSentences(reach: Reach, speech: Speech, buttonSaysWhen = false): string[] {
   if (!isAsked(reach)) return [speech.t('reach.unasked')];
-  return [...(buttonSaysWhen ? [] : whenSentence(reach, speech)), ...messageSentence(reach, speech)];
+  return [...whenSentence(reach, speech, buttonSaysWhen), ...messageSentence(reach, speech)];
 }
 
 /** Whether a message may be left: only what somebody said, or that nobody has asked. */

@@ -40,12 +40,19 @@ const caseloadOf = ({ caseload }: WholeRecord) =>
     ...(entry.endedReason ? { endedReason: entry.endedReason } : {}),
   }));
 
+const reachView = ({ reach }: Participant): GreetingView['reach'] => ({
+  ...reach,
+  ways: [...reach.ways],
+  times: [...reach.times],
+  shifts: [...reach.shifts],
+});
+
 export async function readParticipant(permit: P<'participant.read'>, id: string): Promise<ParticipantView> {
   const record = await getRecord(permit, id);
   const { participant } = record;
   return {
     ...participant,
-    reach: { ...participant.reach, ways: [...participant.reach.ways], times: [...participant.reach.times] },
+    reach: reachView(participant),
     name: fullName(participant),
     programIds: record.programIds,
     caseload: caseloadOf(record),
@@ -56,13 +63,13 @@ export async function readParticipant(permit: P<'participant.read'>, id: string)
 
 export async function greetParticipant(permit: P<'participant.find'>, id: string): Promise<GreetingView> {
   const record = await getRecord(permit, id);
-  const { pronouns, phone, languages, reach, chosenName } = record.participant;
+  const { pronouns, phone, languages, chosenName } = record.participant;
   return {
     id,
     name: fullName(record.participant),
     chosenName,
     languages,
-    reach: { ...reach, ways: [...reach.ways], times: [...reach.times] },
+    reach: reachView(record.participant),
     ...(pronouns ? { pronouns } : {}),
     ...(phone ? { phone } : {}),
     caseload: record.caseload.filter((entry) => !entry.until),

@@ -15,6 +15,7 @@ const record = (over: Partial<Participant>): Participant => ({
 });
 
 const evenings = { days: [1, 2], from: '18:00', until: '20:00' };
+const days = { days: [1, 2, 3], from: '06:00', until: '14:00' };
 const other = record({
   id: 'other',
   chosenName: 'Maria',
@@ -24,7 +25,7 @@ const other = record({
   languages: ['es'],
   address: { city: 'Troy' },
   supporters: [{ name: 'Ana', mayBeTold: false }],
-  reach: { ways: ['text'], times: [evenings], noMessages: false, note: 'Not at the shop.' },
+  reach: { ways: ['text'], times: [evenings], shifts: [days], noMessages: false, note: 'Not at the shop.' },
 });
 
 test('what only the other record knows comes to the one that is kept', () => {
@@ -33,12 +34,16 @@ test('what only the other record knows comes to the one that is kept', () => {
 });
 
 test('what the kept record says stays, and only what was blank is named as filled', () => {
-  const kept = record({ birthOn: '1991-01-01', reach: { ways: ['call'], times: [], noMessages: true } });
+  const kept = record({
+    birthOn: '1991-01-01',
+    reach: { ways: ['call'], times: [], shifts: [], noMessages: true },
+  });
   const { person, filled } = fillBlanks(kept, other);
   expect(person).toMatchObject({ birthOn: '1991-01-01', phone: '555 010 4477' });
   expect(person.reach).toEqual({
     ways: ['call'],
     times: [evenings],
+    shifts: [days],
     noMessages: true,
     note: 'Not at the shop.',
   });

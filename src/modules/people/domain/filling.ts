@@ -27,7 +27,7 @@ const list = (name: 'languages' | 'supporters'): Part => ({
   without: (person) => ({ ...person, [name]: [] }),
 });
 
-const reach = (name: 'ways' | 'times' | 'note', blank: readonly [] | undefined): Part => ({
+const reach = (name: 'ways' | 'times' | 'shifts' | 'note', blank: readonly [] | undefined): Part => ({
   isBlank: ({ reach }) => (reach[name]?.length ?? 0) === 0,
   of: ({ reach }) => reach[name],
   from: (person, other) => ({ ...person, reach: { ...person.reach, [name]: other.reach[name] } }),
@@ -55,6 +55,7 @@ const parts: Readonly<Record<string, Part>> = {
   messages,
   ways: reach('ways', []),
   times: reach('times', []),
+  shifts: reach('shifts', []),
   note: reach('note', undefined),
 };
 

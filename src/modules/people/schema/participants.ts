@@ -26,6 +26,8 @@ const ReachWindow = z.strictObject({
 const Reach = z.strictObject({
   ways: z.array(z.enum(reachWays)).max(reachWays.length),
   times: z.array(ReachWindow).max(21),
+  /** At work: no call and no text then. */
+  shifts: z.array(ReachWindow).max(21).default([]),
   /** Null: nobody has asked. */
   noMessages: z.boolean().nullable(),
   note: text(500).optional(),
@@ -59,7 +61,7 @@ const identity = {
 };
 
 const reachable = {
-  reach: Reach.default({ ways: [], times: [], noMessages: null }),
+  reach: Reach.default({ ways: [], times: [], shifts: [], noMessages: null }),
   supporters: z.array(Supporter).max(20).default([]),
 };
 

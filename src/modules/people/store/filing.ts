@@ -28,6 +28,7 @@ const rowOf = (permit: AnyPermit, it: Filed) => ({
   external_ids: [...new Set(it.externalIds)],
   reach_ways: it.reach.ways,
   reach_times: it.reach.times,
+  reach_shifts: it.reach.shifts,
   no_messages: it.reach.noMessages,
   reach_note: it.reach.note || null,
   supporters: it.supporters,
@@ -44,7 +45,7 @@ const given = (permit: AnyPermit, people: readonly Filed[]): RawBuilder<unknown>
     select * from jsonb_to_recordset(${JSON.stringify(people.map((one) => rowOf(permit, one)))}::jsonb) as r(
       org_id uuid, participant_id uuid, chosen_name text, given_name text, family_name text, pronouns text,
       birth_on date, languages text[], phone text, email text, address jsonb, external_ids text[],
-      reach_ways text[], reach_times jsonb, no_messages boolean, reach_note text, supporters jsonb,
+      reach_ways text[], reach_times jsonb, reach_shifts jsonb, no_messages boolean, reach_note text, supporters jsonb,
       sort_name text, version int, made_by uuid, search_keys text[], matching_keys text[])
   )`;
 
@@ -114,11 +115,11 @@ export async function insertParticipants(permit: AnyPermit, people: readonly Fil
     permit,
     sql<FiledRow>`with ${given(permit, people)}, made as (
       insert into participants (org_id, participant_id, chosen_name, given_name, family_name, pronouns, birth_on,
-        languages, phone, email, address, external_ids, reach_ways, reach_times, no_messages, reach_note, supporters,
-        sort_name, made_by)
+        languages, phone, email, address, external_ids, reach_ways, reach_times, reach_shifts, no_messages, reach_note,
+        supporters, sort_name, made_by)
       select org_id, participant_id, chosen_name, given_name, family_name, pronouns, birth_on,
-        languages, phone, email, address, external_ids, reach_ways, reach_times, no_messages, reach_note, supporters,
-        sort_name, made_by
+        languages, phone, email, address, external_ids, reach_ways, reach_times, reach_shifts, no_messages, reach_note,
+        supporters, sort_name, made_by
       from given
       on conflict (org_id, participant_id) do nothing
       returning participant_id
@@ -138,7 +139,7 @@ export async function updateParticipant(
       update participants p set chosen_name = g.chosen_name, given_name = g.given_name, family_name = g.family_name,
         pronouns = g.pronouns, birth_on = g.birth_on, languages = g.languages, phone = g.phone, email = g.email,
         address = g.address, external_ids = g.external_ids, reach_ways = g.reach_ways, reach_times = g.reach_times,
-        no_messages = g.no_messages, reach_note = g.reach_note, supporters = g.supporters, sort_name = g.sort_name,
+        reach_shifts = g.reach_shifts, no_messages = g.no_messages, reach_note = g.reach_note, supporters = g.supporters, sort_name = g.sort_name,
         version = p.version + 1
       from given g
       where p.org_id = g.org_id and p.participant_id = g.participant_id and p.version = g.version

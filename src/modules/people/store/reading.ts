@@ -37,6 +37,7 @@ export function participantOf(row: Row): Participant {
     reach: {
       ways: row.reach_ways,
       times: row.reach_times,
+      shifts: row.reach_shifts,
       noMessages: row.no_messages,
       ...(row.reach_note ? { note: row.reach_note } : {}),
     },

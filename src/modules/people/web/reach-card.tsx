@@ -1,8 +1,10 @@
 import { beginLine, Card, Chip, LinkButton } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Reach, ReachWay } from '../domain/reach.ts';
-import { isAsked, isGoodTime, isSafeWay, wallTimeIn } from '../domain/reach.ts';
-import { besides, reachSentences, windowWords } from './reach-words.ts';
+import { atWorkUntil, isAsked, isGoodTime, isSafeWay } from '../domain/reach.ts';
+import type { WallTime } from '../domain/wall-time.ts';
+import { wallTimeIn } from '../domain/wall-time.ts';
+import { besides, clockTime, reachSentences, windowWords } from './reach-words.ts';
 import { useOrganization } from './server.ts';
 
 interface Reachable {
@@ -40,20 +42,39 @@ function ReachButtons({ person, good }: { person: Reachable; good: boolean }) {
   );
 }
 
-function Times({ reach, good }: { reach: Reach; good: boolean }) {
+/** Whether now is good, and for whoever is at work until when. */
+function NowChip({ reach, good, at }: TimesProps) {
+  const t = useWords('people');
+  const { locale } = useFormat();
+  const until = atWorkUntil(reach.shifts, at);
+  if (until) return <Chip tone="person">{t('reach.atWorkUntil', { time: clockTime(until, locale) })}</Chip>;
+  return <Chip tone={good ? 'do' : 'person'}>{t(good ? 'reach.goodNow' : 'reach.notNow')}</Chip>;
+}
+
+interface TimesProps {
+  reach: Reach;
+  good: boolean;
+  at: WallTime;
+}
+
+function Times(props: TimesProps) {
   const t = useWords('people');
   const format = useFormat();
-  if (reach.times.length === 0) return null;
+  const { times, shifts } = props.reach;
+  if (times.length === 0 && shifts.length === 0) return null;
+  const lines = [
+    ...times.map((window) => beginLine(windowWords(window, { t, format }), format.locale)),
+    ...shifts.map((shift) => t('reach.atWork', { window: windowWords(shift, { t, format }) })),
+  ];
   return (
     <>
       <ul class="dotted">
-        {reach.times.map((window) => {
-          const words = windowWords(window, { t, format });
-          return <li key={words}>{beginLine(words, format.locale)}</li>;
-        })}
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
       <p>
-        <Chip tone={good ? 'do' : 'person'}>{t(good ? 'reach.goodNow' : 'reach.notNow')}</Chip>
+        <NowChip {...props} />
       </p>
     </>
   );
@@ -77,7 +98,8 @@ export function ReachCard({ person, askAt }: { person: Reachable; askAt?: string
   const format = useFormat();
   const { data } = useOrganization();
   const zone = data?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const good = isGoodTime(person.reach.times, wallTimeIn(zone, new Date()));
+  const at = wallTimeIn(zone, new Date());
+  const good = isGoodTime(person.reach, at);
   const sentences = reachSentences(person.reach, { t, format });
   const note = besides(person.reach.note, sentences);
   return (
@@ -85,7 +107,7 @@ export function ReachCard({ person, askAt }: { person: Reachable; askAt?: string
       <div class="stack">
         <p>{sentences.join(' ')}</p>
         {note ? <p>{note}</p> : null}
-        <Times reach={person.reach} good={good} />
+        <Times reach={person.reach} good={good} at={at} />
         <ReachButtons person={person} good={good} />
         {askAt && !isAsked(person.reach) ? <AskButton to={askAt} name={person.chosenName} /> : null}
       </div>

@@ -9,13 +9,16 @@ import { useRows } from './use-rows.ts';
 const workdays: ReachWindow = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
+type Windows = 'times' | 'shifts';
+
 interface WindowProps {
+  name: Windows;
   at: number;
   window: ReachWindow;
   onRemove: () => void;
 }
 
-function WindowRow({ at, window, onRemove }: WindowProps) {
+function WindowRow({ name, at, window, onRemove }: WindowProps) {
   const t = useWords('people');
   const { locale } = useFormat();
   const days = weekdays.map((day) => ({
@@ -25,7 +28,7 @@ function WindowRow({ at, window, onRemove }: WindowProps) {
   return (
     <div class="window-row">
       <ManyChips
-        name={`times.${at}.days`}
+        name={`${name}.${at}.days`}
         label={t('reach.days')}
         choices={days}
         defaultValues={window.days.map(String)}
@@ -33,14 +36,14 @@ function WindowRow({ at, window, onRemove }: WindowProps) {
       />
       <div class="window-times">
         <TextField
-          name={`times.${at}.from`}
+          name={`${name}.${at}.from`}
           type="time"
           label={t('reach.from')}
           defaultValue={window.from}
           size={8}
         />
         <TextField
-          name={`times.${at}.until`}
+          name={`${name}.${at}.until`}
           type="time"
           label={t('reach.until')}
           defaultValue={window.until}
@@ -49,26 +52,31 @@ function WindowRow({ at, window, onRemove }: WindowProps) {
       </div>
       <div>
         <Button kind="quiet" onClick={onRemove}>
-          {t('reach.removeTime')}
+          {t(`reach.${name}.remove`)}
         </Button>
       </div>
     </div>
   );
 }
 
-function Windows({ times }: { times: readonly ReachWindow[] }) {
+/** Weekly hours of one kind: good times, or hours at work. */
+function WeeklyHours({ name, windows }: { name: Windows; windows: readonly ReachWindow[] }) {
   const t = useWords('people');
-  const { rows, add, remove } = useRows(times);
+  const { rows, add, remove } = useRows(windows);
   return (
     <fieldset class="field stack">
-      <legend>{t('reach.times')}</legend>
-      <p class="field-hint">{t(rows.length === 0 ? 'reach.timesNone' : 'reach.timesHint')}</p>
-      <input type="hidden" name="times.count" value={rows.length === 0 ? 0 : (rows.at(-1)?.key ?? 0) + 1} />
+      <legend>{t(`reach.${name}.title`)}</legend>
+      <p class="field-hint">{t(rows.length === 0 ? `reach.${name}.none` : `reach.${name}.hint`)}</p>
+      <input
+        type="hidden"
+        name={`${name}.count`}
+        value={rows.length === 0 ? 0 : (rows.at(-1)?.key ?? 0) + 1}
+      />
       {rows.map(({ key, value }) => (
-        <WindowRow key={key} at={key} window={value} onRemove={() => remove(key)} />
+        <WindowRow key={key} name={name} at={key} window={value} onRemove={() => remove(key)} />
       ))}
       <div>
-        <Button onClick={() => add(workdays)}>{t('reach.addTime')}</Button>
+        <Button onClick={() => add(workdays)}>{t(`reach.${name}.add`)}</Button>
       </div>
     </fieldset>
   );
@@ -124,7 +132,9 @@ export function ReachFields({ reach, heading }: ReachFieldsProps) {
         defaultValue={answerOf(reach)}
         optional
       />
-      <Windows times={reach.times} />
+      <WeeklyHours name="times" windows={reach.times} />
+      {/* A reply that a device has kept from before may hold no shifts. */}
+      <WeeklyHours name="shifts" windows={reach.shifts ?? []} />
       <TextArea
         name="reachNote"
         label={t('reach.note')}

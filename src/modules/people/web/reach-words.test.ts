@@ -21,28 +21,27 @@ test('days in a row are told by their ends, others one by one', () => {
 });
 
 test('while nobody has asked, that is the one thing said', () => {
-  expect(reachSentences({ ways: [], times: [], noMessages: null }, speech)).toEqual(['reach.unasked']);
+  expect(reachSentences({ ways: [], times: [], shifts: [], noMessages: null }, speech)).toEqual([
+    'reach.unasked',
+  ]);
 });
 
 test('that no message may be left is told where they said it, and that nobody asked where nobody did', () => {
   const said = (noMessages: boolean | null) =>
-    reachSentences({ ways: ['text'], times: [], noMessages }, speech);
+    reachSentences({ ways: ['text'], times: [], shifts: [], noMessages }, speech);
   expect(said(true)).toContain('reach.noMessages');
   expect(said(null)).toContain('reach.messagesUnasked');
   expect(said(false)).toEqual(['reach.first.text', 'reach.anyTime']);
-  expect(reachSentences({ ways: [], times: [], noMessages: true }, speech)).toEqual([
+  expect(reachSentences({ ways: [], times: [], shifts: [], noMessages: true }, speech)).toEqual([
     'reach.unasked',
     'reach.noMessages',
   ]);
 });
 
 test('the way they prefer comes first, then the others, then what they do not want', () => {
-  expect(reachSentences({ ways: ['text', 'in-person'], times: [], noMessages: true }, speech)).toEqual([
-    'reach.first.text',
-    'reach.also reach.way.in-person',
-    'reach.noMessages',
-    'reach.anyTime',
-  ]);
+  expect(
+    reachSentences({ ways: ['text', 'in-person'], times: [], shifts: [], noMessages: true }, speech),
+  ).toEqual(['reach.first.text', 'reach.also reach.way.in-person', 'reach.noMessages', 'reach.anyTime']);
 });
 
 test('a note does not say again what the sentences above it say', () => {
@@ -50,4 +49,12 @@ test('a note does not say again what the sentences above it say', () => {
   expect(besides('Text first. Not at the shop, please.', told)).toBe('Not at the shop, please.');
   expect(besides('Text first.', told)).toBe('');
   expect(besides(undefined, told)).toBe('');
+});
+
+test('who named no times and is at work at some may be reached at any but those', () => {
+  const shifts = [{ days: [1, 2, 3, 4, 5], from: '06:00', until: '14:00' }];
+  expect(reachSentences({ ways: ['text'], times: [], shifts, noMessages: false }, speech)).toEqual([
+    'reach.first.text',
+    'reach.anyTimeButWork',
+  ]);
 });

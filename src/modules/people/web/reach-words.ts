@@ -52,7 +52,9 @@ export function reachSentences(reach: Reach, speech: { t: Words; format: Format 
     t(`reach.first.${first}`),
     ...(others.length > 0 ? [t('reach.also', { ways: also })] : []),
     ...messageWords(reach, t),
-    ...(reach.times.length > 0 ? [] : [t('reach.anyTime')]),
+    ...(reach.times.length > 0
+      ? []
+      : [t(reach.shifts.length > 0 ? 'reach.anyTimeButWork' : 'reach.anyTime')]),
   ];
 }
 

@@ -13,7 +13,7 @@ test('an empty form of a participant holds a name and nothing that was not said'
     chosenName: 'Maya',
     languages: [],
     externalIds: [],
-    reach: { ways: [], times: [], noMessages: null },
+    reach: { ways: [], times: [], shifts: [], noMessages: null },
     supporters: [],
   });
 });
@@ -30,6 +30,10 @@ test('the way they prefer comes first, and a row that was taken away leaves no t
       ['times.2.days', '2'],
       ['times.2.from', '14:30'],
       ['times.2.until', '20:00'],
+      ['shifts.count', '1'],
+      ['shifts.0.days', '5'],
+      ['shifts.0.from', '22:00'],
+      ['shifts.0.until', '06:00'],
       ['supporters.count', '2'],
       ['supporters.1.name', 'Ana'],
       ['supporters.1.mayBeTold', 'yes'],
@@ -40,6 +44,7 @@ test('the way they prefer comes first, and a row that was taken away leaves no t
   expect(read.reach).toEqual({
     ways: ['text', 'in-person'],
     times: [{ days: [1, 2], from: '14:30', until: '20:00' }],
+    shifts: [{ days: [5], from: '22:00', until: '06:00' }],
     noMessages: true,
   });
   expect(read.supporters).toEqual([{ name: 'Ana', mayBeTold: true }]);
@@ -58,7 +63,7 @@ test('participants send only what is theirs to change', () => {
   expect(own).toEqual({
     phone: '555 010 1000',
     languages: ['es'],
-    reach: { ways: [], times: [], noMessages: null },
+    reach: { ways: [], times: [], shifts: [], noMessages: null },
     supporters: [],
   });
 });

@@ -17,11 +17,12 @@ function rowsOf(values: FormValues, name: string, first: string): number[] {
   );
 }
 
-const windowOf = (values: FormValues, at: number): ReachWindow => ({
-  days: values.all(`times.${at}.days`).map(Number),
-  from: values.text(`times.${at}.from`),
-  until: values.text(`times.${at}.until`),
-});
+const windowsOf = (values: FormValues, name: 'times' | 'shifts'): ReachWindow[] =>
+  rowsOf(values, name, 'from').map((at) => ({
+    days: values.all(`${name}.${at}.days`).map(Number),
+    from: values.text(`${name}.${at}.from`),
+    until: values.text(`${name}.${at}.until`),
+  }));
 
 /** Never, it may, or nothing said. */
 function saidOf(answer: string): boolean | null {
@@ -34,7 +35,8 @@ function readReach(values: FormValues): PersonChange['reach'] {
   const note = values.filled('reachNote');
   return {
     ways: [...new Set(ways)],
-    times: rowsOf(values, 'times', 'from').map((at) => windowOf(values, at)),
+    times: windowsOf(values, 'times'),
+    shifts: windowsOf(values, 'shifts'),
     noMessages: saidOf(values.text('noMessages')),
     ...(note ? { note } : {}),
   };

@@ -55,6 +55,7 @@ export function profileOf(
     birthDate,
     languages: languagesOf[part.speaks],
     ...reachOf(index, part.speaks, part.ending.startsWith('call'), chance),
+    shifts: [],
     siteId: coach.siteId,
     createdAt,
     ...storyProfiles[part.key],

@@ -1,4 +1,5 @@
 import type { Participant } from '../types.ts';
+import { earlyShift } from './shifts.ts';
 
 /** What is known of the five people of Sam's Today beyond chance. */
 export const storyProfiles: Readonly<Record<string, Partial<Participant>>> = {
@@ -8,6 +9,7 @@ export const storyProfiles: Readonly<Record<string, Partial<Participant>>> = {
     leaveMessage: false,
     safeFrom: '14:30',
     safeUntil: '20:00',
+    shifts: [earlyShift],
     reachNote: 'I work until two.',
   },
   devon: {

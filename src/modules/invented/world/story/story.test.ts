@@ -41,6 +41,7 @@ describe.each(mornings)('on the morning of %s', (today) => {
     expect(person.reachNote).toBe('I work until two.');
     expect(person.leaveMessage).toBe(false);
     expect(person.safeFrom).toBe('14:30');
+    expect(person.shifts).toEqual([{ days: [1, 2, 3, 4, 5], from: '06:00', until: '14:00' }]);
     expect(openSteps.map(({ words, data }) => [words.what, data.owner, data.dueOn])).toEqual([
       ['Tell Ana about the new shift', 'participant', addDays(today, 3)],
     ]);
@@ -91,6 +92,18 @@ describe.each(mornings)('on the morning of %s', (today) => {
     expect(openSteps.map(({ words, data }) => [words.what, data.dueOn])).toEqual([
       ['Read the letter from Beacon together', today],
     ]);
+  });
+
+  test('Maya and two others tell when they work, outside the hours they call safe', () => {
+    const telling = world.participants.filter(({ shifts }) => shifts.length > 0);
+    expect(telling).toHaveLength(3);
+    for (const { shifts, safeFrom, safeUntil } of telling) {
+      const [shift] = shifts;
+      if (!shift) throw new Error('no shift');
+      const overnight = shift.until < shift.from;
+      const [ends, begins] = [shift.until <= safeFrom, shift.from >= safeUntil];
+      expect(overnight ? ends && begins : ends || begins).toBe(true);
+    }
   });
 
   test('nobody else of Sam’s has anything due', () => {

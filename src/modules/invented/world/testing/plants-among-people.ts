@@ -2,6 +2,8 @@ import { addDays, addYears, wallClock } from '../local-time.ts';
 import type { Plant } from './planting.ts';
 import { firstOf, staffOf, withEnrolment, withPerson, withStaff } from './planting.ts';
 
+const everyDay = { days: [1, 2, 3, 4, 5, 6, 7] };
+
 /** What is wrong with people, programs, caseloads and leave. */
 export const plantsAmongPeople: readonly Plant[] = [
   {
@@ -38,6 +40,18 @@ export const plantsAmongPeople: readonly Plant[] = [
     what: 'a call outside safe hours',
     change: (world) => withPerson(world, 'maya', { safeFrom: '17:45' }),
     finds: /Maya .* came outside safe hours/,
+  },
+  {
+    what: 'a call to somebody at work',
+    change: (world) =>
+      withPerson(world, 'maya', { shifts: [{ ...everyDay, from: '13:00', until: '23:00' }] }),
+    finds: /Maya .* came while they were at work/,
+  },
+  {
+    what: 'a shift of somebody without a job',
+    change: (world) =>
+      withPerson(world, 'andre', { shifts: [{ ...everyDay, from: '22:00', until: '06:00' }] }),
+    finds: /Andre .* tells of a shift and has no job/,
   },
   {
     what: 'a coach who met people before the first day of work',
