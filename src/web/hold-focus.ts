@@ -27,7 +27,8 @@ function standAt(place: HTMLElement): void {
  * by keyboard or hears the page stays where it was, in what is left of it, instead of beginning at the top again.
  */
 export function holdFocus(): void {
-  let path: readonly Element[] = [];
+  const { activeElement } = document;
+  let path: readonly Element[] = activeElement ? pathFrom(activeElement) : [];
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const isLost = (): boolean => document.activeElement === document.body && path[0]?.isConnected === false;
   document.addEventListener('focusin', ({ target }) => {

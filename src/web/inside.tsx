@@ -9,11 +9,10 @@ import { keepReplies, restoreReplies } from './device/replies.ts';
 import { menuFor } from './find-page.ts';
 import { OwnNav } from './frame/own-nav.tsx';
 import { PlainFrame } from './frame/plain-frame.tsx';
-import { StaffFrame } from './frame/staff-frame.tsx';
 import { LineEntries } from './line-entries.ts';
 import { keepOfflinePages } from './offline-pages.ts';
 import { useSending } from './outbox/index.ts';
-import { RefusedUndos } from './outbox/refused-undos.tsx';
+import { TellRefusedUndos } from './outbox/tell-refused-undos.tsx';
 import { fetchPage } from './page-room.ts';
 import { PageAtAddress } from './page-view.tsx';
 import { SectionsOfParticipant } from './participant-sections.ts';
@@ -40,6 +39,15 @@ async function openKept(session: Session): Promise<void> {
   if (isTold()) keepSession(session);
 }
 
+type StaffFrameModule = typeof import('./frame/staff-frame.tsx');
+
+let staffFrame: StaffFrameModule | undefined;
+
+/** A participant's phone never fetches what a desk is framed with. */
+async function fetchFrame({ person }: Session): Promise<void> {
+  if (person?.kind === 'staff') staffFrame ??= await import('./frame/staff-frame.tsx');
+}
+
 /** Fetches the words the menu speaks with, and the page that will stand first. */
 export async function prepareInside(session: Session, address: string): Promise<void> {
   announceRoomWords();
@@ -48,14 +56,15 @@ export async function prepareInside(session: Session, address: string): Promise<
   const modules = new Set(speaking.map((entry) => entry.module));
   await Promise.all([
     opened,
+    fetchFrame(session),
     fetchPageAt(session, address),
     ...[...modules].map((module) => loadWords(module)),
   ]);
 }
 
 function Frame({ session, children }: { session: Session; children: ComponentChildren }) {
-  if (session.person?.kind === 'staff') {
-    return <StaffFrame menu={menuFor(allDoors, session)}>{children}</StaffFrame>;
+  if (session.person?.kind === 'staff' && staffFrame) {
+    return <staffFrame.StaffFrame menu={menuFor(allDoors, session)}>{children}</staffFrame.StaffFrame>;
   }
   return (
     <PlainFrame markOnly={isOwnDevice(session.person)}>
@@ -110,7 +119,7 @@ export function Inside({ session }: { session: Session }) {
             <Sends />
             <ToastRoom>
               <Frame session={session}>
-                <RefusedUndos />
+                <TellRefusedUndos />
                 <PageAtAddress session={session} doors={allDoors} />
               </Frame>
             </ToastRoom>

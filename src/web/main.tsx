@@ -5,7 +5,6 @@ import { boot } from './boot.ts';
 import { buildName, noteBuild } from './build.ts';
 import { ColdStart } from './cold-start.tsx';
 import { prepareOffline } from './go-offline.ts';
-import { holdFocus } from './hold-focus.ts';
 import { awaitOffer } from './install.ts';
 import { readKept } from './kept.ts';
 import { openedInside, prepareFor } from './open-inside.ts';
@@ -82,10 +81,21 @@ async function keepForLater(): Promise<void> {
   if (!openedInside()) await standsAlone(buildName());
 }
 
+const touches = ['keydown', 'pointerdown', 'click'] as const;
+
+/** Nothing can lose the focus before anybody touched anything: until then its code has no place on a slow network. */
+function holdFocusFromFirstTouch(): void {
+  const begin = (): void => {
+    for (const name of touches) document.removeEventListener(name, begin, true);
+    import('./hold-focus.ts').then(({ holdFocus }) => holdFocus()).catch(() => undefined);
+  };
+  for (const name of touches) document.addEventListener(name, begin, true);
+}
+
 async function start(root: HTMLElement): Promise<void> {
   applySavedTheme();
   announceShellWords();
-  holdFocus();
+  holdFocusFromFirstTouch();
   try {
     await openLock(root);
     const drawnIn = document.documentElement.lang;

@@ -131,6 +131,9 @@ function addressesOf(path: string, records: Records): string[] {
 function isOpenTo(page: PageEntry, session: Session): boolean {
   if (!isMeantFor(page, session)) return false;
   const about = page.path.startsWith('/people/:id/');
+  const has = (role: string): boolean => session.person?.roles.includes(role) ?? false;
+  // Whoever answers for records reads who opened one.
+  if (page.path === '/people/:id/opened') return has('manager');
   return !about || (session.person?.roles.some((role) => ['coach', 'manager'].includes(role)) ?? false);
 }
 

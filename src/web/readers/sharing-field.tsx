@@ -6,8 +6,8 @@ import { useFormat, useWords } from '../words.ts';
 /** So many people can be named, as the server has it. */
 export const mostNamed = 5;
 
-/** Whose entry it is: the participant's own, for those they name, or one that staff write about them. */
-export type Whose = { own: true; names: readonly string[] } | { own: false; name: string };
+/** Whose entry it is: the participant's own, for those they name (`asking` until that is known), or one that staff write about them. */
+export type Whose = { own: true; names: readonly string[]; asking?: boolean } | { own: false; name: string };
 
 interface Picking {
   audience?: Sharing['audience'];
@@ -40,6 +40,7 @@ export function SharingField({ whose, audience = 'team', ...picking }: Picking &
   const t = useWords('shell');
   const choices = useChoices(whose);
   // With nobody to name there is nothing to choose: it is said who reads it.
+  if (whose.own && whose.asking) return null;
   if (whose.own && whose.names.length === 0) return <p class="small muted">{t('sharing.own.teamOnly')}</p>;
   const chosen = picking.value === undefined ? { defaultValue: audience } : picking;
   return <ChoiceChips name="audience" label={t('sharing.who')} size="tall" choices={choices} {...chosen} />;

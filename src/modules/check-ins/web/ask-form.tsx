@@ -50,7 +50,9 @@ export function AskForm({ readers, onSend }: AskFormProps) {
         said
       />
       <CheckField name="reach" label={t('ask.reach')} />
-      <SharingField whose={{ own: true, names: named.map(({ name }) => name) }} />
+      <SharingField
+        whose={{ own: true, names: named.map(({ name }) => name), asking: readers === 'asking' }}
+      />
       <WhoReads readers={readers} />
     </Form>
   );

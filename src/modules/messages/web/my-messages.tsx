@@ -49,7 +49,9 @@ function Writing({ readers, send }: WritingProps) {
   return (
     <Form key={id} submit={t('own.send')} onSubmit={submit} wide>
       <TextArea name="said" label={t('own.said')} rows={3} maxLength={2000} />
-      <SharingField whose={{ own: true, names: named.map(({ name }) => name) }} />
+      <SharingField
+        whose={{ own: true, names: named.map(({ name }) => name), asking: readers === 'asking' }}
+      />
       <WhoReads readers={readers}>
         <HelpNumbers />
       </WhoReads>
