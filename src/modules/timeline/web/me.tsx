@@ -7,7 +7,7 @@ import { LineList } from './line-list.tsx';
 import { MyCheckIn } from './my-check-in.tsx';
 import { MySignals } from './my-signals.tsx';
 import { MySteps } from './my-steps.tsx';
-import { MyWords } from './my-words.tsx';
+import { fetchWriting, MyWords } from './my-words.tsx';
 import { useOwnDeeds } from './own-deeds.ts';
 import { useLine } from './use-line.ts';
 
@@ -60,4 +60,9 @@ export function Page() {
       <MyLine id={id} name={name} />
     </PageFrame>
   );
+}
+
+/** Fetched ahead: what one's own line is written with. */
+export async function keepForOffline(): Promise<void> {
+  await fetchWriting();
 }

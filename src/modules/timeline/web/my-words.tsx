@@ -1,77 +1,22 @@
-import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
-import { newId } from '../../../lib/ids.ts';
-import { mostNamed, SharingField, sharingIn } from '../../../web/readers/sharing-field.tsx';
-import type { FormValues } from '../../../web/ui/index.ts';
-import { Button, Card, ChoiceChips, Form, TextArea } from '../../../web/ui/index.ts';
+import { Button, Card } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import { neighbours } from './neighbours.ts';
-import type { OwnDeeds, OwnKind } from './own-deeds.ts';
-import { ownKinds } from './own-deeds.ts';
+import type { WritingProps } from './write-words.tsx';
 
-/** Those who walk along with the participant now. */
-function useWalkers(participantId: string): { id: string; name: string }[] {
-  const { data } = useQuery({
-    queryKey: ['participant', participantId, 'named'],
-    queryFn: () => neighbours.get('/participants/:id', { params: { id: participantId } }),
-    staleTime: 300_000,
-  });
-  const now = (data?.caseload ?? []).filter((one) => !one.until).slice(0, mostNamed);
-  return now.map(({ staffId, staffName }) => ({ id: staffId, name: staffName }));
-}
+type WritingModule = typeof import('./write-words.tsx');
 
-interface WritingProps {
-  participantId: string;
-  deeds: OwnDeeds;
-  onEnd: () => void;
-}
-
-function Writing({ participantId, deeds, onEnd }: WritingProps) {
-  const t = useWords('timeline');
-  const walkers = useWalkers(participantId);
-  const [id] = useState(newId);
-  const [kind, setKind] = useState<OwnKind>('own-words');
-  const send = async (values: FormValues): Promise<void> => {
-    const happenedAt = new Date().toISOString();
-    await deeds.write(kind, { id, said: values.text('said'), happenedAt, ...sharingIn(values, walkers) });
-    onEnd();
-  };
-  return (
-    <Form
-      submit={t('me.write.save')}
-      onSubmit={send}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('answer.cancel')}
-        </Button>
-      }
-    >
-      <TextArea name="said" label={t('me.write.said')} rows={4} maxLength={8000} said />
-      <ChoiceChips
-        name="kind"
-        label={t('me.write.kind')}
-        value={kind}
-        onChange={(value) => setKind(ownKinds.find((one) => one === value) ?? 'own-words')}
-        choices={ownKinds.map((value) => ({ value, label: t(`me.write.${value}`) }))}
-      />
-      {kind === 'return-to-use' ? <p>{t('me.write.stays')}</p> : null}
-      <SharingField
-        key={kind}
-        whose={{ own: true, names: walkers.map(({ name }) => name) }}
-        audience={kind === 'return-to-use' ? 'just-us' : 'team'}
-      />
-    </Form>
-  );
-}
+/** Most visits write nothing here: the form's code comes when it is opened, or ahead for the way without a network. */
+export const fetchWriting = (): Promise<WritingModule> => import('./write-words.tsx');
 
 /** Something in the participant's own words, for their own line. */
 export function MyWords({ participantId, deeds }: Omit<WritingProps, 'onEnd'>) {
   const t = useWords('timeline');
-  const [writing, setWriting] = useState(false);
-  if (!writing) {
+  const [room, setRoom] = useState<WritingModule>();
+  const open = (): void => void fetchWriting().then(setRoom, () => undefined);
+  if (!room) {
     return (
       <div class="actions">
-        <Button kind="line" onClick={() => setWriting(true)}>
+        <Button kind="line" onClick={open}>
           {t('me.write.open')}
         </Button>
       </div>
@@ -79,7 +24,7 @@ export function MyWords({ participantId, deeds }: Omit<WritingProps, 'onEnd'>) {
   }
   return (
     <Card title={t('me.write.open')}>
-      <Writing participantId={participantId} deeds={deeds} onEnd={() => setWriting(false)} />
+      <room.Writing participantId={participantId} deeds={deeds} onEnd={() => setRoom(undefined)} />
     </Card>
   );
 }
