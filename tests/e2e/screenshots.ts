@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Language } from './browser.ts';
 import { desk, phone, screenshots, settled, unrolled } from './browser.ts';
 
@@ -17,8 +18,15 @@ export async function speak(page: Page, language: Language): Promise<void> {
   const buttons = page.getByRole('button', { name: names[language], exact: true });
   if ((await page.locator('html').getAttribute('lang')) === language) return;
   // The staff frame has the foot twice: beside the menu of a desk and below the page of a phone.
-  await buttons.filter({ visible: true }).first().click();
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+  // A line goes on loading when its end comes into sight, so that the foot may move away under the pointer.
+  const press = async (): Promise<string | null> => {
+    await buttons.filter({ visible: true }).first().click();
+    await page
+      .waitForFunction((wanted) => document.documentElement.lang === wanted, language, { timeout: 4000 })
+      .catch(() => undefined);
+    return page.locator('html').getAttribute('lang');
+  };
+  await expect.poll(press, { timeout: 30_000 }).toBe(language);
   await settled(page);
 }
 
