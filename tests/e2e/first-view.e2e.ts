@@ -52,6 +52,15 @@ async function sessionCookie(): Promise<string> {
 
 const mainWords = (page: Page): Promise<string> => page.locator('main').innerText();
 
+/** Waits until the page's HTML is here as a whole, and its looks with it: what stands in lines of its own depends on both. */
+async function dressed(page: Page): Promise<void> {
+  await page.locator('h1').waitFor();
+  await page.waitForFunction(() => {
+    const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    return document.readyState !== 'loading' && sheets.every((one) => one.sheet !== null);
+  });
+}
+
 describe('the first view of a page', () => {
   it('stands in its HTML, in the language that was chosen on this device', async () => {
     const cookie = 'throughline.language=es; throughline.theme=dark';
@@ -81,7 +90,7 @@ describe('the first view of a page', () => {
         await route.continue();
       });
       await page.goto(path, { waitUntil: 'commit' });
-      await page.locator('h1').waitFor();
+      await dressed(page);
       const before = await mainWords(page);
       const heading = await page.locator('h1').elementHandle();
       openTheDoor();

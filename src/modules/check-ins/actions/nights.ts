@@ -1,11 +1,11 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { tieMany, untieAll } from '../../../kernel/access/index.ts';
+import { dayOf, instantOf, wallMomentIn } from '../../../lib/wall-clock.ts';
 import { getOrganization } from '../../organizations/index.ts';
 import type { CoverNeed } from '../../people/index.ts';
 import { planCover } from '../../people/index.ts';
 import { gapAround, isFor } from '../domain/nights.ts';
 import { stretchesOf } from '../domain/turns.ts';
-import { dayOf, instantOf, wallMomentIn } from '../domain/wall-clock.ts';
 import type { Arrived } from '../store/arrivals.ts';
 import { forgetArrivals, listArrived, listNightTies } from '../store/arrivals.ts';
 import { listTurns } from '../store/turns.ts';

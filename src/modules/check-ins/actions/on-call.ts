@@ -1,8 +1,8 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { dayIn } from '../../../lib/dates.ts';
+import { wallMomentIn } from '../../../lib/wall-clock.ts';
 import { isFor } from '../domain/nights.ts';
 import { isUnderWay } from '../domain/turns.ts';
-import { wallMomentIn } from '../domain/wall-clock.ts';
 import { listTurns } from '../store/turns.ts';
 import { listAround } from '../store/walkers.ts';
 import { holdTurns } from './held.ts';

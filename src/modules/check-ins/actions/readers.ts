@@ -1,14 +1,14 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import type { Day } from '../../../lib/dates.ts';
 import { dayIn } from '../../../lib/dates.ts';
+import type { WallMoment } from '../../../lib/wall-clock.ts';
+import { dayOf, timeOf, wallMomentIn } from '../../../lib/wall-clock.ts';
 import { getOrganization } from '../../organizations/index.ts';
 import { wallTimeIn } from '../../people/index.ts';
 import type { ReadingTurn } from '../domain/nights.ts';
 import { gapAround, isFor, watchesIn } from '../domain/nights.ts';
 import type { ReadingHours } from '../domain/reading-hours.ts';
 import { nextReading } from '../domain/reading-hours.ts';
-import type { WallMoment } from '../domain/wall-clock.ts';
-import { dayOf, timeOf, wallMomentIn } from '../domain/wall-clock.ts';
 import type { Readers } from '../schema/check-ins.ts';
 import { listTurns } from '../store/turns.ts';
 import type { Walker } from '../store/walkers.ts';

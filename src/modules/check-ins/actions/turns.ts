@@ -1,12 +1,12 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed, practitionerRoles } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
+import type { WallMoment } from '../../../lib/wall-clock.ts';
+import { dayOf, wallMomentIn } from '../../../lib/wall-clock.ts';
 import { changedByAnother, getOrganization } from '../../organizations/index.ts';
 import { getStaff } from '../../people/index.ts';
 import { listAccess } from '../../sign-in/index.ts';
 import { isUnderWay } from '../domain/turns.ts';
-import type { WallMoment } from '../domain/wall-clock.ts';
-import { dayOf, wallMomentIn } from '../domain/wall-clock.ts';
 import type { TurnChange, TurnEntry, Turns, TurnView } from '../schema/turns.ts';
 import { insertTurn, listTurns, setEnded, updateTurn } from '../store/turns.ts';
 import type { CheckInTables } from '../tables.ts';

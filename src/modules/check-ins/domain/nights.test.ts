@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { instantOf } from '../../../lib/wall-clock.ts';
 import type { ReadingTurn } from './nights.ts';
 import { gapAround, isFor, watchesIn } from './nights.ts';
-import { instantOf } from './wall-clock.ts';
 
 const office = { weekdays: [1, 2, 3, 4, 5], from: '09:00', until: '17:00' };
 

@@ -1,9 +1,9 @@
 import { addDays } from '../../../lib/dates.ts';
+import type { WallMoment } from '../../../lib/wall-clock.ts';
+import { dayOf, momentAt, weekdayOf } from '../../../lib/wall-clock.ts';
 import type { ReadingHours } from './reading-hours.ts';
 import type { HeldTurn, Stretch } from './turns.ts';
 import { stretchesOf } from './turns.ts';
-import type { WallMoment } from './wall-clock.ts';
-import { dayOf, momentAt, weekdayOf } from './wall-clock.ts';
 
 /** A turn in which somebody reads what comes in outside the hours. */
 export interface ReadingTurn extends HeldTurn {

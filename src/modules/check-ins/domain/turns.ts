@@ -1,7 +1,7 @@
 import type { Day } from '../../../lib/dates.ts';
 import { addDays } from '../../../lib/dates.ts';
-import type { WallMoment } from './wall-clock.ts';
-import { momentAt, weekdayOf } from './wall-clock.ts';
+import type { WallMoment } from '../../../lib/wall-clock.ts';
+import { momentAt, weekdayOf } from '../../../lib/wall-clock.ts';
 
 /** When somebody's turn is. */
 export interface TurnSpan {

@@ -1,7 +1,7 @@
 import { addDays } from '../../../lib/dates.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
 import type { Moment } from './local-time.ts';
-import { instantOf, localDay } from './local-time.ts';
+import { instantIn, localDay } from './local-time.ts';
 import { api } from './neighbours.ts';
 
 /** What can be added to a person's line besides a contact. */
@@ -48,7 +48,7 @@ const text = ({ values }: Given, name: string): string => values.text(name);
 
 /** The instant of a field on the program's clock; now where there is none. */
 const instantAt = (given: Given, name: string): string =>
-  instantOf(text(given, name), given.moment.zone) ?? given.moment.now.toISOString();
+  instantIn(text(given, name), given.moment.zone) ?? given.moment.now.toISOString();
 
 /** A text that may stay empty: absent then. */
 function optional<const Name extends string>(given: Given, name: Name): { [key in Name]?: string } {

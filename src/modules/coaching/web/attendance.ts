@@ -1,5 +1,5 @@
 import type { Moment } from './local-time.ts';
-import { instantOf } from './local-time.ts';
+import { instantIn } from './local-time.ts';
 
 /** Somebody on the list of a meeting. */
 export interface Listed {
@@ -42,7 +42,7 @@ export interface Meeting {
 /** What is sent for a meeting: only those who were ticked. */
 export function meetingEntry(meeting: Meeting, list: readonly Listed[], { now, zone }: Moment) {
   const { id, groupId, heldOn, startsAt = '12:00', unnamed } = meeting;
-  const held = instantOf(`${heldOn}T${startsAt}`, zone) ?? now.toISOString();
+  const held = instantIn(`${heldOn}T${startsAt}`, zone) ?? now.toISOString();
   return {
     id,
     ...(groupId ? { groupId } : {}),

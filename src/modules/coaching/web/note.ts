@@ -3,7 +3,7 @@ import { addDays } from '../../../lib/dates.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { ContactEntry } from '../schema.ts';
 import type { Moment } from './local-time.ts';
-import { instantOf, localDay, localTime } from './local-time.ts';
+import { instantIn, localDay, localTime } from './local-time.ts';
 import type { ContactSeen } from './neighbours.ts';
 
 export const places = ['home', 'street', 'work', 'center', 'school', 'clinic', 'phone', 'text'] as const;
@@ -130,7 +130,7 @@ const filled = (texts: Record<string, string>): Record<string, string> =>
 export function entryOf(note: Note, moment: Moment): Sent | undefined {
   const place = oneOf(places, note.place);
   if (!place) return undefined;
-  const earlier = note.when === 'earlier' ? instantOf(note.happenedAt, moment.zone) : undefined;
+  const earlier = note.when === 'earlier' ? instantIn(note.happenedAt, moment.zone) : undefined;
   return {
     id: note.contactId,
     happenedAt: earlier ?? moment.now.toISOString(),

@@ -3,7 +3,7 @@ import { noteDeed, tie, untie } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { addDays } from '../../../lib/dates.ts';
 import { newId } from '../../../lib/ids.ts';
-import { startOfDay } from '../../../lib/start-of-day.ts';
+import { startOfDay } from '../../../lib/wall-clock.ts';
 import { getOrganization } from '../../organizations/index.ts';
 import { getParticipants } from '../../people/index.ts';
 import { endAccess, findAccount, makeAccount, makeFirstCodeFor } from '../../sign-in/index.ts';

@@ -1,7 +1,7 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { tieMany } from '../../../kernel/access/index.ts';
 import { addDays } from '../../../lib/dates.ts';
-import { startOfDay } from '../../../lib/start-of-day.ts';
+import { startOfDay } from '../../../lib/wall-clock.ts';
 import { loadFamilies, loadGuardian } from '../../families/index.ts';
 import { makeAccount } from '../../sign-in/index.ts';
 import { showTo } from '../../timeline/index.ts';

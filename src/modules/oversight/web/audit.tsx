@@ -22,11 +22,29 @@ const ofOnly = (only: Only | undefined) => (only ? { [only.by]: only.id } : {});
 /** Who may read who opened one record, as its policy says; the session names no abilities with a participant. */
 const answering: readonly string[] = ['privacy-officer', 'manager'];
 
+/** What is looked at alone, the way back to everything, and to the page about one record. */
+function Narrowed({ only, onAll }: { only: Only; onAll: () => void }) {
+  const t = useWords('oversight');
+  const mayOversee = useSession().person?.roles.some((role) => answering.includes(role)) ?? false;
+  return (
+    <p>
+      {t('audit.onlyThis', { what: only.what })}{' '}
+      <Button kind="quiet" onClick={onAll}>
+        {t('audit.showAll')}
+      </Button>
+      {only.by === 'participant' && mayOversee ? (
+        <LinkButton kind="quiet" to={`/people/${only.id}/opened`}>
+          {t('openedBy.title')}
+        </LinkButton>
+      ) : null}
+    </p>
+  );
+}
+
 /** The audit as a privacy officer walks through it: everything, one person's doings, or all about one record. */
 export function Page() {
   const t = useWords('oversight');
   const { dateTime } = useFormat();
-  const mayOversee = useSession().person?.roles.some((role) => answering.includes(role)) ?? false;
   const [show, setShow] = useState('all');
   const [search, setSearch] = useState('');
   const [only, setOnly] = useState<Only>();
@@ -58,19 +76,7 @@ export function Page() {
           { value: 'refused', label: t('audit.onlyRefused') },
         ]}
       />
-      {only ? (
-        <p>
-          {t('audit.onlyThis', { what: only.what })}{' '}
-          <Button kind="quiet" onClick={() => setOnly(undefined)}>
-            {t('audit.showAll')}
-          </Button>
-          {only.by === 'participant' && mayOversee ? (
-            <LinkButton kind="quiet" to={`/people/${only.id}/opened`}>
-              {t('openedBy.title')}
-            </LinkButton>
-          ) : null}
-        </p>
-      ) : null}
+      {only ? <Narrowed only={only} onAll={() => setOnly(undefined)} /> : null}
       <Loaded query={query}>
         {(data) => (
           <DataTable

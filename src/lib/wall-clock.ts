@@ -1,7 +1,7 @@
-import type { Day } from '../../../lib/dates.ts';
-import { dayIn } from '../../../lib/dates.ts';
+import type { Day } from './dates.ts';
+import { dayIn } from './dates.ts';
 
-/** 'YYYY-MM-DDTHH:MM' on the organization's clock: earlier is less, as text. */
+/** 'YYYY-MM-DDTHH:MM' on the clock of a place: earlier is less, as text. */
 export type WallMoment = string;
 
 export const momentAt = (day: Day, time: string): WallMoment => `${day}T${time}`;
@@ -22,6 +22,7 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** What the clock of an IANA zone shows at an instant. */
 export const wallMomentIn = (zone: string, at: Date): WallMoment =>
   momentAt(dayIn(zone, at), clockOf(zone).format(at));
 
@@ -33,10 +34,20 @@ export const weekdayOf = (day: Day): number => new Date(`${day}T12:00:00Z`).getU
 
 const utc = (moment: WallMoment): number => Date.parse(`${moment}:00Z`);
 
-/** The instant at which a clock of this zone shows the moment; a moment that a change of the clock skips is the one after it. */
+const dayMs = 86_400_000;
+
+/**
+ * The instant at which a clock of this zone shows the moment: the first, where a change of the clock brings it twice; where
+ * one skips it, as much later as the clock leaps.
+ */
 export function instantOf(zone: string, moment: WallMoment): Date {
-  const ahead = (at: number): number => utc(wallMomentIn(zone, new Date(at))) - at;
   const wanted = utc(moment);
-  const guess = wanted - ahead(wanted);
-  return new Date(wanted - ahead(guess));
+  const aheadAt = (at: number): number => utc(wallMomentIn(zone, new Date(at))) - at;
+  // Beyond any change of the clock nearby, on either side: one of the two offsets holds.
+  const either = [wanted - dayMs, wanted + dayMs].map((at) => wanted - aheadAt(at));
+  const shown = either.filter((at) => wallMomentIn(zone, new Date(at)) === moment);
+  return new Date(shown.length > 0 ? Math.min(...shown) : Math.max(...either));
 }
+
+/** The instant at which a day begins in an IANA zone; where the clock leaps over midnight, when it has leapt. */
+export const startOfDay = (zone: string, day: Day): Date => instantOf(zone, momentAt(day, '00:00'));
