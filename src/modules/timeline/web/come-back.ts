@@ -13,6 +13,9 @@ function leftAt(): number | undefined {
   return typeof state.leftAt === 'number' ? state.leftAt : undefined;
 }
 
+/** Whether an entry is about to be found again: then it has to be there. */
+export const comesBack = (): boolean => leftAt() !== undefined;
+
 function noteLeaving(list: HTMLElement, { target }: MouseEvent): void {
   if (!(target instanceof Element && target.closest('a'))) return;
   const at = itemsIn(list).findIndex((item) => item.contains(target));

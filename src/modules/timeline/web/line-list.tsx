@@ -2,8 +2,10 @@ import './line.css';
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { classNames, HiddenWords, MoreButton } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
+import type { LineEntry } from '../schema.ts';
 import { useDeeds } from './answering.ts';
-import { useComeBack } from './come-back.ts';
+import { useByAndBy } from './by-and-by.ts';
+import { comesBack, useComeBack } from './come-back.ts';
 import { lastMet, needsPerson, weightsOf } from './density.ts';
 import { EntryRow } from './entry-row.tsx';
 import { usePressedRows } from './press-rows.ts';
@@ -47,6 +49,9 @@ interface ChunkProps extends LineListProps {
 /** In pixels, about: what a page out of sight is taken to be high until it has been seen. */
 const rowHeight = 150;
 
+/** Rows that are drawn in one frame: few enough that a slow phone goes on scrolling meanwhile. */
+const rowsAtOnce = 10;
+
 /** One page of rows. Its thread depends on what lies around it, so it is drawn anew when that changes, and only then. */
 function Chunk({ page, from, ends, participantId, line, name, readerId, own }: ChunkProps) {
   const deeds = useDeeds(participantId);
@@ -55,28 +60,37 @@ function Chunk({ page, from, ends, participantId, line, name, readerId, own }: C
   latest.current = beside;
   const weights = useMemo(() => weightsOf(page, beside), [page, beside]);
   const metAt = useMemo(() => lastMet(beside), [beside]);
+  const starts = page.map((_, at) => at).filter((at) => at % rowsAtOnce === 0);
+  const drawn = useByAndBy(starts.length, comesBack());
+  const rowOf = (entry: LineEntry, at: number) => (
+    <EntryRow
+      key={entry.id}
+      entry={entry}
+      weight={weights[at] ?? 0}
+      side={(from + at) % 2 === 0 ? 'left' : 'right'}
+      last={ends && at === page.length - 1}
+      needsPerson={needsPerson(entry, metAt)}
+      name={name}
+      authors={authors}
+      beside={latest}
+      readerId={readerId}
+      own={own}
+      abilities={abilities}
+      deeds={deeds}
+    />
+  );
   return (
-    <Still of={[page, weights.join(''), metAt, ends, name, own, readerId, abilities.length]}>
-      <ol class="line-page" style={{ containIntrinsicHeight: `auto ${page.length * rowHeight}px` }}>
-        {page.map((entry, at) => (
-          <EntryRow
-            key={entry.id}
-            entry={entry}
-            weight={weights[at] ?? 0}
-            side={(from + at) % 2 === 0 ? 'left' : 'right'}
-            last={ends && at === page.length - 1}
-            needsPerson={needsPerson(entry, metAt)}
-            name={name}
-            authors={authors}
-            beside={latest}
-            readerId={readerId}
-            own={own}
-            abilities={abilities}
-            deeds={deeds}
-          />
-        ))}
-      </ol>
-    </Still>
+    <ol
+      class="line-page"
+      aria-busy={drawn < starts.length}
+      style={{ containIntrinsicHeight: `auto ${page.length * rowHeight}px` }}
+    >
+      {starts.slice(0, drawn).map((start) => (
+        <Still key={start} of={[page, weights.join(''), metAt, ends, name, own, readerId, abilities.length]}>
+          {page.slice(start, start + rowsAtOnce).map((entry, at) => rowOf(entry, start + at))}
+        </Still>
+      ))}
+    </ol>
   );
 }
 

@@ -9,7 +9,13 @@ async function fetchRest(query: LinePages): Promise<void> {
   while (hasNextPage) hasNextPage = (await query.fetchNextPage()).hasNextPage;
 }
 
-const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+
+/** Rows are drawn by and by: nothing is printed before the last of them. */
+async function drawn(): Promise<void> {
+  do await nextFrame();
+  while (document.querySelector('.line-page[aria-busy="true"]'));
+}
 
 /** Prints the line from its first entry to its last. */
 export function PrintLine({ query }: { query: LinePages }) {
