@@ -1,6 +1,7 @@
 /** The timeline's door: one ordered line of dated facts a participant, written and read by every other room. */
 export {
   asKind,
+  type Category,
   type Content,
   defineFactKind,
   type Fact,
@@ -15,7 +16,7 @@ export { append, bringKey, withdrawBatch } from './store/adding.ts';
 export { hasWritten, listAround, listEvents } from './store/around.ts';
 export { opensWords } from './store/key-check.ts';
 export { findEver, findFacts, findToAmend, findWithdrawal, findWritten, readEntry } from './store/reading.ts';
-export { hideFrom, listShown, readShown, showTo } from './store/sharing.ts';
+export { type Became, hideFrom, listShown, readShown, readSuggested, showTo } from './store/sharing.ts';
 export { listVersions, type Version } from './store/versions.ts';
 export { withdrawSome, withOtherFacts } from './store/withdrawing.ts';
 export { openWords, sealWords } from './words.ts';
