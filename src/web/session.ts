@@ -1,7 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { LocalLine } from '../lib/help-line.ts';
 import type { Language } from '../lib/languages.ts';
 import type { Called } from './called.ts';
+import { keepLine } from './help/kept-line.ts';
 import { keep, readKept } from './kept.ts';
 import { request, signedOutEvent } from './request.ts';
 
@@ -32,7 +34,7 @@ export interface Session {
   /** Everyone in this installation is invented. */
   invented: boolean;
   person?: Person;
-  organization?: { id: string; name: string; language: string; timeZone?: string };
+  organization?: { id: string; name: string; language: string; timeZone?: string; helpLine?: LocalLine };
   site?: string;
   abilities: readonly string[];
   /** Parts that no program here has a use for and in which nothing lies: menus leave them out, their pages stay. */
@@ -110,6 +112,7 @@ export async function renewSession(): Promise<void> {
   const session = await fetchSession();
   askedAt = Date.now();
   noteWhoIsHere(session);
+  keepLine(session.organization?.helpLine);
   // The same answer stays the same object, so that nothing is drawn anew for it.
   if (JSON.stringify(session) === JSON.stringify(known)) return;
   known = session;

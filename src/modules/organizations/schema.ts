@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../lib/dates.ts';
+import { isHelpNumber } from '../../lib/help-line.ts';
 import { listKeys } from './domain/lists.ts';
 import { isTimeZone, languages, part2NeedsReason, part2Statuses, programKinds, successes } from './domain.ts';
 
@@ -31,14 +32,37 @@ export const Part2View = z.object({
   reason: z.string().nullable(),
 });
 
-export const OrganizationChange = z.strictObject({
-  name,
-  language: Language,
-  timeZone: TimeZone,
-  success: Successes,
-  helplineConfirmed: z.boolean(),
-  version,
-});
+/** A help line of the place's own: its name and number come together; absent leaves it as it is, null takes it away. */
+const helpLine = {
+  helpLineName: z.string().trim().min(1).max(60).nullable().optional(),
+  helpLineNumber: z
+    .string()
+    .trim()
+    .max(30)
+    .refine(isHelpNumber, 'organizations/not-a-help-number')
+    .nullable()
+    .optional(),
+  helpLineWhen: z.string().trim().min(1).max(80).nullable().optional(),
+};
+
+export const OrganizationChange = z
+  .strictObject({
+    name,
+    language: Language,
+    timeZone: TimeZone,
+    success: Successes,
+    helplineConfirmed: z.boolean(),
+    ...helpLine,
+    version,
+  })
+  .refine((it) => (it.helpLineName ?? null) !== null || (it.helpLineNumber ?? null) === null, {
+    path: ['helpLineName'],
+    message: 'organizations/help-line-whole',
+  })
+  .refine((it) => (it.helpLineNumber ?? null) !== null || (it.helpLineName ?? null) === null, {
+    path: ['helpLineNumber'],
+    message: 'organizations/help-line-whole',
+  });
 export type OrganizationChange = z.output<typeof OrganizationChange>;
 
 export const NewSite = z.strictObject({
@@ -121,6 +145,9 @@ export const OrganizationFacts = z.object({
   success: Successes,
   part2: Part2View,
   helplineConfirmedOn: day.nullable(),
+  helpLineName: z.string().nullable(),
+  helpLineNumber: z.string().nullable(),
+  helpLineWhen: z.string().nullable(),
   version,
 });
 export type OrganizationFacts = z.output<typeof OrganizationFacts>;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AnyPermit } from '../../kernel/access/index.ts';
 import { asGuest } from '../../kernel/access/index.ts';
+import type { LocalLine } from '../../lib/help-line.ts';
 import type { OrganizationTables } from './tables.ts';
 
 const guest = (permit: AnyPermit) => asGuest<OrganizationTables>(permit);
@@ -50,17 +51,29 @@ export interface DoorFacts {
   language: 'en' | 'es';
   timeZone: string;
   invented: boolean;
+  /** Its own help line, where it has one. */
+  helpLine?: LocalLine;
+}
+
+interface DoorRow {
+  org_id: string;
+  name: string;
+  language: 'en' | 'es';
+  time_zone: string;
+  invented: boolean;
+  help_line_name: string | null;
+  help_line_number: string | null;
+  help_line_when: string | null;
+}
+
+function lineOf({ help_line_name: name, help_line_number: number, help_line_when: when }: DoorRow) {
+  if (name === null || number === null) return {};
+  return { helpLine: { name, number, ...(when === null ? {} : { when }) } };
 }
 
 /** The organization of the permit; before anyone is known at most two, the oldest first. */
 export async function readDoorFacts(permit: AnyPermit): Promise<DoorFacts[]> {
-  const { rows } = await sql<{
-    org_id: string;
-    name: string;
-    language: 'en' | 'es';
-    time_zone: string;
-    invented: boolean;
-  }>`select org_id, name, language, time_zone, invented from door_facts(${permit.orgId || null}::uuid)`.execute(
+  const { rows } = await sql<DoorRow>`select * from door_facts(${permit.orgId || null}::uuid)`.execute(
     guest(permit),
   );
   return rows.map((row) => ({
@@ -69,6 +82,7 @@ export async function readDoorFacts(permit: AnyPermit): Promise<DoorFacts[]> {
     language: row.language,
     timeZone: row.time_zone,
     invented: row.invented,
+    ...lineOf(row),
   }));
 }
 

@@ -30,6 +30,9 @@ const factsOf = (
   success: row.success,
   part2: part2Of(row),
   helplineConfirmedOn: row.helpline_confirmed_on,
+  helpLineName: row.help_line_name,
+  helpLineNumber: row.help_line_number,
+  helpLineWhen: row.help_line_when,
   version: row.version,
 });
 
@@ -52,6 +55,8 @@ export interface NewOrganization {
   part2Status?: Part2Row['part2_status'];
   part2Reason?: string;
   helplineConfirmed?: boolean;
+  helpLineName?: string | undefined;
+  helpLineNumber?: string | undefined;
 }
 
 /** Makes the organization of the permit: its id is `permit.orgId`. `reviewer` is who answered the Part 2 question. */
@@ -73,6 +78,9 @@ export async function insertOrganization(
       invented: made.invented ?? false,
       success: made.success,
       helpline_confirmed_on: made.helplineConfirmed ? today : null,
+      help_line_name: made.helpLineName ?? null,
+      help_line_number: made.helpLineNumber ?? null,
+      help_line_when: null,
       part2_status: made.part2Status ?? 'undetermined',
       part2_reviewed_by: reviewed ? reviewer : null,
       part2_reviewed_on: reviewed ? today : null,
@@ -80,6 +88,16 @@ export async function insertOrganization(
     })
     .execute();
 }
+
+/** Absent leaves the line as it is. */
+const helpLineOf = ({ helpLineName, helpLineNumber, helpLineWhen }: OrganizationChange) =>
+  helpLineName === undefined
+    ? {}
+    : {
+        help_line_name: helpLineName,
+        help_line_number: helpLineNumber ?? null,
+        help_line_when: helpLineName === null ? null : (helpLineWhen ?? null),
+      };
 
 /** False when the version was not the one given, or there is none. */
 export async function updateOrganization(
@@ -97,6 +115,7 @@ export async function updateOrganization(
       helpline_confirmed_on: change.helplineConfirmed
         ? eb.fn.coalesce('helpline_confirmed_on', eb.val(today))
         : null,
+      ...helpLineOf(change),
       version: eb('version', '+', 1),
     }))
     .where('org_id', '=', permit.orgId)

@@ -16,6 +16,9 @@ export interface OrganizationRow extends Part2Columns {
   time_zone: string;
   invented: boolean;
   helpline_confirmed_on: Day | null;
+  help_line_name: string | null;
+  help_line_number: string | null;
+  help_line_when: string | null;
   success: Success[];
   version: Generated<number>;
   created_at: Generated<Date>;

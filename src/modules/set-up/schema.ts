@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isHelpNumber } from '../../lib/help-line.ts';
 import type { Language, Part2Status, ProgramKind, Success } from '../organizations/index.ts';
 
 // The lists are organizations'; the types hold them equal to theirs.
@@ -35,8 +36,7 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-/** At most eight questions about the place, all changeable later; then the first administrator. */
-export const FirstSetUp = z.strictObject({
+const answers = {
   organizationName: name,
   language: z.enum(language),
   timeZone: z.string().max(64).refine(isTimeZone, 'organizations/unknown-time-zone'),
@@ -45,6 +45,14 @@ export const FirstSetUp = z.strictObject({
   success: z.array(z.enum(successes)).min(1),
   part2Status: z.enum(part2),
   helplineConfirmed: z.boolean(),
+  /** A help line of the place's own: both or neither. */
+  helpLineName: name.max(60).optional(),
+  helpLineNumber: z
+    .string()
+    .trim()
+    .max(30)
+    .refine(isHelpNumber, 'organizations/not-a-help-number')
+    .optional(),
   administrator: z.strictObject({
     name,
     login: z.string().trim().min(3).max(254),
@@ -52,7 +60,19 @@ export const FirstSetUp = z.strictObject({
     /** Beside administrator and manager, which the first account always is: whether they meet participants as well. */
     alsoRoles: z.array(z.enum(['manager', 'coach'])).default([]),
   }),
-});
+};
+
+/** At most eight questions about the place, all changeable later; then the first administrator. */
+export const FirstSetUp = z
+  .strictObject(answers)
+  .refine((it) => it.helpLineNumber === undefined || it.helpLineName !== undefined, {
+    path: ['helpLineName'],
+    message: 'organizations/help-line-whole',
+  })
+  .refine((it) => it.helpLineName === undefined || it.helpLineNumber !== undefined, {
+    path: ['helpLineNumber'],
+    message: 'organizations/help-line-whole',
+  });
 export type FirstSetUp = z.output<typeof FirstSetUp>;
 
 export const SetUpDone = z.object({ organizationId: z.uuid(), siteId: z.uuid(), programId: z.uuid() });

@@ -1,19 +1,13 @@
 import type { FormValues } from '../../../web/ui/form-values.ts';
-import {
-  CheckField,
-  ChoiceChips,
-  Form,
-  SelectField,
-  TextField,
-  TheirVersion,
-} from '../../../web/ui/index.ts';
+import { ChoiceChips, Form, SelectField, TextField, TheirVersion } from '../../../web/ui/index.ts';
 import { useTimeZones } from '../../../web/use-time-zones.ts';
 import { useVersioned } from '../../../web/use-versioned.ts';
-import { useFormat, useWords } from '../../../web/words.ts';
+import { useWords } from '../../../web/words.ts';
 import { languages } from '../domain.ts';
 import type { OrganizationView } from '../schema.ts';
 import { isLanguage, isSuccess } from './choices.ts';
 import { useFieldWords } from './field-words.ts';
+import { HelpNumbers } from './help-numbers.tsx';
 import { api, useSaved, useTakeTheirs } from './server.ts';
 import { SuccessField } from './success-field.tsx';
 
@@ -25,13 +19,15 @@ function changeFrom(values: FormValues, view: OrganizationView) {
     timeZone: values.text('timeZone'),
     success: values.all('success').filter(isSuccess),
     helplineConfirmed: values.checked('helplineConfirmed'),
+    helpLineName: values.filled('helpLineName') ?? null,
+    helpLineNumber: values.filled('helpLineNumber') ?? null,
+    helpLineWhen: values.filled('helpLineWhen') ?? null,
   };
 }
 
 /** Who we are, in which language and zone, what success means, and whether the help shown was checked. */
 export function OrganizationForm({ view }: { view: OrganizationView }) {
   const t = useWords('organizations');
-  const { date } = useFormat();
   const saved = useSaved();
   const { theirs, save } = useVersioned(view.version);
   const take = useTakeTheirs();
@@ -39,7 +35,6 @@ export function OrganizationForm({ view }: { view: OrganizationView }) {
     await save((version) => api.put('/organization', { body: { ...changeFrom(values, view), version } }));
     await saved();
   };
-  const confirmed = view.helplineConfirmedOn;
   return (
     <Form submit={t('save')} onSubmit={send} fieldWords={useFieldWords()}>
       <TheirVersion
@@ -49,6 +44,9 @@ export function OrganizationForm({ view }: { view: OrganizationView }) {
           { name: 'name', label: t('organization.name') },
           { name: 'timeZone', label: t('organization.timeZone') },
           { name: 'success', label: t('success.label'), words: (one) => t(`success.${one}`) },
+          { name: 'helpLineName', label: t('help.ownName') },
+          { name: 'helpLineNumber', label: t('help.ownNumber') },
+          { name: 'helpLineWhen', label: t('help.ownWhen') },
         ]}
       />
       <TextField name="name" label={t('organization.name')} defaultValue={view.name} maxLength={120} />
@@ -65,14 +63,7 @@ export function OrganizationForm({ view }: { view: OrganizationView }) {
         defaultValue={view.timeZone}
       />
       <SuccessField chosen={view.success} label={t('success.label')} hint={t('success.hint')} />
-      <CheckField
-        name="helplineConfirmed"
-        label={t('organization.helpline')}
-        hint={
-          confirmed ? t('organization.helplineOn', { day: date(confirmed) }) : t('organization.helplineHint')
-        }
-        defaultChecked={confirmed !== null}
-      />
+      <HelpNumbers view={view} />
     </Form>
   );
 }

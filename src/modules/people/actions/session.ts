@@ -32,11 +32,12 @@ async function personOf(permit: P, actor: Actor, place?: DoorFacts): Promise<Ses
   return { id, kind, name: self?.name ?? '', roles, ...(language ? { language } : {}) };
 }
 
-const organizationOf = ({ orgId, name, language, timeZone }: DoorFacts): SessionView['organization'] => ({
+const organizationOf = ({ orgId, name, language, timeZone, helpLine }: DoorFacts) => ({
   id: orgId,
   name,
   language,
   timeZone,
+  ...(helpLine ? { helpLine } : {}),
 });
 
 /** The organization of whoever is signed in, or the only one there is. */

@@ -28,7 +28,14 @@ export const SessionView = z.object({
     })
     .optional(),
   organization: z
-    .object({ id: z.uuid(), name: z.string(), language: z.enum(['en', 'es']), timeZone: z.string() })
+    .object({
+      id: z.uuid(),
+      name: z.string(),
+      language: z.enum(['en', 'es']),
+      timeZone: z.string(),
+      /** Its own help line, shown beside the country's. */
+      helpLine: z.object({ name: z.string(), number: z.string(), when: z.string().optional() }).optional(),
+    })
     .optional(),
   abilities: z.array(z.string()),
   /** Parts of the house that no program here has a use for and in which nothing lies: menus leave them out. */

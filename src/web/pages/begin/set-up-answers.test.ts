@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readValues } from '../../ui/form-values.ts';
-import { firstAnswers, readStep, stepNames, stepOfField } from './set-up-answers.ts';
+import { firstAnswers, readStep, sendable, stepNames, stepOfField } from './set-up-answers.ts';
 
 function given(fields: Record<string, string>) {
   const data = new FormData();
@@ -21,7 +21,9 @@ describe('Setting up', () => {
       ...readStep.program(given({ 'program.name': 'Coaching', 'program.kind': 'coaching' })),
       ...readStep.success(given({ success: 'quality-of-life' })),
       ...readStep.part2(given({ part2Status: 'undetermined' })),
-      ...readStep.help(given({ helplineConfirmed: 'yes' })),
+      ...readStep.help(
+        given({ helplineConfirmed: 'yes', helpLineName: ' Warm line ', helpLineNumber: '211' }),
+      ),
       ...readStep.administrator(
         given({
           'administrator.name': 'Dana',
@@ -39,8 +41,16 @@ describe('Setting up', () => {
       success: ['quality-of-life'],
       part2Status: 'undetermined',
       helplineConfirmed: true,
+      helpLineName: 'Warm line',
+      helpLineNumber: '211',
       administrator: { name: 'Dana', login: 'dana', password: ' a b ', alsoRoles: [] },
     });
+  });
+
+  it('sends no help line of their own where there is none', () => {
+    const sent = sendable(firstAnswers('en', 'America/Chicago'));
+    expect(Object.keys(sent)).not.toContain('helpLineName');
+    expect(Object.keys(sent)).not.toContain('helpLineNumber');
   });
 
   it('goes back to the step whose answer the server could not take', () => {

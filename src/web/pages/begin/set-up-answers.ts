@@ -19,7 +19,7 @@ export const part2Statuses = ['program', 'lawful-holder', 'not-covered', 'undete
 /** The first account is administrator and manager; in a small place it does this as well. */
 export const alsoRoles = ['coach'] as const;
 
-/** Body of POST /api/set-up. */
+/** What is asked; `sendable` makes it the body of POST /api/set-up. */
 export interface SetUpAnswers {
   organizationName: string;
   language: string;
@@ -29,6 +29,9 @@ export interface SetUpAnswers {
   success: string[];
   part2Status: string;
   helplineConfirmed: boolean;
+  /** A help line of the place's own; empty where it has none. */
+  helpLineName: string;
+  helpLineNumber: string;
   administrator: { name: string; login: string; password: string; alsoRoles: string[] };
 }
 
@@ -42,9 +45,18 @@ export function firstAnswers(language: string, timeZone: string): SetUpAnswers {
     success: [],
     part2Status: '',
     helplineConfirmed: false,
+    helpLineName: '',
+    helpLineNumber: '',
     administrator: { name: '', login: '', password: '', alsoRoles: [] },
   };
 }
+
+/** As the server takes them: what may be left out and is empty stays out. */
+export const sendable = ({ helpLineName, helpLineNumber, ...rest }: SetUpAnswers) => ({
+  ...rest,
+  ...(helpLineName ? { helpLineName } : {}),
+  ...(helpLineNumber ? { helpLineNumber } : {}),
+});
 
 export const stepNames = [
   'organization',
@@ -71,7 +83,11 @@ export const readStep: Readonly<Record<StepName, Read>> = {
   }),
   success: (values) => ({ success: values.all('success') }),
   part2: (values) => ({ part2Status: values.text('part2Status') }),
-  help: (values) => ({ helplineConfirmed: values.checked('helplineConfirmed') }),
+  help: (values) => ({
+    helplineConfirmed: values.checked('helplineConfirmed'),
+    helpLineName: values.text('helpLineName'),
+    helpLineNumber: values.text('helpLineNumber'),
+  }),
   administrator: (values) => ({
     administrator: {
       name: values.text('administrator.name'),
@@ -91,6 +107,8 @@ const stepsOfFields: Readonly<Record<string, StepName>> = {
   success: 'success',
   part2Status: 'part2',
   helplineConfirmed: 'help',
+  helpLineName: 'help',
+  helpLineNumber: 'help',
   administrator: 'administrator',
 };
 

@@ -130,6 +130,22 @@ function HelpFields({ answers }: StepProps) {
         defaultChecked={answers.helplineConfirmed}
         optional={false}
       />
+      <TextField
+        name="helpLineName"
+        label={t('setUp.help.ownName')}
+        hint={t('setUp.help.ownHint')}
+        defaultValue={answers.helpLineName}
+        maxLength={60}
+        optional
+      />
+      <TextField
+        name="helpLineNumber"
+        type="tel"
+        label={t('setUp.help.ownNumber')}
+        defaultValue={answers.helpLineNumber}
+        maxLength={30}
+        optional
+      />
     </>
   );
 }

@@ -14,7 +14,7 @@ import { Steps } from '../../ui/steps.tsx';
 import { useLanguage, useWords } from '../../words.ts';
 import { firstLook } from './first-look-place.ts';
 import type { SetUpAnswers } from './set-up-answers.ts';
-import { firstAnswers, readStep, stepNames, stepOfField } from './set-up-answers.ts';
+import { firstAnswers, readStep, sendable, stepNames, stepOfField } from './set-up-answers.ts';
 import type { SetUpSoFar } from './set-up-kept.ts';
 import { keepable, restored, withTyped } from './set-up-kept.ts';
 import { stepFields } from './set-up-steps.tsx';
@@ -40,7 +40,7 @@ function useWizard() {
   }, [step]);
   const send = async (all: SetUpAnswers): Promise<void> => {
     try {
-      await request('post', '/set-up', { body: all });
+      await request('post', '/set-up', { body: sendable(all) });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const wrong = stepOfField(Object.keys(error.fields)[0] ?? '');

@@ -1,4 +1,6 @@
+import { dialled } from '../../../lib/help-line.ts';
 import { help } from '../../help/help-pack.ts';
+import { useLocalLine } from '../../help/local-line.ts';
 import type { HelpLine } from '../../help/resources.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -63,6 +65,24 @@ function LineCard({ line }: { line: HelpLine }) {
   );
 }
 
+/** The line of the place itself: for talking, not for danger. */
+function LocalCard() {
+  const t = useWords('help');
+  const local = useLocalLine();
+  if (!local) return null;
+  return (
+    <Card title={local.name} eyebrow={t('local')}>
+      <div class="stack">
+        {local.when ? <p>{local.when}</p> : null}
+        <div class="actions">
+          <LinkButton to={`tel:${dialled(local.number)}`}>{t('call', { number: local.number })}</LinkButton>
+        </div>
+        <p class="small muted">{t('localNot')}</p>
+      </div>
+    </Card>
+  );
+}
+
 function MorePlaces() {
   const t = useWords('help');
   const language = useLanguage();
@@ -106,6 +126,7 @@ export function Page() {
       {help.lines.map((line) => (
         <LineCard key={line.shown} line={line} />
       ))}
+      <LocalCard />
       <ForFamily />
       <MorePlaces />
       <Card title={t('hide.title')}>
