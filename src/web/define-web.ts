@@ -32,6 +32,9 @@ export interface PageEntry<Path extends string = string> {
   load: () => Promise<PageModule<NoInfer<Path>>>;
 }
 
+/** What is rare stands together on one page of its own once a menu is longer than a thumb reaches: see `gatherMenu`. */
+export type MenuGroup = 'reports' | 'place' | 'exchange' | 'keeping';
+
 export interface MenuEntry {
   path: string;
   /** Key in the module's words. */
@@ -41,10 +44,14 @@ export interface MenuEntry {
   needs?: string;
   /** An ability that another entry serves better: with it this one is left out. */
   unless?: string;
+  /** Where it is gathered; without one it always stands in the menu itself. */
+  group?: MenuGroup;
+  /** Key in the module's words of one sentence on what it is for, said where it is gathered. */
+  about?: string;
   /** The part of the house it leads to, by the name given to `definePart`: left out where that part is idle. */
   part?: string;
   audience: Audience;
-  /** Ascending; Today is 10, People 20, Groups 30, Reports 80, administration 90 and above. */
+  /** Ascending; Today is 10, People 20, Groups 30, Staff 40 for whoever keeps it, Reports 80, administration 85 and above. */
   order: number;
 }
 
@@ -92,6 +99,8 @@ export interface ParticipantSection {
   order: number;
   /** The ability with this participant without which the section is not shown. */
   needs?: string;
+  /** Key in the module's words of the name it waits behind on a phone, after everything that does not fold. */
+  folds?: string;
   load: () => Promise<ParticipantSectionModule>;
 }
 

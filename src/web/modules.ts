@@ -16,6 +16,7 @@ import { retentionWeb } from '../modules/retention/web/index.ts';
 import { accountWeb } from '../modules/sign-in/web/index.ts';
 import { timelineWeb } from '../modules/timeline/web/index.ts';
 import type { WebDoor } from './define-web.ts';
+import { overviewWeb } from './pages/overview/index.ts';
 
 /** The rooms that bring pages; one import and one entry a module. */
 export const doors: readonly WebDoor[] = [
@@ -37,4 +38,5 @@ export const doors: readonly WebDoor[] = [
   organizationsWeb,
   importsWeb,
   exportsWeb,
+  overviewWeb,
 ];

@@ -16,3 +16,26 @@ it('a menu entry that brings its words says what its room says', () => {
     expect([said(room, 'en', word), said(room, 'es', word)]).toEqual([en, es]);
   }
 });
+
+/** A door is called as its room, but for the account, whose words lie with signing in. */
+const roomOf = (door: string): string => (door === 'account' ? 'sign-in' : door);
+
+it('what is gathered on a page says there in one sentence, in both languages, what it is for', () => {
+  const gathered = doors.flatMap((door) =>
+    door.menu.flatMap(({ path, group, about }) => (group ? [{ room: roomOf(door.name), path, about }] : [])),
+  );
+  expect(gathered.length).toBeGreaterThan(8);
+  for (const { room, path, about = '' } of gathered) {
+    for (const language of ['en', 'es'])
+      expect(said(room, language, about), `${path}, ${language}`).toMatch(/\.$/);
+  }
+});
+
+it('a section that folds on a phone has a name in both languages', () => {
+  const folding = doors.flatMap((door) =>
+    door.participantSections.flatMap(({ folds }) => (folds ? [{ room: door.name, folds }] : [])),
+  );
+  expect(folding.length).toBeGreaterThan(3);
+  for (const { room, folds } of folding)
+    for (const language of ['en', 'es']) expect(said(room, language, folds)).toBeTruthy();
+});

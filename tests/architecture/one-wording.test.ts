@@ -26,4 +26,19 @@ describe.each(['en', 'es'])('one wording in %s', (language) => {
     expect(line).toHaveLength(4);
     expect(group(today, 'thread.weight.')).toEqual(line.map((word) => `${word}.`));
   });
+
+  it('calls bringing in a spreadsheet by one name wherever it is offered', () => {
+    const [imports, people] = [wordsOf('imports', language), wordsOf('people', language)];
+    const offered = [
+      imports['tab.new'],
+      imports['list.new'],
+      imports['new.title'],
+      imports['result.again'],
+      people['list.import'],
+      ...group(today, 'empty.toImport'),
+      ...group(today, 'coaches.toImport'),
+    ];
+    expect(new Set(offered)).toEqual(new Set([imports['new.title']]));
+    expect(imports['menu']).toBe(imports['nav']);
+  });
 });

@@ -20,7 +20,7 @@ it('closing a whole program asks first, says how many are in it and what becomes
   });
   const visit = await visitor();
   const { page } = visit;
-  await becomes(visit, 'admin', '/settings');
+  await becomes(visit, 'admin', '/settings/organization');
   await page.getByRole('tab', { name: 'Sites and programs' }).click();
   const keys = new Keys(page);
   await keys.press(page.getByRole('button', { name: `Close: ${name}` }));

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { gatherings } from '../../src/web/gather-menu.ts';
 import type { Visit } from './browser.ts';
 import { becomes, desk, openBrowser, phone, settled } from './browser.ts';
 import { axe, isSoundPage, noSidewaysScroll } from './checks.ts';
@@ -122,17 +124,35 @@ describe('every page', () => {
   });
 });
 
+/** Where links on the page lead. */
+const linksOn = (page: Page): Promise<(string | null)[]> =>
+  page
+    .locator('a[href^="/"]')
+    .filter({ visible: true })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+/** Where the menu leads, and the pages on which what is rare is gathered. */
+async function ledTo(page: Page): Promise<(string | null)[]> {
+  const more = page.locator('nav details:not([open]) > summary').filter({ visible: true });
+  if (await more.count()) await more.click();
+  const shown = await linksOn(page);
+  for (const { path } of gatherings.filter((one) => shown.includes(one.path))) {
+    await page.goto(path);
+    await settled(page);
+    shown.push(...(await linksOn(page)));
+  }
+  return shown;
+}
+
 describe('the menu', () => {
   it.each(roles)('leads the %s to every page it should', async (role) => {
     const { page } = await comesIn(role);
+    const start = page.url();
     for (const size of [desk, phone]) {
       await page.setViewportSize(size);
-      const more = page.locator('nav details:not([open]) > summary').filter({ visible: true });
-      if (await more.count()) await more.click();
-      const shown = await page
-        .locator('a[href^="/"]')
-        .filter({ visible: true })
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      await page.goto(start);
+      await settled(page);
+      const shown = await ledTo(page);
       const wanted = rounds.get(role)?.menu ?? [];
       expect(wanted.length, 'pages in the menu').toBeGreaterThan(0);
       expect(
@@ -140,6 +160,26 @@ describe('the menu', () => {
         `${size.width} px`,
       ).toEqual([]);
     }
+  });
+
+  it.each(roles)('of the %s has at most six names, and leads back from what is gathered', async (role) => {
+    const { page } = await comesIn(role);
+    const names = page.locator('.nav-list').first().getByRole('link');
+    expect(await names.count()).toBeLessThanOrEqual(6);
+    if (!(await page.locator('.nav-list a[href="/settings"]').count())) return;
+    await page.goto('/settings');
+    await settled(page);
+    const first = page.locator('.gathered a').first();
+    const [name, address] = [await first.innerText(), await first.getAttribute('href')];
+    const keys = new Keys(page);
+    await keys.press(first);
+    await page.waitForURL(`**${address}`);
+    await settled(page);
+    expect(await page.locator('.nav-list a[aria-current="page"]').getAttribute('href'), name).toBe(
+      '/settings',
+    );
+    await page.locator('.page-back').click();
+    await page.waitForURL('**/settings');
   });
 
   it('of a phone stays within the screen at the narrowest width', async () => {

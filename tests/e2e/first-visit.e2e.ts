@@ -160,15 +160,15 @@ describe('the first visit to an empty installation', () => {
 
     // Its administrator may look at the invented program once more, and is still signed in here afterwards.
     await page.goto('/settings');
-    await page.getByRole('heading', { name: /^(The invented program|El programa inventado)$/ }).waitFor();
+    await page.getByRole('region', { name: /^(The invented program|El programa inventado)$/ }).waitFor();
     await settled(page);
     await shoot(page, 'settings.explore', async (where) => {
       await isSoundPage(visit, where);
       await axe(page, where);
     });
     await page
-      .locator('main .card', { hasText: /invented program|programa inventado/ })
-      .locator('a')
+      .getByRole('region', { name: /^(The invented program|El programa inventado)$/ })
+      .getByRole('link')
       .click();
     await page.waitForURL((address) => address.origin !== inject('empty').url, { timeout: 100_000 });
     await settled(page);
@@ -184,7 +184,7 @@ describe('the first visit to an empty installation', () => {
     await wayBack.click();
     await page.waitForURL(`${inject('empty').url}/today`);
     await page.goto(`${inject('empty').url}/settings`);
-    await page.getByRole('heading', { name: /^(The invented program|El programa inventado)$/ }).waitFor();
+    await page.getByRole('region', { name: /^(The invented program|El programa inventado)$/ }).waitFor();
 
     const late = await visitor({ at: inject('empty') });
     await late.page.goto('/set-up');

@@ -98,7 +98,7 @@ it('two administrators change the same list: the later one sees both, and what w
   const visit = await visitor();
   const { page } = visit;
   await becomes(visit, 'admin');
-  await page.goto('/settings');
+  await page.goto('/settings/organization');
   await page.getByRole('tab', { name: 'Words and lists' }).click();
   await page.getByText('Services we offer').click();
   await page.locator('input[name="items.0.en"]').fill('Time with a coach');
@@ -120,7 +120,7 @@ it('a site that somebody else changed first is not closed over their change: it 
   const { id } = await admin.post<{ id: string }>('/sites', { name });
   const visit = await visitor();
   const { page } = visit;
-  await becomes(visit, 'admin', '/settings');
+  await becomes(visit, 'admin', '/settings/organization');
   await page.getByRole('tab', { name: 'Sites and programs' }).click();
   await page.getByText(name).waitFor();
   await admin.put(`/sites/${id}`, { name, address: '9 Mill Lane', version: 1 });

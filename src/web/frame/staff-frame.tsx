@@ -1,9 +1,13 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
 import type { PlacedMenuEntry } from '../find-page.ts';
+import { gatherMenu } from '../gather-menu.ts';
 import { readKept } from '../kept.ts';
+import { MenuHere } from '../menu-here.ts';
 import { firstLook } from '../pages/begin/first-look-place.ts';
-import { loadWords } from '../words.ts';
+import { BackHere } from '../ui/back-here.ts';
+import { loadWords, useWords } from '../words.ts';
 import { Brand } from './brand.tsx';
 import { Content, SkipLink } from './content.tsx';
 import { InventedBanner } from './invented-banner.tsx';
@@ -27,8 +31,17 @@ function AfterSetUp() {
   return note ? <note.FirstLook /> : null;
 }
 
+/** A page that is gathered on another leads back there. */
+function useBackHere(menu: readonly PlacedMenuEntry[]) {
+  const t = useWords('shell');
+  const [address] = useLocation();
+  const over = gatherMenu(menu).find(({ inside }) => inside.some(({ path }) => path === address));
+  return over && { to: over.path, label: t(over.word) };
+}
+
 /** Staff: words at the left of a desk, below on a phone. */
 export function StaffFrame({ menu, children }: StaffFrameProps) {
+  const back = useBackHere(menu);
   return (
     <div class="frame frame-staff">
       <SkipLink />
@@ -39,7 +52,9 @@ export function StaffFrame({ menu, children }: StaffFrameProps) {
       <Nav menu={menu} />
       <Content>
         <AfterSetUp />
-        {children}
+        <MenuHere.Provider value={menu}>
+          <BackHere.Provider value={back}>{children}</BackHere.Provider>
+        </MenuHere.Provider>
       </Content>
       <PageFoot />
     </div>

@@ -14,6 +14,7 @@ export { Empty } from './empty.tsx';
 export { Facts } from './facts.tsx';
 export { type FieldWords, failureSentences, fetchFailureWords } from './failure-words.ts';
 export { FileField } from './file-field.tsx';
+export { Fold } from './fold.tsx';
 export { Form } from './form.tsx';
 export type { FormValues } from './form-values.ts';
 export { HiddenWords } from './hidden-words.tsx';

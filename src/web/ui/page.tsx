@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { Link } from 'wouter-preact';
+import { BackHere } from './back-here.ts';
 import { classNames } from './class-names.ts';
 import { PrintNote } from './print-note.tsx';
 
@@ -22,7 +24,8 @@ export interface PageFrameProps {
 
 /** One screen, one job. */
 export function Page(props: PageFrameProps) {
-  const { title, eyebrow, lead, back, actions, aside, width = 'normal', children } = props;
+  const gathered = useContext(BackHere);
+  const { title, eyebrow, lead, back = gathered, actions, aside, width = 'normal', children } = props;
   return (
     <div class={classNames('page', `page-${width}`, aside !== undefined && 'page-with-aside')}>
       <div class="page-main">

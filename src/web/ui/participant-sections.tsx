@@ -5,6 +5,7 @@ import { SectionsOfParticipant } from '../participant-sections.ts';
 import { loadWords, useWords } from '../words.ts';
 import { Button } from './button.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Fold, useDesk } from './fold.tsx';
 import { Notice } from './notice.tsx';
 import { Skeleton } from './skeleton.tsx';
 
@@ -45,19 +46,41 @@ function SectionPlace({ section, ...props }: PlaceProps) {
   return known ? <known.Section {...props} /> : <Skeleton lines={2} />;
 }
 
+/** The name a section waits behind on a phone: its room's words come before its code. */
+function FoldedName({ module, word }: { module: string; word: string }) {
+  const t = useWords(module);
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    loadWords(module).then(
+      () => redraw((times) => times + 1),
+      () => undefined,
+    );
+  }, [module]);
+  return <>{t(word)}</>;
+}
+
+function Placed(props: PlaceProps) {
+  const { module, folds } = props.section;
+  const place = (
+    <ErrorBoundary instead={(_, again) => <Failed again={again} />}>
+      <SectionPlace {...props} />
+    </ErrorBoundary>
+  );
+  return folds ? <Fold summary={<FoldedName module={module} word={folds} />}>{place}</Fold> : place;
+}
+
+/** On a phone what is needed there comes first, and what folds follows; on a desk each in its own order. */
+const inOrder = (sections: readonly PlacedSection[], wide: boolean): readonly PlacedSection[] =>
+  wide ? sections : [...sections.filter(({ folds }) => !folds), ...sections.filter(({ folds }) => folds)];
+
 /** What other rooms bring to a participant's page, in order; one that breaks leaves the others standing. */
 export function ParticipantSections(props: ParticipantSectionProps) {
   const sections = useContext(SectionsOfParticipant);
   const mine = sections.filter(({ needs }) => needs === undefined || props.abilities.includes(needs));
   return (
     <>
-      {mine.map((section) => (
-        <ErrorBoundary
-          key={`${section.module}.${section.name}`}
-          instead={(_, again) => <Failed again={again} />}
-        >
-          <SectionPlace section={section} {...props} />
-        </ErrorBoundary>
+      {inOrder(mine, useDesk()).map((section) => (
+        <Placed key={`${section.module}.${section.name}`} section={section} {...props} />
       ))}
     </>
   );

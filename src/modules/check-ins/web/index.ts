@@ -35,6 +35,8 @@ export const checkInsWeb = defineWeb({
     {
       path: '/settings/hours',
       word: 'menu.hours',
+      about: 'menu.hoursAbout',
+      group: 'place',
       needs: 'reading-hours.keep',
       audience: 'staff',
       order: 97,

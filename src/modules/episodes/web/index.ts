@@ -51,13 +51,21 @@ export const episodesWeb = defineWeb({
     {
       path: '/reports/engagement',
       word: 'report.menu',
+      about: 'report.about',
+      group: 'reports',
       needs: 'engagement.watch',
       audience: 'staff',
       order: 80,
     },
   ],
   participantSections: [
-    { name: 'programs', order: 60, needs: 'episode.read', load: () => import('./programs-section.tsx') },
+    {
+      name: 'programs',
+      order: 60,
+      folds: 'section.title',
+      needs: 'episode.read',
+      load: () => import('./programs-section.tsx'),
+    },
   ],
   lineEntries: { enrolled: entry, 'episode-closed': entry, 'follow-up': entry, service: entry },
 });

@@ -15,5 +15,15 @@ export const exportsWeb = defineWeb({
       load: () => import('./take-everything.tsx'),
     },
   ],
-  menu: [{ path: '/settings/export', word: 'menu', needs: 'export.list', audience: 'staff', order: 96 }],
+  menu: [
+    {
+      path: '/settings/export',
+      word: 'menu',
+      about: 'about',
+      group: 'exchange',
+      needs: 'export.list',
+      audience: 'staff',
+      order: 96,
+    },
+  ],
 });

@@ -52,6 +52,12 @@ export const familiesWeb = defineWeb({
     },
   ],
   participantSections: [
-    { name: 'families', order: 45, needs: 'guardian.read', load: () => import('./section.tsx') },
+    {
+      name: 'families',
+      order: 45,
+      folds: 'section.title',
+      needs: 'guardian.read',
+      load: () => import('./section.tsx'),
+    },
   ],
 });

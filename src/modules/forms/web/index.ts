@@ -78,10 +78,24 @@ export const formsWeb = defineWeb({
       audience: 'participant',
       order: 30,
     },
-    { path: '/settings/forms', word: 'menu.forms', needs: 'instrument.keep', audience: 'staff', order: 96 },
+    {
+      path: '/settings/forms',
+      word: 'menu.forms',
+      about: 'menu.formsAbout',
+      group: 'place',
+      needs: 'instrument.keep',
+      audience: 'staff',
+      order: 96,
+    },
   ],
   lineEntries: { 'form-response': entry },
   participantSections: [
-    { name: 'forms', order: 45, needs: 'form.read', load: () => import('./forms-section.tsx') },
+    {
+      name: 'forms',
+      order: 45,
+      folds: 'menu.forms',
+      needs: 'form.read',
+      load: () => import('./forms-section.tsx'),
+    },
   ],
 });

@@ -58,6 +58,16 @@ export const importsWeb = defineWeb({
       },
     },
   ],
-  menu: [{ path: '/imports', word: 'nav', needs: 'import.make', audience: 'staff', order: 85 }],
+  menu: [
+    {
+      path: '/imports',
+      word: 'nav',
+      about: 'about',
+      group: 'exchange',
+      needs: 'import.make',
+      audience: 'staff',
+      order: 85,
+    },
+  ],
   lineEntries: { 'imported-note': entry },
 });

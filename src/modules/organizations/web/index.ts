@@ -1,7 +1,6 @@
 import { defineWeb } from '../../../web/define-web.ts';
-import { loadWords } from '../../../web/words.ts';
 
-const settings = { path: '/settings', word: 'menu.settings', audience: 'staff', order: 95 } as const;
+const here = { path: '/settings/organization', group: 'place', audience: 'staff', order: 92 } as const;
 
 export const organizationsWeb = defineWeb({
   name: 'organizations',
@@ -11,21 +10,29 @@ export const organizationsWeb = defineWeb({
   },
   pages: [
     {
-      path: '/settings',
+      path: '/settings/organization',
       audience: 'staff',
       needs: 'organization.read',
       title: 'tab.settings',
-      load: async () => {
-        // The invented program is told of in the words of the page that first offers it.
-        const [{ Page }] = await Promise.all([import('./settings.tsx'), loadWords('begin')]);
-        return { Page };
-      },
+      load: () => import('./settings.tsx'),
     },
   ],
   // For whoever may change something there: administrators all of it, others their part.
   menu: [
-    { ...settings, needs: 'organization.edit' },
-    { ...settings, needs: 'organization.edit-lists', unless: 'organization.edit' },
-    { ...settings, needs: 'organization.review-part2', unless: 'organization.edit-lists' },
+    { ...here, word: 'menu.organization', about: 'menu.organizationAbout', needs: 'organization.edit' },
+    {
+      ...here,
+      word: 'tab.lists',
+      about: 'menu.listsAbout',
+      needs: 'organization.edit-lists',
+      unless: 'organization.edit',
+    },
+    {
+      ...here,
+      word: 'tab.part2',
+      about: 'menu.part2About',
+      needs: 'organization.review-part2',
+      unless: 'organization.edit-lists',
+    },
   ],
 });

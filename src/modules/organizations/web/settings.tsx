@@ -1,4 +1,3 @@
-import { ExploreAgain } from '../../../web/pages/begin/explore-door.tsx';
 import { useAbility } from '../../../web/session.ts';
 import type { Tab } from '../../../web/ui/index.ts';
 import { Loaded, Page as PageFrame, Tabs } from '../../../web/ui/index.ts';
@@ -32,14 +31,8 @@ function useTabs(view: OrganizationView): Tab[] {
 function Settings({ view }: { view: OrganizationView }) {
   const t = useWords('organizations');
   const tabs = useTabs(view);
-  const mayExplore = useAbility('invented.explore');
   if (tabs.length === 0) return <p>{t('nothing')}</p>;
-  return (
-    <div class="stack">
-      <Tabs label={t('title')} tabs={tabs} first={window.location.hash.slice(1)} />
-      {mayExplore ? <ExploreAgain /> : null}
-    </div>
-  );
+  return <Tabs label={t('title')} tabs={tabs} first={window.location.hash.slice(1)} />;
 }
 
 export function Page() {

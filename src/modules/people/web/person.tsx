@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/preact-query';
 import type { PageProps } from '../../../web/define-web.ts';
 import { useSession } from '../../../web/session.ts';
 import {
+  Fold,
   LinkButton,
   LoadedPage,
   Notice,
@@ -28,11 +29,19 @@ function useProgramWords(ids: readonly string[]): string {
 }
 
 function Aside({ person }: { person: ParticipantView }) {
+  const t = useWords('people');
+  const name = person.chosenName;
   return (
-    <div class="stack">
-      <SupportersCard supporters={person.supporters} name={person.chosenName} />
-      <CaseloadCard person={person} />
-      <AboutCard person={person} />
+    <div class="stack folds-by-title">
+      <Fold summary={t('supporters.title', { name })}>
+        <SupportersCard supporters={person.supporters} name={name} />
+      </Fold>
+      <Fold summary={t('caseload.title')}>
+        <CaseloadCard person={person} />
+      </Fold>
+      <Fold summary={t('about.title', { name })}>
+        <AboutCard person={person} />
+      </Fold>
     </div>
   );
 }

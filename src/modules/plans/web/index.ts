@@ -49,6 +49,12 @@ export const plansWeb = defineWeb({
   ],
   lineEntries: { 'plan-line': entry, 'plan-review': entry, rehearsal: entry },
   participantSections: [
-    { name: 'plan', order: 25, needs: 'plan.read', load: () => import('./person-section.tsx') },
+    {
+      name: 'plan',
+      order: 25,
+      folds: 'section.title',
+      needs: 'plan.read',
+      load: () => import('./person-section.tsx'),
+    },
   ],
 });

@@ -65,6 +65,8 @@ export const recoveryCapitalWeb = defineWeb({
     {
       path: '/reports/strengths',
       word: 'menu.report',
+      about: 'menu.reportAbout',
+      group: 'reports',
       needs: 'social-capital.count',
       part: 'social-capital',
       audience: 'staff',
@@ -73,6 +75,12 @@ export const recoveryCapitalWeb = defineWeb({
   ],
   lineEntries: { influence: entry, 'voice-invited': entry, 'voice-said': entry },
   participantSections: [
-    { name: 'strengths', order: 20, needs: 'profile.read', load: () => import('./section.tsx') },
+    {
+      name: 'strengths',
+      order: 20,
+      folds: 'section.title',
+      needs: 'profile.read',
+      load: () => import('./section.tsx'),
+    },
   ],
 });

@@ -36,6 +36,14 @@ export const retentionWeb = defineWeb({
       audience: 'participant',
       order: 50,
     },
-    { path: '/settings/retention', word: 'menu', needs: 'retention.read', audience: 'staff', order: 93 },
+    {
+      path: '/settings/retention',
+      word: 'menu',
+      about: 'about',
+      group: 'keeping',
+      needs: 'retention.read',
+      audience: 'staff',
+      order: 93,
+    },
   ],
 });

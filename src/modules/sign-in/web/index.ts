@@ -24,6 +24,14 @@ export const accountWeb = defineWeb({
   ],
   // The foot of every page leads to /account.
   menu: [
-    { path: '/settings/tokens', word: 'menu.tokens', needs: 'token.list', audience: 'staff', order: 96 },
+    {
+      path: '/settings/tokens',
+      word: 'menu.tokens',
+      about: 'menu.tokensAbout',
+      group: 'exchange',
+      needs: 'token.list',
+      audience: 'staff',
+      order: 97,
+    },
   ],
 });

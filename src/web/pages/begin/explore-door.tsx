@@ -10,7 +10,8 @@ import { useExplore } from './use-explore.ts';
 /** Starts an invented program on its own data folder, for whoever asks an installation that cannot make one. */
 const command = 'npm start -- --demo --data ./data-demo';
 
-function Failed({ exploring }: Pick<Explore, 'exploring'>) {
+/** What to do where the invented program could not be started. */
+export function ExploreFailed({ exploring }: Pick<Explore, 'exploring'>) {
   const t = useWords('begin');
   const shell = useWords('shell');
   if (exploring.state === 'failed')
@@ -63,24 +64,8 @@ export function ExploreDoor() {
     <Card title={t('welcome.explore.title')}>
       <div class="stack">
         <p class="muted">{t('welcome.explore.lead')}</p>
-        <Failed exploring={way.exploring} />
+        <ExploreFailed exploring={way.exploring} />
         <Going way={way} go={t('welcome.explore.go')} kind="filled" />
-      </div>
-    </Card>
-  );
-}
-
-/** For administrators of an installation that is set up: the same again, offered only where it can be done. */
-export function ExploreAgain() {
-  const t = useWords('begin');
-  const way = useExplore('/demo/explore');
-  if (!way.possible) return null;
-  return (
-    <Card title={t('again.title')}>
-      <div class="stack">
-        <p class="muted">{t('again.lead')}</p>
-        <Failed exploring={way.exploring} />
-        <Going way={way} go={t('again.go')} kind="line" />
       </div>
     </Card>
   );

@@ -23,7 +23,7 @@ export function FirstLook() {
       title={t(idle.length > 0 ? 'firstLook.less' : 'firstLook.all')}
       actions={
         <>
-          <LinkButton to="/settings#menu">{t('firstLook.settings')}</LinkButton>
+          <LinkButton to="/settings/organization#menu">{t('firstLook.settings')}</LinkButton>
           <Button kind="quiet" onClick={close}>
             {t('firstLook.close')}
           </Button>

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import './fold.css';
+
+/** As wide as the shell puts its menu beside the page. */
+const desk = '(width >= 900px)';
+
+/** Whether there is room for everything at once; on a phone what is needed now and then waits behind its name. */
+export function useDesk(): boolean {
+  const [wide, setWide] = useState(() => window.matchMedia(desk).matches);
+  useEffect(() => {
+    const media = window.matchMedia(desk);
+    const follow = (): void => setWide(media.matches);
+    follow();
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
+  }, []);
+  return wide;
+}
+
+interface FoldProps {
+  summary: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** On a phone a card behind its name, and fetched only once it is opened; on a desk the card itself. */
+export function Fold({ summary, children }: FoldProps) {
+  const wide = useDesk();
+  const [opened, setOpened] = useState(false);
+  if (wide) return <>{children}</>;
+  return (
+    <details
+      class="fold"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setOpened(true);
+      }}
+    >
+      <summary>{summary}</summary>
+      {opened ? children : null}
+    </details>
+  );
+}
