@@ -13,6 +13,8 @@ export const roles = [
   'coach',
   'manager',
   'admin',
+  'employment-specialist',
+  'clinician',
   'privacy-officer',
   'front-desk',
   'participant',
@@ -127,6 +129,9 @@ function addressesOf(path: string, records: Records): string[] {
   return missing ? [] : [address];
 }
 
+/** Who walks along with participants. */
+const walks = ['coach', 'manager', 'employment-specialist', 'clinician'];
+
 /** What lies below a person's page is for whoever works with participants, which the server decides for each. */
 function isOpenTo(page: PageEntry, session: Session): boolean {
   if (!isMeantFor(page, session)) return false;
@@ -134,7 +139,7 @@ function isOpenTo(page: PageEntry, session: Session): boolean {
   const has = (role: string): boolean => session.person?.roles.includes(role) ?? false;
   // Whoever answers for records reads who opened one.
   if (page.path === '/people/:id/opened') return has('manager');
-  return !about || (session.person?.roles.some((role) => ['coach', 'manager'].includes(role)) ?? false);
+  return !about || walks.some(has);
 }
 
 /** Every page that somebody in this role may open, with an address for each. */

@@ -18,7 +18,10 @@ import type { InventedWorld } from './world/types.ts';
 
 type Nothing = Record<never, never>;
 
-/** Those a visitor may be: a coach, the manager, a participant, who is along with them, and who runs the house. */
+/**
+ * Those a visitor may be: a coach, the manager, who runs the house and who else has work in it, a participant, and who is
+ * along with them. An evaluator has no work here yet.
+ */
 function personasOf(world: InventedWorld): Persona[] {
   const staff = (role: string, key?: string) =>
     world.staff.find((one) => (key ? one.key === key : one.role === role));
@@ -28,6 +31,8 @@ function personasOf(world: InventedWorld): Persona[] {
     staff('coach', 'sam-ortiz') ?? staff('coach'),
     staff('manager'),
     staff('admin'),
+    staff('employment-specialist'),
+    staff('clinician'),
     staff('privacy-officer'),
     staff('front-desk'),
   ];
