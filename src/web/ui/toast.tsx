@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
-import { useBottomTaken } from './bottom-taken.ts';
 import { Button } from './button.tsx';
+import { useEdgesTaken } from './edges-taken.ts';
 import { failureSentences, fetchFailureWords } from './failure-words.ts';
 import type { Toasts } from './toast-context.ts';
 import { ToastContext } from './toast-context.ts';
+import { useToastEdge } from './toast-edge.ts';
+import { undoKey, useUndoKey } from './undo-key.ts';
 
 interface Shown {
   id: number;
@@ -20,19 +22,15 @@ const shownFor = 12_000;
 
 interface ToastProps {
   shown: Shown;
+  /** The keyboard's own way to take back is about this one. */
+  newest: boolean;
   onEnd: (id: number) => void;
   onSay: (message: string) => void;
 }
 
-function ToastCard({ shown, onEnd, onSay }: ToastProps) {
+function useTakingBack({ shown, onEnd, onSay }: Omit<ToastProps, 'newest'>): (() => void) | undefined {
   const t = useWords('shell');
-  const [held, setHeld] = useState(false);
-  useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(() => onEnd(shown.id), shownFor);
-    return () => clearTimeout(timer);
-  }, [held, onEnd, shown.id]);
-  const takeBack = async (): Promise<void> => {
+  const takeBack = useCallback(async (): Promise<void> => {
     onEnd(shown.id);
     try {
       await shown.takeBack?.();
@@ -41,7 +39,22 @@ function ToastCard({ shown, onEnd, onSay }: ToastProps) {
       await fetchFailureWords(error);
       onSay(failureSentences(error, t).message);
     }
-  };
+  }, [shown, onEnd, onSay, t]);
+  const start = useCallback((): void => void takeBack(), [takeBack]);
+  return shown.takeBack ? start : undefined;
+}
+
+function ToastCard({ newest, ...props }: ToastProps) {
+  const { shown, onEnd } = props;
+  const t = useWords('shell');
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => onEnd(shown.id), shownFor);
+    return () => clearTimeout(timer);
+  }, [held, onEnd, shown.id]);
+  const takeBack = useTakingBack(props);
+  useUndoKey(newest ? takeBack : undefined);
   return (
     <div
       class="toast"
@@ -51,9 +64,14 @@ function ToastCard({ shown, onEnd, onSay }: ToastProps) {
       onBlurCapture={() => setHeld(false)}
     >
       <p>{shown.message}</p>
-      {shown.takeBack ? (
-        <Button kind="quiet" onClick={() => void takeBack()}>
+      {takeBack ? (
+        <Button kind="quiet" onClick={takeBack}>
           {t('undo')}
+          {newest ? (
+            <span class="toast-key" aria-hidden="true">
+              {undoKey()}
+            </span>
+          ) : null}
         </Button>
       ) : null}
       <Button kind="quiet" onClick={() => onEnd(shown.id)}>
@@ -65,7 +83,7 @@ function ToastCard({ shown, onEnd, onSay }: ToastProps) {
 
 let lastId = 0;
 
-/** Holds the messages below the page. Two at most: the newest matter. */
+/** Holds the messages at the edge of the page where nothing is being done. Two at most: the newest matter. */
 export function ToastRoom({ children }: { children: ComponentChildren }) {
   const [all, setAll] = useState<readonly Shown[]>([]);
   const add = useCallback((shown: Omit<Shown, 'id'>) => {
@@ -74,7 +92,9 @@ export function ToastRoom({ children }: { children: ComponentChildren }) {
     setAll((before) => [...before.slice(-1), { ...shown, id }]);
   }, []);
   const say = useCallback((message: string) => add({ message }), [add]);
-  const taken = useBottomTaken(all.length > 0);
+  const newest = all.at(-1);
+  const edge = useToastEdge(newest?.id);
+  const taken = useEdgesTaken(newest?.id);
   const end = useCallback((id: number) => setAll((before) => before.filter((one) => one.id !== id)), []);
   const toasts = useMemo<Toasts>(
     () => ({ say, undo: (message, takeBack, takenBack) => add({ message, takeBack, takenBack }) }),
@@ -83,9 +103,9 @@ export function ToastRoom({ children }: { children: ComponentChildren }) {
   return (
     <ToastContext.Provider value={toasts}>
       {children}
-      <div class="toasts" aria-live="polite" style={{ '--bottom-taken': `${taken}px` }}>
+      <div class={`toasts toasts-${edge}`} aria-live="polite" style={taken}>
         {all.map((shown) => (
-          <ToastCard key={shown.id} shown={shown} onEnd={end} onSay={say} />
+          <ToastCard key={shown.id} shown={shown} newest={shown === newest} onEnd={end} onSay={say} />
         ))}
       </div>
     </ToastContext.Provider>
