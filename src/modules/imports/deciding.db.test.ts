@@ -99,6 +99,51 @@ test('of two rows of one file that are one person both notes are kept', async ()
   expect((await notesOf(one?.id)).map(({ words }) => words.note).sort()).toEqual(['Coffee.', 'Tea.']);
 });
 
+const caseloadOf = async (name: string) => {
+  const found = (await listed()).find((one) => one.name.startsWith(name));
+  const { caseload } = bodyOf<{ caseload: { staffName: string; since: string }[] }>(
+    await house.as(manager).get(`/participants/${found?.id}`),
+  );
+  return caseload.map(({ staffName, since }) => [staffName, since]);
+};
+const since = `First name,Last name,Program,Start date,Coach,Coach since
+Ada,Abel,Coaching,01/31/2025,Sam Ortiz,03/15/2025
+Bo,Bell,Coaching,06/01/2025,Sam Ortiz,05/31/2025
+Cy,Cruz,Coaching,06/01/2025,Sam Ortiz,12/24/2026
+Di,Diaz,Coaching,06/01/2025,,06/15/2025
+Ed,Eng,Coaching,06/01/2025,Sam Ortiz,
+`;
+
+test('a caseload begins on the day the sheet gives, and what is odd about that day is told before anybody agrees', async () => {
+  const looked = await lookAtFile(house, manager, since);
+  expect(looked.columns?.columns).toMatchObject({ coach: 'coach', coachSince: 'coach_since' });
+  const told = (await readRowsOf(house, manager, looked.id)).flatMap(({ row, warnings }) =>
+    warnings.map(({ field, code }) => [row, field, code]),
+  );
+  expect(told).toEqual([
+    [3, 'coachSince', 'coach-start-early'],
+    [4, 'coachSince', 'coach-start-ahead'],
+    [5, 'coachSince', 'coach-start-alone'],
+  ]);
+  const done = await doIt(house, manager, looked.id, 'agree');
+  expect(await caseloadOf('Ada')).toEqual([['Sam Ortiz', '2025-03-15T16:00:00.000Z']]);
+  expect(await caseloadOf('Bo')).toEqual([['Sam Ortiz', '2025-05-31T16:00:00.000Z']]);
+  expect(await caseloadOf('Cy')).toEqual([['Sam Ortiz', now.toISOString()]]);
+  expect(await caseloadOf('Di')).toEqual([]);
+  expect(await caseloadOf('Ed')).toEqual([['Sam Ortiz', now.toISOString()]]);
+  // The coach walks with them from now on, and no longer once it is taken back; put back, since the same day.
+  const seen = async (): Promise<string[]> =>
+    bodyOf<{ items: { name: string }[] }>(
+      await house.as(coach).get(`/participants?coach=${coach.id}`),
+    ).items.map(({ name }) => name);
+  expect(await seen()).toEqual(['Ada Abel', 'Bo Bell', 'Cy Cruz', 'Ed Eng']);
+  await doIt(house, manager, done.id, 'undo');
+  expect(await seen()).toEqual([]);
+  await doIt(house, manager, done.id, 'restore');
+  expect(await seen()).toEqual(['Ada Abel', 'Bo Bell', 'Cy Cruz', 'Ed Eng']);
+  expect(await caseloadOf('Ada')).toEqual([['Sam Ortiz', '2025-03-15T16:00:00.000Z']]);
+});
+
 test('a caseload and a note begin on the day of the import, not on a program’s start day', async () => {
   await bringIn(house, manager, likeHer);
   const [one] = await listed();

@@ -70,6 +70,10 @@ export type MatchCode = (typeof matchCodes)[number];
 export const lackCodes = [
   'coach-unknown',
   'coach-unclear',
+  'coach-ended',
+  'coach-start-ahead',
+  'coach-start-early',
+  'coach-start-alone',
   'program-unclear',
   'program-closed',
   'start-unknown',

@@ -4,6 +4,7 @@ import type { Exchange } from '../../kernel/http/route.ts';
 import { route } from '../../kernel/http/route.ts';
 import { agree, changeKind, decide, goOn, leaveOut, look, restore, undo } from './actions/begin.ts';
 import { downloadRows } from './actions/download.ts';
+import { sayNames } from './actions/names.ts';
 import { changeColumns, discard, openFile } from './actions/opening.ts';
 import { readImport, readImports, readRows } from './actions/read.ts';
 import { assignAdded, takeLoose } from './actions/seeing.ts';
@@ -18,6 +19,7 @@ import {
   ImportView,
   LeavingOut,
   ListLanguage,
+  NamesChange,
   OfImport,
   ProgramKindChange,
   Rows,
@@ -83,6 +85,14 @@ export const routes = [
     ...oneOf,
     body: ColumnsChange,
     run: (permit, { params, body }) => changeColumns(permit, params.id, body),
+  }),
+  route({
+    put: '/imports/:id/names',
+    needs: 'import.make',
+    says: 'Says what names of programs, sites and coaches in the file stand for, and has every row looked at with that.',
+    ...oneOf,
+    body: NamesChange,
+    run: (permit, { params, body }) => sayNames(permit, params.id, body),
   }),
   route({
     post: '/imports/:id/look',

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { importStates, recordTypes, rowOutcomes } from './domain.ts';
+import { unkeptCodes } from './writing/kept-decision.ts';
+import { nameTroubles } from './writing/names-asked.ts';
+import { nameKinds } from './writing/names-meant.ts';
 
 const id = z.uuid();
 const count = z.int().min(0);
@@ -63,6 +66,21 @@ export const Finding = z.object({
 });
 export type Finding = z.output<typeof Finding>;
 
+const Meaning = z.union([z.literal('aside'), z.object({ is: z.string(), id: z.string().optional() })]);
+
+/** A name in the file that is nobody's here, or about which a person has said whose it is. */
+export const NameView = z.object({
+  kind: z.enum(nameKinds),
+  name: z.string(),
+  /** Words under `names.trouble`. */
+  trouble: z.enum(nameTroubles),
+  /** In how many rows. */
+  rows: count,
+  /** What it stands for, where a person has said so. */
+  meaning: Meaning.optional(),
+});
+export type NameView = z.output<typeof NameView>;
+
 export const FileView = z.object({
   name: z.string(),
   bytes: count,
@@ -76,6 +94,9 @@ export const FileView = z.object({
   findings: z.array(Finding).optional(),
   /** Values for which rows are set aside, by reason. */
   asideFor: z.array(Finding).optional(),
+  /** Names to be said whose they are, and how many there are beyond. */
+  names: z.array(NameView).optional(),
+  namesMore: count.optional(),
 });
 export type FileView = z.output<typeof FileView>;
 
@@ -99,6 +120,10 @@ export const Plan = z.object({
   /** What is named in the file and does not exist yet: it is made when the import is agreed to. */
   sites: z.array(z.string()).default([]),
   programs: z.array(PlannedProgram).default([]),
+  /** Of which kinds a person said that programs are to be made; kept from look to look. */
+  kinds: z.array(PlannedProgram).default([]),
+  /** Decisions about rows that could not be kept when they were looked at anew: words under `unkept`. */
+  unkept: z.array(z.object({ code: z.enum(unkeptCodes), rows: z.array(z.int()), more: count })).default([]),
   /** Sentences of the mapping's own reasons for setting rows aside. */
   reasons: z.record(z.string(), z.object({ en: z.string(), es: z.string() })).default({}),
   /** After an undo: how many of those added stay, and why, each for one reason; words under `result.stays`. */
@@ -106,6 +131,14 @@ export const Plan = z.object({
   stayedFor: tally.default({}),
 });
 export type Plan = z.output<typeof Plan>;
+
+/** Those here whom a name may stand for: open programs, with their sites; open sites; colleagues who work here. */
+export const Here = z.object({
+  programs: z.array(z.object({ id, name: z.string(), site: z.string().optional() })),
+  sites: z.array(z.object({ id, name: z.string() })),
+  coaches: z.array(z.object({ id, name: z.string() })),
+});
+export type Here = z.output<typeof Here>;
 
 const TotalsView = z.object({
   rows: count,
@@ -193,6 +226,8 @@ export const ImportView = ImportListItem.extend({
   kinds: z.array(z.string()),
   /** Those its people may be put into; asked for while its columns are looked at. */
   programs: z.array(z.string()),
+  /** Before agreeing, where names are asked about. */
+  here: Here.optional(),
   /** Of people, before agreeing and once they are here. */
   seeing: Seeing.optional(),
   /** After an undo: those who stay, by the reason, where the asker may see them; the first fifty. */
@@ -280,6 +315,32 @@ export const ProgramKindChange = z.strictObject({
   version: z.int(),
 });
 export type ProgramKindChange = z.output<typeof ProgramKindChange>;
+
+/** What names of the file stand for. */
+export const NamesChange = z.strictObject({
+  names: z
+    .array(
+      z.strictObject({
+        kind: z.enum(nameKinds),
+        name: z.string().min(1).max(500),
+        /**
+         * The id of one that is here; the name of one that is to be made; `aside` (programs only): its rows are set aside.
+         * Absent: the name stands for itself.
+         */
+        meaning: z
+          .union([
+            z.literal('aside'),
+            z.strictObject({ id }),
+            z.strictObject({ is: z.string().trim().min(1).max(500) }),
+          ])
+          .optional(),
+      }),
+    )
+    .min(1)
+    .max(200),
+  version: z.int(),
+});
+export type NamesChange = z.output<typeof NamesChange>;
 
 export const ListLanguage = z.object({ language: z.enum(['en', 'es']).default('en') });
 export const Begun = z.object({ id, version: z.int() });

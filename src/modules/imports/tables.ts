@@ -67,9 +67,21 @@ export interface ImportPlaceRow {
   closed_version: Generated<number | null>;
 }
 
+export interface ImportDecisionRow {
+  org_id: string;
+  import_id: string;
+  source: string;
+  sheet: string;
+  row_number: number;
+  decision: 'same' | 'new' | 'out';
+  match_id: string | null;
+  match_row: number | null;
+}
+
 export interface ImportTables {
   imports: ImportRow;
   import_files: ImportFileRow;
   import_rows: ImportRowRow;
   import_places: ImportPlaceRow;
+  import_decisions: ImportDecisionRow;
 }

@@ -25,7 +25,7 @@ interface Beginning {
 }
 
 /** Passes an import on to the job of its next state. */
-async function begin(permit: AnyPermit, id: string, version: number, to: Beginning): Begun {
+export async function begin(permit: AnyPermit, id: string, version: number, to: Beginning): Begun {
   await getFor(permit, id, to.deed);
   const change = { state: to.state, trouble: null, ...to.change };
   const done = await changeSeen(permit, id, change, version);
@@ -114,7 +114,9 @@ export async function changeKind(
     throw new Failure('invalid', 'kernel/invalid', { fields: { kind: 'imports/unknown-kind' } });
   const isIt = (one: PlannedProgram): boolean => one.name === name && one.site === site && !one.again;
   const programs = plan.programs.map((one) => (isIt(one) ? { ...one, kind } : one));
-  const done = await changeSeen(permit, id, { plan: { ...plan, programs } }, version);
+  const chosen: PlannedProgram = { name, kind, ...(site === undefined ? {} : { site }) };
+  const kinds = [...plan.kinds.filter((one) => !isIt(one)), chosen];
+  const done = await changeSeen(permit, id, { plan: { ...plan, programs, kinds } }, version);
   noteDeed(permit, { subjectId: id });
   return done;
 }

@@ -41,6 +41,17 @@ export function mappingFrom(columns: Columns, file: Pick<FileView, 'name' | 'she
   });
 }
 
+/** Every column of a mapping made on the page: each is used or left out. */
+const columnsIn = ({ fields, leaveOut = [] }: Mapping): Set<string> =>
+  new Set([...Object.values(fields).flatMap((from) => ('column' in from ? [from.column] : [])), ...leaveOut]);
+
+/** Whether two mappings made on the page are of files with the same columns, whatever each is taken for. */
+export function haveSameColumns(one: Mapping, other: Mapping): boolean {
+  if (!(one.sources[pageSource] && other.sources[pageSource])) return false;
+  const [columns, others] = [columnsIn(one), columnsIn(other)];
+  return columns.size === others.size && [...columns].every((column) => others.has(column));
+}
+
 /** What a person chose, out of a mapping made on the page; undefined for one that came as a file of its own. */
 export function columnsFrom(mapping: Mapping): Columns | undefined {
   const source = mapping.sources[pageSource];

@@ -6,6 +6,10 @@ import type { RowOutcome, RowPlanned, RowSetAside } from '../reading/row-outcome
 import type { LikelyView } from '../schema.ts';
 import type { PlannedRow } from '../store/planned-rows.ts';
 import { findKnown } from '../store/rows.ts';
+import { caseloadStart } from '../writing/caseload-start.ts';
+import type { NameAsked } from '../writing/names-asked.ts';
+import { namesAskedBy } from '../writing/names-asked.ts';
+import type { Whereabouts } from '../writing/places.ts';
 import { leftOutOf, matchable } from '../writing/records.ts';
 import type { Names } from './place-names.ts';
 import type { RowDetail, RowWarning } from './row-detail.ts';
@@ -21,6 +25,16 @@ export interface LookedRow extends PlannedRow {
   detail: RowDetail;
   /** For rows of people who are new: what they may be compared by. */
   draft?: ParticipantDraft;
+  /** Names about which a person may have to say whose they are. */
+  asked?: readonly NameAsked[];
+}
+
+/** What rows are looked at with. */
+export interface Looking {
+  seen: Seen;
+  names: Names;
+  /** The day in the organization's place, 'YYYY-MM-DD'. */
+  today: string;
 }
 
 const aboutOf = ({ params }: RowSetAside): Record<string, string> | undefined => {
@@ -64,8 +78,7 @@ export const peopleIn = (batch: readonly RowOutcome[]): { one: RowPlanned; draft
 export async function lookAtContacts(
   permit: AnyPermit,
   batch: readonly RowOutcome[],
-  seen: Seen,
-  names: Names,
+  { seen, names }: Looking,
 ): Promise<LookedRow[]> {
   const rows = contactsIn(batch);
   const known = await findKnown(
@@ -79,7 +92,8 @@ export async function lookAtContacts(
     if (seen.keys.has(one.key)) return matched(one, 'row-twice');
     seen.keys.add(one.key);
     if (people.has(draft.participantId)) {
-      return { ...plain(one, contactLacks(draft, names)), outcome: 'create' };
+      const asked = askedOf({ coach: draft.coach }, names, names.colleagueOf);
+      return { ...plain(one, contactLacks(draft, names)), outcome: 'create', asked };
     }
     const row = plain(one, []);
     const params = { given: draft.participantId };
@@ -91,25 +105,38 @@ export async function lookAtContacts(
 function contactLacks(draft: ContactDraft, names: Names): RowWarning[] {
   const place: RowWarning[] =
     draft.place === undefined ? [{ field: 'place', code: 'place-assumed', params: {} }] : [];
-  return [...coachLacks(draft.coach, names), ...place];
+  return [...coachLacks(draft.coach, names.colleagueOf), ...place];
 }
 
-function coachLacks(coach: string | undefined, names: Names): RowWarning[] {
-  const found = coach === undefined ? undefined : names.colleagueOf(coach).kind;
-  if (coach === undefined || found === 'colleague') return [];
-  return [
-    {
-      field: 'coach',
-      code: found === 'unclear' ? 'coach-unclear' : 'coach-unknown',
-      params: { given: coach },
-    },
-  ];
+type FindCoach = Names['coachOf'];
+
+const lackOf = { unclear: 'coach-unclear', unknown: 'coach-unknown', ended: 'coach-ended' } as const;
+
+function coachLacks(coach: string | undefined, find: FindCoach): RowWarning[] {
+  const found = coach === undefined ? undefined : find(coach).kind;
+  if (coach === undefined || found === undefined || found === 'colleague') return [];
+  return [{ field: 'coach', code: lackOf[found], params: { given: coach } }];
 }
 
-function personLacks(draft: ParticipantDraft, names: Names): RowWarning[] {
+/** What is doubtful about the day a coach began; nothing where the coach is what is lacking. */
+function startLacks(draft: ParticipantDraft, { names, today }: Looking): RowWarning[] {
+  if (coachLacks(draft.coach, names.coachOf).length > 0) return [];
+  const { doubt } = caseloadStart(draft, today);
+  return doubt === undefined ? [] : [{ field: 'coachSince', code: doubt, params: {} }];
+}
+
+/** The names of a row that are asked about. */
+function askedOf(row: Whereabouts & { coach?: string | undefined }, names: Names, find: FindCoach) {
+  const placed = names.placeOf(row);
+  const found = row.coach === undefined ? undefined : find(row.coach);
+  return namesAskedBy({ ...row, placed, found }, names.meant, names.places);
+}
+
+function personLacks(draft: ParticipantDraft, looking: Looking): RowWarning[] {
+  const { names } = looking;
   const { program, site, coach, startedOn } = draft;
   const placed = names.placeOf({ program, site });
-  const lacks = coachLacks(coach, names);
+  const lacks = [...coachLacks(coach, names.coachOf), ...startLacks(draft, looking)];
   if (placed.kind === 'unclear')
     lacks.push({ field: 'site', code: 'program-unclear', params: { given: placed.given } });
   if (placed.kind === 'closed')
@@ -123,19 +150,26 @@ function personLacks(draft: ParticipantDraft, names: Names): RowWarning[] {
 /** Where somebody would be and with whom, by ids: what tells who will see them. */
 function groupOf({ program, site, coach }: ParticipantDraft, names: Names): Record<string, string> {
   const placed = names.placeOf({ program, site });
-  const found = coach === undefined ? undefined : names.colleagueOf(coach);
-  const places = { missing: 'new', closed: 'none', unclear: 'none', nowhere: 'none' } as const;
+  const found = coach === undefined ? undefined : names.coachOf(coach);
+  const places = { missing: 'new', closed: 'none', unclear: 'none', nowhere: 'none', aside: 'none' } as const;
   const place = placed.kind === 'program' ? placed.id : places[placed.kind];
   return { place, ...(found?.kind === 'colleague' ? { coachId: found.id } : {}) };
 }
+
+/** A row whose program a person leaves aside. */
+const leftAside = (one: RowPlanned, given: string): LookedRow => {
+  const row = plain(one, []);
+  const detail = { ...row.detail, params: { given } };
+  return { ...row, outcome: 'set-aside', reason: 'program-aside', detail };
+};
 
 /** What becomes of rows of people: known by row or number, likely somebody who is here, or new. */
 export async function lookAtPeople(
   permit: AnyPermit,
   batch: readonly RowOutcome[],
-  seen: Seen,
-  names: Names,
+  looking: Looking,
 ): Promise<LookedRow[]> {
+  const { seen, names } = looking;
   const rows = peopleIn(batch);
   const known = await findKnown(
     permit,
@@ -149,12 +183,15 @@ export async function lookAtPeople(
     if (before) return matched(one, 'row-known', before.participantId);
     const holder = number === undefined ? undefined : holders.get(number);
     if (holder !== undefined) return matched(one, 'number-known', holder);
+    const asked = askedOf(draft, names, names.coachOf);
+    const placed = names.placeOf(draft);
+    if (placed.kind === 'aside') return { ...leftAside(one, placed.given), asked };
     if (seen.keys.has(one.key)) return matched(one, 'row-twice');
     if (number !== undefined && seen.numbers.has(number)) return matched(one, 'number-twice');
     seen.keys.add(one.key);
     if (number !== undefined) seen.numbers.add(number);
     const about = groupOf(draft, names);
-    return { ...plain(one, personLacks(draft, names)), outcome: 'create', about, draft };
+    return { ...plain(one, personLacks(draft, looking)), outcome: 'create', about, draft, asked };
   });
   return withLikely(permit, looked);
 }

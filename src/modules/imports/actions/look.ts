@@ -11,18 +11,22 @@ import { FileView } from '../schema.ts';
 import { describeFiles, writeFileView } from '../store/files.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
 import type { LikelyRow } from '../store/planned-rows.ts';
-import { clearPlanned, insertPlanned, markLikely } from '../store/planned-rows.ts';
+import { insertPlanned, markLikely } from '../store/planned-rows.ts';
 import { countRows } from '../store/rows.ts';
 import type { Findings } from '../writing/findings.ts';
 import { findingsOf, gatherFinding, noFindings } from '../writing/findings.ts';
-import type { MissingProgram, Places, Whereabouts } from '../writing/places.ts';
+import type { NamesGathered } from '../writing/names-asked.ts';
+import { gatherNames, namesCounted } from '../writing/names-asked.ts';
+import type { MissingProgram, Placed, Places, Whereabouts } from '../writing/places.ts';
 import { closedBefore, missingOf } from '../writing/places.ts';
 import { kindOfProgram } from '../writing/program-kind.ts';
 import { matchable } from '../writing/records.ts';
-import type { LookedRow, Seen } from './look-rows.ts';
+import { clearForLook, takeUpDecisions } from './decisions.ts';
+import type { LookedRow, Looking, Seen } from './look-rows.ts';
 import { ifSame, lookAtContacts, lookAtPeople, lookAtSetAside } from './look-rows.ts';
 import type { Opened } from './open-plan.ts';
 import { openPlan } from './open-plan.ts';
+import type { Names } from './place-names.ts';
 import { readNames } from './place-names.ts';
 import type { RowDetail } from './row-detail.ts';
 import type { Work, Writing } from './work.ts';
@@ -43,6 +47,7 @@ interface Gathered {
   findings: Findings;
   asideFor: Findings;
   whereabouts: Map<string, Whereabouts>;
+  names: NamesGathered;
   people: { source: string; row: number; draft: ParticipantDraft; detail: RowDetail }[];
   /** The cells of a row, as they stand in the file. */
   cellsOf: (source: string, row: number) => readonly string[];
@@ -80,7 +85,7 @@ async function walk(work: Work, opened: Opened, plan: Plan): Promise<void> {
   const { id } = opened.import;
   const of = rowsIn(plan);
   await inAct(work, async (permit) => {
-    await clearPlanned(permit, id);
+    await clearForLook(permit, opened.import);
     await changeImport(permit, id, { rowsOf: of, rowsDone: 0 });
   });
   const counts = noCounts();
@@ -90,13 +95,14 @@ async function walk(work: Work, opened: Opened, plan: Plan): Promise<void> {
     findings: noFindings(),
     asideFor: noFindings(),
     whereabouts: new Map(),
+    names: new Map(),
     people: [],
     cellsOf: cellReader(plan),
   };
   let done = 0;
   for (const batch of inBatches(allRows(plan, counts), rowsAtOnce)) {
     done += batch.length;
-    await inAct(work, (permit) => lookAt(permit, id, batch, { gathered, done }));
+    await inAct(work, (permit) => lookAt(permit, opened, batch, { gathered, done }));
     work.tell?.(done, of);
   }
   await inAct(work, (permit) => finish(permit, opened, { plan, counts, gathered }));
@@ -130,20 +136,21 @@ function* allRows(plan: Plan, counts: PlanCounts): Generator<RowOutcome | RowJoi
 
 async function lookAt(
   permit: Writing,
-  id: string,
+  { import: { id }, mapping, reading }: Opened,
   batch: readonly (RowOutcome | RowJoined)[],
   { gathered, done }: { gathered: Gathered; done: number },
 ): Promise<void> {
   const found = await lockImport(permit, id);
   if (found?.state !== 'looking') throw stopped();
-  const names = await readNames(permit);
+  const names = await readNames(permit, mapping.names);
+  const looking: Looking = { seen: gathered.seen, names, today: reading.today };
   const read = batch.filter((one) => one.result !== 'joined');
   const looked = [
     ...read.flatMap((one) =>
       one.result === 'set-aside' ? [lookAtSetAside(one, gathered.cellsOf(one.source, one.row))] : [],
     ),
-    ...(await lookAtContacts(permit, read, gathered.seen, names)),
-    ...(await lookAtPeople(permit, read, gathered.seen, names)),
+    ...(await lookAtContacts(permit, read, looking)),
+    ...(await lookAtPeople(permit, read, looking)),
   ];
   gather(gathered, looked);
   const joined = batch.flatMap(({ source, row, result }) =>
@@ -159,7 +166,8 @@ const stopped = (): Failure =>
   });
 
 function gather(gathered: Gathered, looked: readonly LookedRow[]): void {
-  for (const { source, row, outcome, reason, detail, draft } of looked) {
+  for (const { source, row, outcome, reason, detail, draft, asked = [] } of looked) {
+    gatherNames(gathered.names, asked);
     if (outcome === 'set-aside' && reason !== undefined && detail.params.given !== undefined)
       gatherFinding(gathered.asideFor, { code: reason, params: detail.params });
     for (const warning of detail.warnings) {
@@ -203,26 +211,22 @@ async function finish(permit: Writing, opened: Opened, { plan, counts, gathered 
   const found = await lockImport(permit, id);
   if (found?.state !== 'looking') throw stopped();
   await markLikely(permit, id, likelyInFile(gathered));
+  const unkept = await takeUpDecisions(permit, id, opened.mapping);
   const totals = totalsOf(counts.rows, await countRows(permit, id));
   if (!addsUp(totals)) {
     throw new Failure('bug', 'imports/rows-do-not-add-up', {
       detail: 'Some rows were not accounted for. Nothing was written.',
     });
   }
-  const { view } = await describeFiles(permit, id);
-  const file = FileView.safeParse(view);
-  if (file.success)
-    await writeFileView(permit, id, {
-      ...file.data,
-      findings: findingsOf(gathered.findings),
-      asideFor: findingsOf(gathered.asideFor),
-    });
-  const { places } = await readNames(permit);
+  const names = await readNames(permit, opened.mapping.names);
+  await writeFindings(permit, id, gathered, names);
   const facts: PlanFacts = {
     problems: [],
-    notices: saidOf(plan.notices),
+    notices: [...saidOf(plan.notices), ...pointingNowhere(gathered, names)],
     warnings: gathered.warnings,
-    ...missingPlaces([...gathered.whereabouts.values()], places),
+    ...missingPlaces([...gathered.whereabouts.values()].map(names.placeOf), names.places, opened.facts.kinds),
+    kinds: opened.facts.kinds,
+    unkept,
     reasons: Object.fromEntries(
       (plan.mapping.setAside ?? []).flatMap(({ reason, words }) => (words ? [[reason, words]] : [])),
     ),
@@ -238,17 +242,49 @@ async function finish(permit: Writing, opened: Opened, { plan, counts, gathered 
   });
 }
 
-function missingPlaces(
-  whereabouts: readonly Whereabouts[],
-  places: Places,
-): Pick<PlanFacts, 'sites' | 'programs'> {
-  const { sites, programs } = missingOf(whereabouts, places);
-  return { sites, programs: programs.map((one) => plannedOf(one, places)) };
+/** What the page shows of the file gets what the look found in it, sealed with it. */
+async function writeFindings(permit: Writing, id: string, gathered: Gathered, names: Names): Promise<void> {
+  const { view } = await describeFiles(permit, id);
+  const file = FileView.safeParse(view);
+  const asked = namesCounted(gathered.names, names.meant);
+  // A mapping that came as a file of its own has no page.
+  if (!file.success) return;
+  await writeFileView(permit, id, {
+    ...file.data,
+    findings: findingsOf(gathered.findings),
+    asideFor: findingsOf(gathered.asideFor),
+    names: asked.names,
+    namesMore: asked.more,
+  });
 }
 
-function plannedOf({ name, site }: MissingProgram, places: Places): PlannedProgram {
+/** Names of coaches that a person pointed at somebody who does not work here. */
+function pointingNowhere({ names: gathered }: Gathered, { meant, coachOf }: Names): Said[] {
+  return namesCounted(gathered, meant).names.flatMap(({ kind, name, meaning }) => {
+    const isNobody = kind === 'coach' && meaning !== undefined && coachOf(name).kind !== 'colleague';
+    if (!isNobody || meaning === 'aside') return [];
+    return [{ code: 'name-stands-for-nobody', params: { given: name, meant: meaning.is } }];
+  });
+}
+
+function missingPlaces(
+  placed: readonly Placed[],
+  places: Places,
+  kinds: PlanFacts['kinds'],
+): Pick<PlanFacts, 'sites' | 'programs'> {
+  const { sites, programs } = missingOf(placed, places);
+  return { sites, programs: programs.map((one) => plannedOf(one, places, kinds)) };
+}
+
+/** Of the kind a person chose, the one it had before, or the one its name speaks of. */
+function plannedOf(
+  { name, site }: MissingProgram,
+  places: Places,
+  kinds: PlanFacts['kinds'],
+): PlannedProgram {
   const before = closedBefore({ name, site }, places);
   const found = places.programs.find(({ id }) => id === before);
-  const kind = found?.kind ?? kindOfProgram(name);
+  const chosen = kinds.find((one) => one.name === name && one.site === site)?.kind;
+  const kind = found?.kind ?? chosen ?? kindOfProgram(name);
   return { name, kind, ...(site === undefined ? {} : { site }), ...(found ? { again: true } : {}) };
 }

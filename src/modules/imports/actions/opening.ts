@@ -5,15 +5,19 @@ import { newId } from '../../../lib/ids.ts';
 import { listPrograms } from '../../organizations/index.ts';
 import type { Deed } from '../domain.ts';
 import { mayNow } from '../domain.ts';
-import type { Mapping } from '../reading/mapping.ts';
+import type { MappedNames, Mapping } from '../reading/mapping.ts';
+import { mappingSchema } from '../reading/mapping.ts';
 import type { Columns, ColumnsChange } from '../schema.ts';
+import { Plan } from '../schema.ts';
+import { forgetDecisions } from '../store/decisions.ts';
 import { destroyFiles, insertFile, readFiles, writeFileView } from '../store/files.ts';
 import type { Import, ImportChange } from '../store/imports.ts';
-import { changeImport, findImport, insertImport } from '../store/imports.ts';
+import { changeImport, findImport, insertImport, listWithNames } from '../store/imports.ts';
 import { clearPlanned } from '../store/planned-rows.ts';
 import type { ImportTables } from '../tables.ts';
-import { mappingFrom, pageSource } from './columns.ts';
+import { haveSameColumns, mappingFrom, pageSource } from './columns.ts';
 import { readingOf } from './context.ts';
+import { clearForLook } from './decisions.ts';
 import type { Described } from './describe-file.ts';
 import { describeFile } from './describe-file.ts';
 import type { GivenFile, SourceFile } from './sheets.ts';
@@ -62,10 +66,21 @@ async function onlyProgram(permit: AnyPermit): Promise<string | undefined> {
   return open.length === 1 ? open[0]?.name : undefined;
 }
 
+/** What was said of names when a file with these columns was brought in before; the latest time holds. */
+async function namesSaidBefore(permit: AnyPermit, guessed: Mapping): Promise<MappedNames | undefined> {
+  for (const before of await listWithNames(permit)) {
+    const read = mappingSchema.safeParse(before);
+    if (read.success && haveSameColumns(read.data, guessed)) return read.data.names;
+  }
+  return undefined;
+}
+
 /** Takes a spreadsheet in: it is read, its columns are guessed, and nothing is written about anybody. */
 export async function openFile(permit: Make, file: GivenFile): Promise<{ id: string; version: number }> {
   const described = await describeFile(file, {}, await readingOf(permit));
-  const mapping = mappingFrom(firstColumns(described, await onlyProgram(permit)), described.view);
+  const guessed = mappingFrom(firstColumns(described, await onlyProgram(permit)), described.view);
+  const names = await namesSaidBefore(permit, guessed);
+  const mapping = names ? { ...guessed, names } : guessed;
   const id = await openWith(permit, mapping, [{ ...file, source: pageSource }]);
   await writeFileView(permit, id, described.view);
   return { id, version: 1 };
@@ -84,13 +99,16 @@ export async function openWith(
   return id;
 }
 
-/** Says how the columns are meant. Another sheet, header or kind of record has its columns guessed anew. */
+/**
+ * Says how the columns are meant. Another sheet, header or kind of record has its columns guessed anew. What was said of
+ * names, kinds of programs and rows is kept for the next look.
+ */
 export async function changeColumns(
   permit: Make,
   id: string,
   { version, ...wanted }: ColumnsChange,
 ): Promise<{ id: string; version: number }> {
-  await getFor(permit, id, 'map');
+  const found = await getFor(permit, id, 'map');
   const [file] = await readFiles(permit, id);
   if (!file) throw notFound();
   const described = await describeFile(file, wanted, await readingOf(permit));
@@ -100,17 +118,18 @@ export async function changeColumns(
     kept.length > 0
       ? { ...wanted, columns: Object.fromEntries(kept) }
       : { ...wanted, ...firstColumns(described, await onlyProgram(permit)) };
-  const mapping = mappingFrom(meant, described.view);
+  const { names } = mappingSchema.parse(found.mapping);
+  const { kinds } = Plan.parse(found.plan);
   const change = {
     state: 'open',
     record: wanted.record,
-    mapping,
-    plan: {},
+    mapping: { ...mappingFrom(meant, described.view), ...(names ? { names } : {}) },
+    plan: { kinds },
     totals: null,
     trouble: null,
   } as const;
   const done = await changeSeen(permit, id, change, version);
-  await clearPlanned(permit, id);
+  await clearForLook(permit, found);
   await writeFileView(permit, id, described.view);
   noteDeed(permit, { subjectId: id });
   return done;
@@ -126,6 +145,7 @@ export async function discard(
   const done = await changeSeen(permit, id, { state: 'discarded' }, version);
   await destroyFiles(permit, id);
   await clearPlanned(permit, id);
+  await forgetDecisions(permit, id);
   noteDeed(permit, { subjectId: id });
   return done;
 }

@@ -12,22 +12,31 @@ import {
 } from '../../organizations/index.ts';
 import type { StaffMember } from '../../people/index.ts';
 import { getStaff } from '../../people/index.ts';
+import type { MappedNames } from '../reading/mapping.ts';
 import type { Plan } from '../schema.ts';
 import type { MadePlaces } from '../store/undoing.ts';
 import { insertPlaces, listClosedByUndo } from '../store/undoing.ts';
 import type { FoundColleague } from '../writing/colleagues.ts';
-import { colleagueOf } from '../writing/colleagues.ts';
+import { coachOf, colleagueOf } from '../writing/colleagues.ts';
+import type { NamesMeant } from '../writing/names-meant.ts';
+import { namesMeant } from '../writing/names-meant.ts';
 import type { Placed, Places, Whereabouts } from '../writing/places.ts';
 import { closedBefore, placeOf } from '../writing/places.ts';
 
 /** The names a file may use, and what they stand for; each name is looked up once. */
 export interface Names {
   places: Places;
+  /** What a person said of names. */
+  meant: NamesMeant;
   placeOf: (where: Whereabouts) => Placed;
+  /** Whoever a contact names, who may have left since. */
   colleagueOf: (name: string) => FoundColleague;
+  /** With whom a caseload may begin. */
+  coachOf: (name: string) => ReturnType<typeof coachOf>;
 }
 
-export async function readNames(permit: AnyPermit): Promise<Names> {
+/** `mapped` is what the mapping says of names. */
+export async function readNames(permit: AnyPermit, mapped?: MappedNames): Promise<Names> {
   const closed = await listClosedByUndo(permit);
   const asFound = <T extends { id: string; version: number }>(one: T) => ({
     ...one,
@@ -38,15 +47,21 @@ export async function readNames(permit: AnyPermit): Promise<Names> {
     programs: (await listPrograms(permit)).map(asFound),
   };
   const staff: StaffMember[] = await getStaff(permit);
+  const meant = namesMeant(mapped);
   return {
     places,
+    meant,
     placeOf: once(
       ({ program, site }) => `${program ?? ''}\n${site ?? ''}`,
-      (where) => placeOf(where, places),
+      (where) => placeOf(where, places, meant),
     ),
     colleagueOf: once(
       (name) => name,
-      (name) => colleagueOf(name, staff),
+      (name) => colleagueOf(name, staff, meant),
+    ),
+    coachOf: once(
+      (name) => name,
+      (name) => coachOf(name, staff, meant),
     ),
   };
 }

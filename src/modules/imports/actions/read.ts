@@ -17,6 +17,7 @@ import { countLooked, listRows } from '../store/rows.ts';
 import { listStaying } from '../store/undoing.ts';
 import type { ImportTables } from '../tables.ts';
 import { columnsFrom } from './columns.ts';
+import { hereFor } from './names.ts';
 import { RowDetail } from './row-detail.ts';
 import { mayTake, seeingFor } from './seeing.ts';
 
@@ -87,6 +88,7 @@ export async function readImport(permit: Read, id: string): Promise<ImportView> 
     ...(await withLikely(permit, found, item)),
     ...(seeing ? { seeing } : {}),
     ...(await stayingOf(permit, found)),
+    ...(await hereFor(permit, found, file.data)),
     mayTake: mayTake(permit, found),
     rowsOf: found.rowsOf,
     rowsDone: found.rowsDone,

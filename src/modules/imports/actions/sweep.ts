@@ -2,6 +2,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { asSystem } from '../../../kernel/access/index.ts';
 import type { JobContext } from '../../../kernel/jobs/job.ts';
 import { daysKept } from '../domain.ts';
+import { forgetDecisions } from '../store/decisions.ts';
 import { destroyFiles } from '../store/files.ts';
 import { changeImport, listForgotten, listStuck } from '../store/imports.ts';
 import { clearPlanned } from '../store/planned-rows.ts';
@@ -24,6 +25,7 @@ async function sweepNow(permit: Permit<'import.sweep', ImportTables>): Promise<v
     await changeImport(permit, id, { state: 'discarded' });
     await destroyFiles(permit, id);
     await clearPlanned(permit, id);
+    await forgetDecisions(permit, id);
   }
 }
 

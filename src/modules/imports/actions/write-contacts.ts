@@ -19,6 +19,8 @@ export interface Batch<Draft> {
   names: Names;
   /** The clock of the organization's place. */
   at: (wall: string) => Date;
+  /** The day there, 'YYYY-MM-DD'. */
+  today: string;
 }
 
 /** Writes some rows of contacts, each onto the line of the participant its number names. */

@@ -8,6 +8,7 @@ import { append } from '../../timeline/index.ts';
 import type { ParticipantDraft } from '../reading/record-drafts.ts';
 import type { SettledRow, StoredRow } from '../store/rows.ts';
 import { findKnown, rowsAt } from '../store/rows.ts';
+import { caseloadStart } from '../writing/caseload-start.ts';
 import { noteOf, personOf } from '../writing/records.ts';
 import type { KnownThings, Settled } from '../writing/settle.ts';
 import { settlePerson } from '../writing/settle.ts';
@@ -135,14 +136,16 @@ async function matched(
   };
 }
 
-function filingOf({ names, at }: Batch<ParticipantDraft>, draft: ParticipantDraft): Filing {
+function filingOf({ names, at, today }: Batch<ParticipantDraft>, draft: ParticipantDraft): Filing {
   const { program, site, coach, startedOn } = draft;
   const placed = names.placeOf({ program, site });
-  const found = coach === undefined ? undefined : names.colleagueOf(coach);
+  const found = coach === undefined ? undefined : names.coachOf(coach);
   const since = startedOn === undefined ? undefined : at(startedOn);
   const programId = placed.kind === 'program' ? placed.id : undefined;
-  // No list tells since when they walk together; the program's start day would be made up.
-  const staff = found?.kind === 'colleague' ? [{ staffId: found.id }] : [];
+  // Where the list does not tell since when they walk together, the program's start day would be made up.
+  const began = caseloadStart(draft, today).since;
+  const span = began === undefined ? {} : { since: at(began) };
+  const staff = found?.kind === 'colleague' ? [{ staffId: found.id, ...span }] : [];
   const person = personOf(draft, {
     id: newId(),
     programIds: programId === undefined ? [] : [programId],

@@ -5,6 +5,7 @@ import { addsUp, totalsOf } from '../domain.ts';
 import { planRows } from '../reading/plan-rows.ts';
 import type { Plan } from '../reading/prepare-plan.ts';
 import type { RowPlanned } from '../reading/row-outcome.ts';
+import { forgetDecisions } from '../store/decisions.ts';
 import { destroyFiles } from '../store/files.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
 import type { SettledRow, StoredRow } from '../store/rows.ts';
@@ -93,8 +94,9 @@ async function writeRows(
   const parts = {
     importId: id,
     broughtBy: await makerOf(permit, madeBy),
-    names: await readNames(permit),
+    names: await readNames(permit, mapping.names),
     at: clockOf(reading.zone),
+    today: reading.today,
   };
   const withStored = <Draft>({ one, draft }: { one: RowPlanned; draft: Draft }) => {
     const row = stored.get(one.row);
@@ -119,6 +121,7 @@ async function finish(permit: Writing, { import: { id } }: Opened): Promise<void
   }
   await destroyFiles(permit, id);
   await destroyDetails(permit, id);
+  await forgetDecisions(permit, id);
   const change = { state: 'done', totals, rowsDone: found.rowsOf, trouble: null, finished: true } as const;
   await changeImport(permit, id, change);
   noteDeed(permit, {

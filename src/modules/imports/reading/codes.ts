@@ -98,6 +98,7 @@ export const setAsideCodes = [
   'no-matching-row',
   'joined-already',
   'left-out',
+  'program-aside',
 ] as const;
 export type SetAsideCode = (typeof setAsideCodes)[number];
 
@@ -117,7 +118,12 @@ export const mappingCodes = [
 export type MappingCode = (typeof mappingCodes)[number];
 
 /** What a person should know before agreeing to a plan. Words under `plan`. */
-export const planNoticeCodes = ['date-order-assumed', 'date-order-mixed', 'columns-not-used'] as const;
+export const planNoticeCodes = [
+  'date-order-assumed',
+  'date-order-mixed',
+  'columns-not-used',
+  'name-stands-for-nobody',
+] as const;
 export type PlanNoticeCode = (typeof planNoticeCodes)[number];
 
 /** What a sentence needs filled in. */

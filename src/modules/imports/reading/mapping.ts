@@ -22,6 +22,7 @@ import { problemOf } from './mapping-problem.ts';
  *         "place": { "constant": "center" },
  *         "note": { "template": "{topic}, from {people.site}" }
  *       },
+ *       "names": { "coach": { "Sam": "Sam Ortiz" } },
  *       "leaveOut": ["mood"]
  *     }
  *
@@ -81,6 +82,22 @@ const setAsideRule = z.strictObject({
   words: z.strictObject({ en: z.string(), es: z.string() }).optional(),
 });
 
+/** What a name stands for: the name of one that is here, with its id where a page knew it, since names change. */
+const meaning = z.union([
+  z.string().min(1),
+  z.strictObject({ is: z.string().min(1), id: z.uuid().optional() }),
+]);
+
+/** Rows that name it become no record. */
+const leftAside = z.strictObject({ setAside: z.literal(true) });
+
+/** Names as they stand in the file, compared without capitals, accents and punctuation, and what each stands for here. */
+const namesMeant = z.strictObject({
+  program: z.record(z.string().min(1), z.union([meaning, leftAside])).optional(),
+  site: z.record(z.string().min(1), meaning).optional(),
+  coach: z.record(z.string().min(1), meaning).optional(),
+});
+
 /** The whole file; see the top of this module. Unknown words in it are refused, so that a slip is not passed over. */
 export const mappingSchema = z.strictObject({
   format: z.literal('throughline-mapping/1'),
@@ -96,6 +113,8 @@ export const mappingSchema = z.strictObject({
   /** Rows that become no record, the first rule that holds giving the reason. */
   setAside: z.array(setAsideRule).optional(),
   fields: z.record(z.string(), fieldSource),
+  /** Programs, sites and coaches that are called otherwise here. */
+  names: namesMeant.optional(),
   /** Columns that are left out on purpose; any other column without use is reported. */
   leaveOut: z.array(column).optional(),
   /**
@@ -106,6 +125,7 @@ export const mappingSchema = z.strictObject({
 });
 
 export type Mapping = z.infer<typeof mappingSchema>;
+export type MappedNames = z.infer<typeof namesMeant>;
 export type FieldSource = z.infer<typeof fieldSource>;
 
 export type MappingRead =

@@ -19,6 +19,7 @@ export const participantDraft = z.object({
   program: text,
   site: text,
   coach: text,
+  coachSince: text,
   startedOn: text,
   note: text,
 });

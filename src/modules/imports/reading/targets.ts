@@ -45,6 +45,7 @@ export const participantFields: readonly TargetField[] = [
   participant('program', 'text'),
   participant('site', 'text'),
   participant('coach', 'text'),
+  participant('coachSince', 'date', { dateRole: 'any' }),
   participant('startedOn', 'date', { dateRole: 'any' }),
   participant('note', 'note'),
 ];

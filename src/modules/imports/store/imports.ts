@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { asGuest, personOf } from '../../../kernel/access/index.ts';
 import type { ImportState, RecordType, Totals } from '../domain.ts';
@@ -105,6 +106,20 @@ export async function listImports(permit: AnyPermit, limit = 100): Promise<Impor
     .limit(limit)
     .execute();
   return rows.map(importOf);
+}
+
+/** The mappings of the latest imports somebody agreed to in which names were said, the latest first. */
+export async function listWithNames(permit: AnyPermit, limit = 20): Promise<unknown[]> {
+  const rows = await guest(permit)
+    .selectFrom('imports')
+    .select('mapping')
+    .where('org_id', '=', permit.orgId)
+    .where('agreed_at', 'is not', null)
+    .where(sql<boolean>`mapping->'names' is not null`)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ mapping }) => mapping);
 }
 
 export interface ImportChange {

@@ -3,7 +3,7 @@ import { Button, Chip, DataTable } from '../../../web/ui/index.ts';
 import type { Words } from '../../../web/words.ts';
 import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
 import type { Columns, ColumnView, FileView, ImportView } from '../schema.ts';
-import { dated, fieldOf } from './columns-state.ts';
+import { dated, fieldOf, isNote } from './columns-state.ts';
 import { fieldName, quoted } from './sentences.ts';
 import { useSaying } from './use-saying.ts';
 
@@ -99,7 +99,7 @@ const doubtOf = (
 
 /** Whose words these become, said where a column is taken as notes, with the way to leave it out. */
 function NotesRead({ column, columns, onAssign, t }: WhyProps & Pick<Props, 'onAssign'>) {
-  if (fieldOf(columns, column.key) !== 'note') return null;
+  if (!isNote(columns, column.key)) return null;
   return (
     <>
       <p class="small">{t('notes.read')}</p>

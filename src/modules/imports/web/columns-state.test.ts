@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Columns } from '../schema.ts';
-import { assign, fieldOf, guessAnew, missing } from './columns-state.ts';
+import { assign, bringsNotes, fieldOf, guessAnew, isNote, missing, withoutNotes } from './columns-state.ts';
 
 const columns: Columns = {
   record: 'participant',
@@ -56,4 +56,13 @@ test('another kind of record keeps the sheet and forgets the columns', () => {
     sheet: 'People',
     columns: {},
   });
+});
+
+test('a column of notes is told as words the person can read, until it is left out', () => {
+  const withNotes = assign(columns, 'remarks', 'note');
+  expect([bringsNotes(columns), bringsNotes(withNotes)]).toEqual([false, true]);
+  expect([isNote(withNotes, 'remarks'), isNote(withNotes, 'tel')]).toEqual([true, false]);
+  const left = withoutNotes(withNotes);
+  expect(bringsNotes(left)).toBe(false);
+  expect(left).toEqual(columns);
 });

@@ -18,6 +18,19 @@ export function fieldOf(columns: Columns, column: string): string {
   return Object.entries(columns.columns).find(([, key]) => key === column)?.[0] ?? '';
 }
 
+/** Where words go that the person they are about can read on their own line. */
+const note = 'note';
+
+export const isNote = (columns: Columns, column: string): boolean => fieldOf(columns, column) === note;
+
+/** Whether the file brings words that the person they are about can read: told before anybody agrees. */
+export const bringsNotes = ({ columns }: Columns): boolean => columns[note] !== undefined;
+
+export function withoutNotes(columns: Columns): Columns {
+  const { [note]: column } = columns.columns;
+  return column === undefined ? columns : assign(columns, column, '');
+}
+
 const names = ['chosenName', 'givenName', 'familyName', 'fullName'];
 
 /** Fields that have to have a column before the rows can be looked at. */
@@ -37,7 +50,7 @@ export function asksProgram({ record, columns }: Columns): boolean {
   return record === 'participant' && columns.program === undefined && columns.site === undefined;
 }
 
-export const dated: readonly string[] = ['birthDate', 'startedOn', 'happenedAt'];
+export const dated: readonly string[] = ['birthDate', 'coachSince', 'startedOn', 'happenedAt'];
 
 /** Fields of dates whose column does not tell the day from the month. */
 export function undecidedFields(columns: Columns, file: FileView): { field: string; column: ColumnView }[] {

@@ -1,15 +1,18 @@
 import { Button, Notice } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { ImportView } from '../schema.ts';
+import { bringsNotes, withoutNotes } from './columns-state.ts';
 import { Counts } from './counts.tsx';
 import { Findings } from './findings.tsx';
 import { Likely } from './likely.tsx';
+import { NamesAsked } from './names-asked.tsx';
 import { PlacesMade } from './places-made.tsx';
 import { Rows } from './rows.tsx';
 import { SeeingNotice } from './seeing-notice.tsx';
 import { noticeOf } from './sentences.ts';
 import { api, useDeed, useFresh } from './server.ts';
 import { SetAsideReasons } from './set-aside-reasons.tsx';
+import { UnkeptNotice } from './unkept-notice.tsx';
 import { useDoing } from './use-doing.ts';
 
 /** What agreeing would make besides people, and what is better looked at before. */
@@ -33,10 +36,9 @@ function NotesRead({ view }: { view: ImportView }) {
   const deed = useDeed();
   const { busy, doing } = useDoing();
   const { columns } = view;
-  if (columns?.columns.note === undefined) return null;
+  if (!(columns && bringsNotes(columns))) return null;
   const leaveOut = async (): Promise<void> => {
-    const { note: _, ...kept } = columns.columns;
-    const body = { ...columns, columns: kept, version: view.version };
+    const body = { ...withoutNotes(columns), version: view.version };
     await deed(await api.put('/imports/:id/columns', { params: { id: view.id }, body }), 'look');
   };
   return (
@@ -95,6 +97,8 @@ export function Looked({ view }: { view: ImportView }) {
     <>
       <p class="muted">{t('looked.lead')}</p>
       <Counts view={view} totals={view.totals} />
+      <UnkeptNotice view={view} />
+      <NamesAsked view={view} />
       <SeeingNotice view={view} />
       <BeforeAgreeing view={view} />
       {view.totals.likely ? <Likely view={view} /> : null}

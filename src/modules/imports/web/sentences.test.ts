@@ -28,6 +28,8 @@ const plan = {
   warnings: {},
   sites: [],
   programs: [],
+  kinds: [],
+  unkept: [],
   reasons: { 'study-mark': { en: 'A mark of the study.', es: 'Una marca del estudio.' } },
   stayed: 0,
   stayedFor: {},

@@ -1,5 +1,7 @@
 import { fold } from '../../../lib/similarity/fold.ts';
 import type { ProgramKind } from '../../organizations/index.ts';
+import type { NamesMeant } from './names-meant.ts';
+import { meaningIn, nothingMeant } from './names-meant.ts';
 
 interface Named {
   id: string;
@@ -24,6 +26,8 @@ export interface Whereabouts {
 export interface MissingProgram {
   name: string;
   site?: string | undefined;
+  /** An undo has closed it, and nobody has touched it since. */
+  again?: true | undefined;
 }
 
 export type Placed =
@@ -32,6 +36,8 @@ export type Placed =
   | { kind: 'missing'; program: MissingProgram }
   /** A person closed it: nobody is put into it. */
   | { kind: 'closed'; given: string }
+  /** A person leaves the rows of this program aside. */
+  | { kind: 'aside'; given: string }
   /** A site with several programs, and no word about which. */
   | { kind: 'unclear'; given: string }
   | { kind: 'nowhere' };
@@ -42,11 +48,26 @@ const openFirst = (one: Named, other: Named): number =>
 const called = <T extends Named>(all: readonly T[], name: string): T[] =>
   all.filter((one) => fold(one.name) === fold(name)).sort(openFirst);
 
+/** The site a row means, by the name it has here. */
+function siteMeant(site: string | undefined, { sites }: Places, meant: NamesMeant): string | undefined {
+  const meaning = site === undefined ? undefined : meaningIn(meant, 'site', site);
+  if (meaning === undefined || meaning === 'aside') return site;
+  return sites.find((one) => one.id === meaning.id)?.name ?? meaning.is;
+}
+
 /**
  * The program a row puts somebody in. A site alone stands for its one program; a site without any stands for a program
- * of its own name, since people belong to programs.
+ * of its own name, since people belong to programs. What a person said of a name goes before the name.
  */
-export function placeOf({ program, site }: Whereabouts, places: Places): Placed {
+export function placeOf(where: Whereabouts, places: Places, meant: NamesMeant = nothingMeant): Placed {
+  const site = siteMeant(where.site, places, meant);
+  const meaning = where.program === undefined ? undefined : meaningIn(meant, 'program', where.program);
+  if (meaning === 'aside') return { kind: 'aside', given: where.program ?? '' };
+  const known = places.programs.find((one) => one.id === meaning?.id);
+  return known ? standing(known, site) : placeByName({ program: meaning?.is ?? where.program, site }, places);
+}
+
+function placeByName({ program, site }: Whereabouts, places: Places): Placed {
   const [at] = site === undefined ? [] : called(places.sites, site);
   if (program !== undefined) {
     const all = called(places.programs, program);
@@ -63,7 +84,8 @@ export function placeOf({ program, site }: Whereabouts, places: Places): Placed 
 function standing(program: Named, site: string | undefined): Placed {
   if (program.closedOn === null) return { kind: 'program', id: program.id };
   if (!program.again) return { kind: 'closed', given: program.name };
-  return { kind: 'missing', program: { name: program.name, ...(site === undefined ? {} : { site }) } };
+  const at = site === undefined ? {} : { site };
+  return { kind: 'missing', program: { name: program.name, ...at, again: true } };
 }
 
 /** The closed program that is opened again when this one is to be made. */
@@ -87,15 +109,17 @@ function atSite(site: string, siteId: string, { programs }: Places): Placed {
 const isStanding = (place: Named | undefined): boolean =>
   place !== undefined && !(place.closedOn !== null && place.again);
 
+/** Whether a site of this name is here, or one that an undo closed. */
+export const isSiteHere = ({ sites }: Places, name: string): boolean => called(sites, name).length > 0;
+
 /** What does not exist yet, each once, by name: sites first, then programs. */
 export function missingOf(
-  all: readonly Whereabouts[],
+  all: readonly Placed[],
   places: Places,
 ): { sites: string[]; programs: MissingProgram[] } {
   const sites = new Map<string, string>();
   const programs = new Map<string, MissingProgram>();
-  for (const where of all) {
-    const placed = placeOf(where, places);
+  for (const placed of all) {
     if (placed.kind !== 'missing') continue;
     const { name, site } = placed.program;
     programs.set(`${fold(name)}\n${fold(site ?? '')}`, placed.program);

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import { instantOf, momentAt } from '../../../lib/wall-clock.ts';
 
 /** Where a file gives only the day, midday stands for it: no zone's midday lies on another day. */
-const midday = 'T12:00';
+const midday = '12:00';
 
 /** Reads 'YYYY-MM-DD' and 'YYYY-MM-DDTHH:MM' by the clock of an IANA zone. Days repeat, so each is worked out once. */
 export function clockOf(zone: string): (wall: string) => Date {
@@ -9,8 +9,7 @@ export function clockOf(zone: string): (wall: string) => Date {
   return (wall) => {
     const found = known.get(wall);
     if (found) return found;
-    const whole = wall.includes('T') ? wall : wall + midday;
-    const at = new Date(Temporal.PlainDateTime.from(whole).toZonedDateTime(zone).epochMilliseconds);
+    const at = instantOf(zone, wall.includes('T') ? wall : momentAt(wall, midday));
     known.set(wall, at);
     return at;
   };
