@@ -224,6 +224,7 @@ S NN NNN NNNNYY YNN NY  GET    /imports
 S NN NNN NNNNYY YNN NY  POST   /imports
 S NN NNN NNNNYY YNN NY  GET    /imports/:id
 S NN NNN NNNNYY YNN NY  PUT    /imports/:id/columns
+S NN NNN NNNNYY YNN NY  PUT    /imports/:id/names
 S NN NNN NNNNYY YNN NY  PUT    /imports/:id/program-kind
 S NN NNN NNNNYY YNN NY  POST   /imports/:id/look
 S NN NNN NNNNYY YNN NY  GET    /imports/:id/rows
