@@ -78,7 +78,7 @@ export async function prepareDatabase(migrator: Endpoint, dataDir: string, log: 
 }
 
 function tellReplay(told: Replayed, log: Log): void {
-  if (told.strikes + told.records + told.holds > 0)
+  if (told.strikes + told.records + told.families + told.holds > 0)
     log.warn({ ...told }, 'the ledger of erasures was carried out again');
   if (told.held > 0)
     log.warn({ held: told.held }, 'a later legal hold keeps what the ledger says was erased');

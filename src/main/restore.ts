@@ -110,11 +110,11 @@ const keySentence = (state: KeyState, plan: Plan): string =>
   })[state];
 
 function sentences(plan: Plan, { key, manifest, replayed, rows, standing }: Restored): string {
-  const { strikes, records, holds } = replayed;
+  const { strikes, records, families, holds } = replayed;
   const of = (table: string): number => rows[table] ?? 0;
   const lines = [
     `Restored into ${plan.dataDir} as it was at ${manifest.madeAt}: ${standing} participants, ${of('facts')} entries, ${of('staff')} staff.`,
-    `The ledger of erasures was carried out again: ${strikes} entries struck, ${records} records destroyed, ${holds} legal holds set right.`,
+    `The ledger of erasures was carried out again: ${strikes} entries struck, ${records} records destroyed, the words of ${families} family members destroyed, ${holds} legal holds set right.`,
   ];
   if (!plan.beside)
     lines.push(

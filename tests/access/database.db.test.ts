@@ -196,6 +196,7 @@ describe('a connection of the app role', () => {
        and has_function_privilege('throughline_app', p.oid, 'execute') order by 1`,
     );
     expect(rows.map((row) => row.name)).toEqual([
+      'bring_offer',
       'destroy_record',
       'door_facts',
       'facts_shown_to_me',
@@ -203,7 +204,7 @@ describe('a connection of the app role', () => {
       'find_login',
       'find_oidc_account',
       'find_passkey',
-      'forget_own_plan',
+      'forget_own_words',
       'list_organizations',
       'list_standing',
       'resume_session',
@@ -211,6 +212,7 @@ describe('a connection of the app role', () => {
       'settle_tries',
       'spread_of_scores',
       'strike_entry',
+      'suggested_by_me',
       'sweep_sign_in',
       'take_try',
     ]);

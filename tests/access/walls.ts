@@ -173,9 +173,11 @@ S Y- NN- N-NNNN NN- --  POST   /participants/:id/family
 S Y- NN- N-NNNN NN- --  POST   /participants/:id/family/:linkId/code
 S Y- NN- N-NNNN NN- --  POST   /participants/:id/family/:linkId/end
 S Y- NN- N-NNNN NN- --  POST   /participants/:id/family/:linkId/voice
+S Y- NN- N-NNNN NN- --  POST   /participants/:id/family/:linkId/suggest
 S Y- NN- N-NNNN NN- --  POST   /participants/:id/family/:linkId/show
 S NN YYY NNNNNN NNN NN  GET    /family
 S NN YYY NNNNNN NNN NN  POST   /family/plan
+S NN YYY NNNNNN NNN NN  POST   /family/code
 S NN YYY NNNNNN NNN NN  POST   /family/links/:linkId/accept
 S NN YYY NNNNNN NNN NN  POST   /family/links/:linkId/end
 S NN YYY NNNNNN NNN NN  POST   /family/links/:linkId/team
@@ -184,6 +186,8 @@ S NN YYY NNNNNN NNN NN  POST   /family/voices/:voiceId/take-back
 S NN YYY NNNNNN NNN NN  POST   /family/forget
 S N- YN- N-NNNN NN- --  GET    /participants/:id/shared
 S N- YN- N-NNNN NN- --  POST   /participants/:id/family-voice
+S N- NN- N-NNNN NN- --  POST   /participants/:id/family-suggestions
+S N- YN- N-NNNN NN- --  POST   /participants/:id/family-suggestions/:factId/take-back
 S N- NN- Y-YNYN NN- --  GET    /participants/:id/family-plans
 S Y- NN- Y-YNYN NY- --  GET    /participants/:id/guardians
 S N- NN- N-NNYN NY- --  POST   /participants/:id/guardians

@@ -102,6 +102,8 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'show',
     'theirs',
     'voice',
+    'suggest',
+    'bring',
     'end',
     'guardian',
     'part',

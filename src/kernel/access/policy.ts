@@ -10,6 +10,8 @@ export interface Ties {
   readonly staffIds: readonly string[];
   /** Family members whose link both sides agreed to. */
   readonly familyIds?: readonly string[];
+  /** Those of them whom the participant asked to suggest for the plan. */
+  readonly suggestingIds?: readonly string[];
   /** Guardians on record whose time runs. */
   readonly guardianIds?: readonly string[];
   /** Staff whose turn it is outside the hours, where something this participant wrote needs somebody. */
@@ -39,6 +41,16 @@ export interface Sentence {
 }
 
 const sentence = (says: string, holds: (situation: Situation) => boolean): Sentence => ({ says, holds });
+
+export const anyOf = (...parts: Sentence[]): Sentence =>
+  sentence(parts.map((part) => part.says).join('; or '), (situation) =>
+    parts.some((part) => part.holds(situation)),
+  );
+
+export const all = (...parts: Sentence[]): Sentence =>
+  sentence(parts.map((part) => part.says).join(', and '), (situation) =>
+    parts.every((part) => part.holds(situation)),
+  );
 
 export const anyone = sentence('anyone', () => true);
 export const signedIn = sentence('anyone signed in', ({ actor }) => 'id' in actor);
@@ -72,6 +84,14 @@ export const isFamily = sentence('a family member', ({ actor }) => actor.kind ==
 export const isLinkedFamily = sentence(
   'a family member the participant is linked with',
   ({ actor, ties }) => actor.kind === 'family' && ties?.familyIds?.includes(actor.id) === true,
+);
+
+export const isAskedToSuggest = all(
+  isLinkedFamily,
+  sentence(
+    'asked by the participant to suggest',
+    ({ actor, ties }) => 'id' in actor && ties?.suggestingIds?.includes(actor.id) === true,
+  ),
 );
 
 /** The law lets somebody decide for the participant, as a manager or privacy officer put on record (42 CFR § 2.14, § 2.15). */
@@ -110,16 +130,6 @@ export const isSystem = (...reasons: SystemReason[]): Sentence =>
 export const consentCovers = sentence('someone a consent covers', ({ actor, ties, purpose, consents }) =>
   Boolean(ties?.participantIds.some((id) => consents.covers(actor, id, purpose))),
 );
-
-export const anyOf = (...parts: Sentence[]): Sentence =>
-  sentence(parts.map((part) => part.says).join('; or '), (situation) =>
-    parts.some((part) => part.holds(situation)),
-  );
-
-export const all = (...parts: Sentence[]): Sentence =>
-  sentence(parts.map((part) => part.says).join(', and '), (situation) =>
-    parts.every((part) => part.holds(situation)),
-  );
 
 /** Of the same program, or on the caseload. */
 export const beside = anyOf(inProgramTeam, onCaseload);

@@ -32,6 +32,7 @@ export function tiesFrom(participantId: string, opened: readonly Opened[]): Ties
     programIds: targets('program'),
     staffIds: targets('caseload', 'cover', 'on-call'),
     familyIds: targets('family'),
+    suggestingIds: targets('suggests'),
     guardianIds: targets('guardian'),
     nightIds: targets('night'),
   };

@@ -23,7 +23,17 @@ export interface AuditEventRow {
 export interface AccessTieRow {
   org_id: string;
   participant_id: string;
-  kind: 'self' | 'program' | 'caseload' | 'cover' | 'on-call' | 'night' | 'merged' | 'family' | 'guardian';
+  kind:
+    | 'self'
+    | 'program'
+    | 'caseload'
+    | 'cover'
+    | 'on-call'
+    | 'night'
+    | 'merged'
+    | 'family'
+    | 'suggests'
+    | 'guardian';
   target_id: string;
   since: Generated<Date>;
   until: Date | null;

@@ -3,7 +3,7 @@ import { dayIn } from '../../lib/dates.ts';
 import { getOrganization } from '../organizations/index.ts';
 import { standingOn } from './domain/guardianship.ts';
 import { listGuardians } from './store/guardians.ts';
-import { listLinks } from './store/links.ts';
+import { listCalled, listLinks } from './store/links.ts';
 
 /** Somebody outside the team who can open something of a participant's record, or will from a day on. */
 export interface Along {
@@ -30,4 +30,19 @@ export async function listAlong(permit: AnyPermit): Promise<Along[]> {
     ),
     ...told,
   ];
+}
+
+/**
+ * What the permit's participant calls those who are or were along, by the account's id. An account may be along with
+ * somebody else under another name: that name is not for this page. One statement, and none where nobody is asked about.
+ */
+export async function namesAlong(
+  permit: AnyPermit,
+  familyIds: readonly string[],
+): Promise<Record<string, string>> {
+  if (familyIds.length === 0) return {};
+  const called = await listCalled(permit);
+  return Object.fromEntries(
+    called.filter(({ familyId }) => familyIds.includes(familyId)).map((one) => [one.familyId, one.called]),
+  );
 }

@@ -8,6 +8,8 @@ import type { Guardians } from './schema/views.ts';
 import { aFamilyMember, aGuardian, aPaper, openStage } from './testing.ts';
 
 const stage = openStage();
+/** What a family member sees to whom nothing is shown. */
+const nothing = { milestones: [], lines: [], suggestions: [] };
 const { aGoal, aMilestone, at, familyOfMaya, own, shared, show, withMaya } = stage;
 
 describe('somebody close to a participant', () => {
@@ -33,7 +35,7 @@ describe('somebody close to a participant', () => {
     expect((await show(linkId, milestone)).status).toBe(409);
     expect(await shared(actor)).toBe(404);
     await stage.house.as(actor).post(`/family/links/${linkId}/accept`);
-    expect(await shared(actor)).toEqual({ milestones: [], lines: [] });
+    expect(await shared(actor)).toEqual(nothing);
     expect((await show(linkId, milestone)).status).toBe(200);
     expect(await shared(actor)).toMatchObject({
       milestones: [{ title: 'Thirty days of mornings' }],
@@ -58,13 +60,13 @@ describe('somebody close to a participant', () => {
     expect((await withMaya().post(at(`/line/${reworded}/withdraw`))).status).toBe(200);
     expect(await shared(actor)).toMatchObject({ lines: [{ what: 'A room of my own' }] });
     expect((await withMaya().post(at(`/line/${goal}/withdraw`))).status).toBe(200);
-    expect(await shared(actor)).toEqual({ milestones: [], lines: [] });
+    expect(await shared(actor)).toEqual(nothing);
   });
 
   it('is shown what is just between the participant and a coach only when the participant shows it', async () => {
     const milestone = await aMilestone('Told my sister', { audience: 'just-us', withIds: [stage.coach.id] });
     const { actor, linkId } = await aFamilyMember(stage.house, stage.maya);
-    expect(await shared(actor)).toEqual({ milestones: [], lines: [] });
+    expect(await shared(actor)).toEqual(nothing);
     await show(linkId, milestone);
     expect(await shared(actor)).toMatchObject({ milestones: [{ title: 'Told my sister' }] });
   });
@@ -101,7 +103,7 @@ describe('somebody close to a participant', () => {
       expect((await stage.house.as(actor).post(`/family/links/${linkId}/accept`)).status).toBe(404);
       // Along once more: what was shown before is not shown again.
       const again = await aFamilyMember(stage.house, stage.maya);
-      expect(await shared(again.actor)).toEqual({ milestones: [], lines: [] });
+      expect(await shared(again.actor)).toEqual(nothing);
     },
   );
 

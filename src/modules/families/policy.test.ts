@@ -15,6 +15,11 @@ testPolicy(policy, {
       family: true,
     },
     'family-voice.give': { says: 'a family member both agreed on is heard', family: true },
+    'family-suggestion.give': {
+      says: 'a family member suggests where the participant asked them to, and no other does',
+      asked: true,
+    },
+    'family-suggestion.take-back': { says: 'a family member takes back what they suggested', family: true },
     'family-plan.read': { says: 'the team reads the plans of families that let it', near: supporters },
     'guardian.read': {
       says: 'the participant always sees who decides for them, and so does their team',
@@ -33,6 +38,11 @@ testPolicy(policy, {
     'family.read': { says: 'a family member opens their own plan', family: true },
     'family.write': { says: 'a family member writes their own plan', family: true },
     'family.answer': { says: 'a family member says yes, and no, for themselves', family: true },
+    'family.try-code': { says: 'each code that a family member tries is counted', family: true },
+    'family.bring-code': {
+      says: 'a family member takes a second invitation into their account',
+      family: true,
+    },
     'family.forget': { says: 'a family member may be forgotten', family: true },
   },
 });

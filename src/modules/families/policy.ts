@@ -5,6 +5,7 @@ import {
   definePolicy,
   hasRole,
   inProgramTeam,
+  isAskedToSuggest,
   isFamily,
   isLinkedFamily,
   isSubject,
@@ -26,11 +27,23 @@ export const policy = definePolicy<FamilyTables>()({
   'family.read': { who: isFamily, about: 'self', purpose: 'own-record', quiet: true },
   'family.write': { who: isFamily, about: 'self', purpose: 'own-record', quiet: true },
   'family.answer': { who: isFamily, about: 'self', purpose: 'own-record' },
+  // Whoever holds the code was handed it; whoever brings it has shown by signing in that the account is theirs.
+  'family.try-code': { who: isFamily, about: 'self', purpose: 'sign-in', quiet: true },
+  'family.bring-code': { who: isFamily, about: 'self', purpose: 'own-record' },
   'family.forget': { who: isFamily, about: 'self', purpose: 'own-record' },
 
   // Nothing but what the participant shows them by name.
   'family-shared.read': { who: isLinkedFamily, about: 'participant', purpose: 'own-record' },
   'family-voice.give': { who: isLinkedFamily, about: 'participant', purpose: 'own-record' },
+
+  // A suggestion is read by whoever reads the plan; so the participant asks for it, person by person (ADR 20).
+  'family-suggestion.give': {
+    who: isAskedToSuggest,
+    about: 'participant',
+    purpose: 'own-record',
+    refusal: { code: 'families/not-asked', detail: 'They have not asked to hear from you here.' },
+  },
+  'family-suggestion.take-back': { who: isLinkedFamily, about: 'participant', purpose: 'own-record' },
 
   // The row policy leaves the plans whose writer let the team read them.
   'family-plan.read': { who: supportTeam, about: 'participant', purpose: 'coaching' },

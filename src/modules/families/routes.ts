@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { route } from '../../kernel/http/route.ts';
 import { endRecord, newGuardianCode, record } from './actions/guardians.ts';
+import { bringCode } from './actions/joining.ts';
 import {
   accept,
   askVoice,
@@ -12,8 +13,10 @@ import {
 } from './actions/linking.ts';
 import { forget, giveVoice, readOwn, showOwn, takeBack, writePlan } from './actions/own.ts';
 import { readFamily, readFamilyPlans, readGuardians, readShared, show } from './actions/sharing.ts';
+import { askToSuggest, suggest, takeBackSuggestion } from './actions/suggesting.ts';
 import {
   AskEntry,
+  CodeEntry,
   Done,
   GuardianEntry,
   HandedCode,
@@ -22,10 +25,12 @@ import {
   OfGuardianship,
   OfLink,
   OfOwnLink,
+  OfOwnSuggestion,
   OfOwnVoice,
   OfParticipant,
   PlanEntry,
   ShowEntry,
+  SuggestionEntry,
   TeamEntry,
   VoiceEntry,
 } from './schema/shapes.ts';
@@ -82,6 +87,14 @@ const ofParticipant = [
   }),
   route({
     ...onLink,
+    post: '/participants/:id/family/:linkId/suggest',
+    says: 'Asks them to suggest for the plan, or no more.',
+    body: AskEntry,
+    reply: Done,
+    run: askToSuggest,
+  }),
+  route({
+    ...onLink,
     post: '/participants/:id/family/:linkId/show',
     says: 'Shows them one line or milestone, or no more.',
     body: ShowEntry,
@@ -106,6 +119,14 @@ const ofFamily = [
     reply: Kept,
     status: 201,
     run: writePlan,
+  }),
+  route({
+    post: '/family/code',
+    needs: 'family.bring-code',
+    says: 'Brings a code one was handed into the account one has.',
+    body: CodeEntry,
+    reply: z.object({ linkId: z.uuid() }),
+    steps: bringCode,
   }),
   route({
     ...answering,
@@ -167,6 +188,26 @@ const ofFamily = [
     status: 201,
     about,
     run: giveVoice,
+  }),
+  route({
+    post: '/participants/:id/family-suggestions',
+    needs: 'family-suggestion.give',
+    says: 'A family member suggests for the plan, where the participant asked.',
+    params: OfParticipant,
+    body: SuggestionEntry,
+    reply: Kept,
+    status: 201,
+    about,
+    run: suggest,
+  }),
+  route({
+    post: '/participants/:id/family-suggestions/:factId/take-back',
+    needs: 'family-suggestion.take-back',
+    says: 'Takes back what a family member suggested, while nobody has answered it.',
+    params: OfOwnSuggestion,
+    reply: Done,
+    about,
+    run: takeBackSuggestion,
   }),
 ] as const;
 

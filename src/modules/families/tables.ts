@@ -19,6 +19,7 @@ export interface LinkRow {
   ended_at: Date | null;
   ended_by: Side | null;
   voice_asked_at: Date | null;
+  suggest_asked_at: Generated<Date | null>;
   team_reads_at: Date | null;
 }
 

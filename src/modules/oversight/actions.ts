@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { AnyPermit, AuditEntry, Permit } from '../../kernel/access/index.ts';
 import { listAudit } from '../../kernel/access/index.ts';
 import { listJobs } from '../../kernel/jobs/list.ts';
-import { listAlong } from '../families/index.ts';
+import { listAlong, namesAlong } from '../families/index.ts';
 import { findNamed, namesOf } from '../people/index.ts';
 import { accountNames, listTokensFor } from '../sign-in/index.ts';
 import type { Audit, AuditAsked, Jobs, Opened, OpenedQuery } from './schema.ts';
@@ -26,12 +26,13 @@ async function scriptNames(
   return Object.fromEntries((await listTokensFor(permit)).map(({ id, name }) => [id, name]));
 }
 
-/** A family member is known by their account alone; nothing is asked where none is among them. */
+/** A participant is told the name they know somebody by; staff, the account's. Nothing is asked where none is among them. */
 async function namesIn(permit: AnyPermit, entries: readonly AuditEntry[]): Promise<Record<string, string>> {
-  const family = entries.filter(({ actorKind }) => actorKind === 'family');
+  const family = idsOf(entries.filter(({ actorKind }) => actorKind === 'family'));
+  const named = permit.actor.kind === 'participant' ? namesAlong : accountNames;
   return {
     ...(await namesOf(permit, idsOf(entries))),
-    ...(await accountNames(permit, idsOf(family))),
+    ...(await named(permit, family)),
     ...(await scriptNames(permit, entries)),
   };
 }

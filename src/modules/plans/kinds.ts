@@ -5,12 +5,13 @@ import { LineData } from './schema/line.ts';
 
 /**
  * One line of a plan. Written by the participant it stands; written by anybody else it is a suggestion, and what the
- * participant takes up of it is a line of their own (`fromId`).
+ * participant takes up of it is a line of their own (`fromId`). `by` is what this participant calls a family member who
+ * suggests: the same account may go by other names with somebody else.
  */
 export const planLineKind = defineFactKind({
   kind: 'plan-line',
   data: LineData,
-  words: ['what', 'why', 'phone'],
+  words: ['what', 'why', 'phone', 'by'],
   category: 'plan',
 });
 

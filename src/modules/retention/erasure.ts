@@ -7,8 +7,8 @@ import type { ErasureRule } from './tables.ts';
 export interface Erasure {
   readonly id: string;
   readonly orgId: string;
-  readonly what: 'strike' | 'person';
-  /** The person's record and every record merged with it. */
+  readonly what: 'strike' | 'person' | 'family';
+  /** The person's record and every record merged with it; of a family member's words, their own account. */
   readonly participantIds: readonly string[];
   readonly factIds: readonly string[];
   readonly at: Date;

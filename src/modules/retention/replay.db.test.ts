@@ -8,6 +8,7 @@ import { migratorRole } from '../../kernel/db/roles.ts';
 import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
+import { aFamilyMember } from '../families/testing.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aCoach, aParticipant, aPrivacyOfficer } from '../people/testing.ts';
@@ -185,4 +186,62 @@ test('a line torn by a power cut is counted, carried out by nobody, and swallows
   expect(await replayLedger(copy.owner.db, file)).toMatchObject({ unreadable: 1, strikes: 0, records: 0 });
   expect((await readFile(file, 'utf8')).split('\n')[2]).toBe(JSON.stringify(first));
   await copy.drop();
+});
+
+test('what a family member deleted after a backup is deleted again in it, and what they wrote since stays', async () => {
+  const { actor, linkId } = await aFamilyMember(house, maya);
+  const other = await aFamilyMember(house, maya, { called: 'Luis' });
+  const writes = (who: typeof actor, what: string) =>
+    house.as(who).post('/family/plan', { id: newId(), part: 'ourselves', what });
+  await house.as(maya).post(`/participants/${maya.id}/family/${linkId}/voice`, { asked: true });
+  const said = { id: newId(), said: 'The house is calmer', domain: 'D3' };
+  expect((await house.as(actor).post(`/participants/${maya.id}/family-voice`, said)).status).toBe(201);
+  await writes(actor, 'A quiet evening');
+  await writes(other.actor, 'Not asked to go');
+  await house.as(actor).post(`/family/links/${linkId}/end`);
+  const backup = await copyNow();
+  expect((await house.as(actor).post('/family/forget')).body).toEqual({ lines: 1 });
+  await writes(actor, 'Written after');
+  expect((await house.as(actor).post('/family/forget')).body).toEqual({ lines: 1 });
+  expect((await house.as(actor).post('/family/forget')).body).toEqual({ lines: 0 });
+  const lines = (await ledgerOf(house)).filter(({ what }) => what === 'family');
+  expect(lines.map(({ participants }) => participants)).toEqual([[actor.id], [actor.id]]);
+  expect(JSON.stringify(lines)).not.toMatch(new RegExp(`${maya.id}|${linkId}`));
+  const left = (who: typeof actor) =>
+    behind(
+      backup,
+      `select (select count(*)::int from family_plan_lines where family_id = '${who.id}') as lines,
+         (select count(*)::int from family_voices where family_id = '${who.id}' and words <> ''::bytea) as voices,
+         (select count(*)::int from family_keys where family_id = '${who.id}') as keys`,
+    );
+  expect(await left(actor)).toEqual([{ lines: 1, voices: 1, keys: 1 }]);
+  const told = await replayLedger(backup.owner.db, ledger());
+  expect(told).toMatchObject({ families: 2, records: 0, unreadable: 0, added: 0 });
+  expect(await left(actor)).toEqual([{ lines: 0, voices: 0, keys: 0 }]);
+  expect(await left(other.actor)).toEqual([{ lines: 1, voices: 0, keys: 1 }]);
+  expect(await replayLedger(backup.owner.db, ledger())).toMatchObject({ families: 0, lines: told.lines });
+  const elsewhere = `${house.dataDir}/again/erasures.ndjson`;
+  await replayLedger(backup.owner.db, elsewhere);
+  const written = (await readFile(elsewhere, 'utf8')).split('\n').filter((line) => line.includes(actor.id));
+  expect(written).toEqual(lines.map((line) => JSON.stringify(line)));
+  await backup.drop();
+});
+
+test('an act of deleting that was interrupted takes with it nothing written after it', async () => {
+  const { actor, linkId } = await aFamilyMember(house, maya);
+  await house.as(actor).post('/family/plan', { id: newId(), part: 'ourselves', what: 'Before' });
+  await house.as(actor).post(`/family/links/${linkId}/end`);
+  const before = await copyNow();
+  await house.as(actor).post('/family/forget');
+  await behind(
+    before,
+    `insert into family_plan_lines (org_id, id, family_id, root_id, part, written_at)
+     select org_id, '00000000-0000-7000-8000-00000000f00d', family_id, '00000000-0000-7000-8000-00000000f00d', part,
+       now() + interval '1 minute' from family_plan_lines where family_id = '${actor.id}'`,
+  );
+  expect(await replayLedger(before.owner.db, ledger())).toMatchObject({ families: 1 });
+  const left = await behind(before, `select part from family_plan_lines where family_id = '${actor.id}'`);
+  expect(left).toHaveLength(1);
+  expect(await behind(before, `select 1 from family_keys where family_id = '${actor.id}'`)).toHaveLength(1);
+  await before.drop();
 });

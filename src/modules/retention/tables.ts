@@ -66,7 +66,7 @@ export interface ErasureRule {
 export interface ErasureRow {
   org_id: string;
   id: string;
-  what: 'strike' | 'person';
+  what: 'strike' | 'person' | 'family';
   participant_ids: string[];
   fact_ids: Generated<string[]>;
   at: Date;

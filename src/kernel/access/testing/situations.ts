@@ -11,11 +11,14 @@ export type Standing =
   | 'a stranger'
   | 'unknown here';
 
+/** How a family account stands to the participant: `asked` to suggest while linked, or asked by a link that ended. */
+export type FamilyStanding = 'linked' | 'asked' | 'asked, no longer linked' | 'guardian' | 'stranger';
+
 /** Who asks, told in words as well, so that an oracle need not look at what the policy looks at. */
 export type Who =
   | { kind: 'nobody' }
   | { kind: 'participant'; same: boolean }
-  | { kind: 'family'; as: 'linked' | 'guardian' | 'stranger' }
+  | { kind: 'family'; as: FamilyStanding }
   | { kind: 'staff' | 'script'; roles: readonly Role[]; inScope: boolean }
   | { kind: 'application'; reason: SystemReason };
 
@@ -58,9 +61,15 @@ const asParticipant = (id: string): Asker => ({
   actor: () => ({ kind: 'participant', id, orgId }),
 });
 
-const familyIds = { linked: newId<'person'>(), guardian: newId<'person'>(), stranger };
+const familyIds = {
+  linked: newId<'person'>(),
+  asked: newId<'person'>(),
+  'asked, no longer linked': newId<'person'>(),
+  guardian: newId<'person'>(),
+  stranger,
+};
 
-const asFamily = (as: keyof typeof familyIds): Asker => ({
+const asFamily = (as: FamilyStanding): Asker => ({
   who: { kind: 'family', as },
   actor: () => ({ kind: 'family', id: familyIds[as], orgId }),
 });
@@ -85,7 +94,7 @@ const asScript = (own: readonly Role[], inScope: boolean): Asker => ({
 const askers: readonly Asker[] = [
   { who: { kind: 'nobody' }, actor: () => nobody },
   ...[participant, mergedInto, stranger].map(asParticipant),
-  ...(['linked', 'guardian', 'stranger'] as const).map(asFamily),
+  ...(Object.keys(familyIds) as FamilyStanding[]).map(asFamily),
   ...roleSets.flatMap((own) => [asStaff(own), asScript(own, true), asScript(own, false)]),
   ...(Object.keys(reasons) as SystemReason[]).map(
     (reason): Asker => ({ who: { kind: 'application', reason }, actor: () => asSystem(reason, orgId) }),
@@ -97,7 +106,8 @@ const around = (programId: string, staffId?: string): Ties => ({
   participantIds: [participant, mergedInto],
   programIds: [newId(), programId],
   staffIds: staffId ? [staffId] : [],
-  familyIds: [familyIds.linked],
+  familyIds: [familyIds.linked, familyIds.asked],
+  suggestingIds: [familyIds.asked, familyIds['asked, no longer linked']],
   guardianIds: [familyIds.guardian],
 });
 

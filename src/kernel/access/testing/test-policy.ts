@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Role, SystemReason } from '../actor.ts';
 import type { Policy } from '../policy.ts';
 import { decide } from '../policy.ts';
-import type { Case } from './situations.ts';
+import type { Case, FamilyStanding } from './situations.ts';
 import { casesAboutNobody, casesAboutParticipant, consentsOf, tiesOf } from './situations.ts';
 
 /** Who may do one act, written down from what the work needs, a law or the guide, never from the policy. */
@@ -15,6 +15,8 @@ export interface Work {
   participant?: true;
   /** A family member both sides agreed on; for what is about no record, whoever has a family account. */
   family?: true;
+  /** A family member both sides agreed on whom the participant asked to suggest. */
+  asked?: true;
   /** Whom the law lets decide for the participant, as it stands on record. */
   guardian?: true;
   /** Staff in these roles who share a program with the participant or have them on their caseload. */
@@ -48,9 +50,11 @@ function staffMay(work: Work, own: readonly Role[], standing: Case['standing']):
   return (inProgram || onCaseload) && has(own, work.near);
 }
 
-function familyMay(work: Work, as: 'linked' | 'guardian' | 'stranger', aboutParticipant: boolean): boolean {
+function familyMay(work: Work, as: FamilyStanding, aboutParticipant: boolean): boolean {
   if (!aboutParticipant) return work.family === true;
-  return (as === 'linked' && work.family === true) || (as === 'guardian' && work.guardian === true);
+  if (as === 'guardian') return work.guardian === true;
+  if (as === 'asked' && work.asked) return true;
+  return (as === 'linked' || as === 'asked') && work.family === true;
 }
 
 /** The oracle: what the row says of one case. */

@@ -3,6 +3,7 @@ import { noteDeed, tie, untie } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
 import { getParticipants } from '../../people/index.ts';
+import { takeBackWaiting } from '../../plans/index.ts';
 import { endAccess, findAccount, makeAccount, makeFirstCodeFor } from '../../sign-in/index.ts';
 import { hideFrom } from '../../timeline/index.ts';
 import type { LinkDeed, Side } from '../domain/link.ts';
@@ -70,11 +71,14 @@ export async function accept(permit: Answering, { params }: { params: { linkId: 
   return { done: true };
 }
 
-/** Ends a link at once, without a reason. The account and the plan of the family member stay theirs. */
+/** Ends a link at once, without a reason, and what waits of it. The account and the plan of the family member stay theirs. */
 async function endLink(permit: AnyPermit, link: Link, side: Side): Promise<Done> {
-  await changeLink(permit, link.id, { ended: { at: permit.now, by: side } });
   const { participantId, familyId } = link;
-  await untie(permit, { participantId, kind: 'family', targetId: familyId });
+  // Before the tie ends: by it the family member reads what they suggested.
+  if (link.acceptedAt) await takeBackWaiting(permit, { participantId, familyId });
+  await changeLink(permit, link.id, { ended: { at: permit.now, by: side } });
+  for (const kind of ['family', 'suggests'] as const)
+    await untie(permit, { participantId, kind, targetId: familyId });
   await hideFrom(permit, { participantIds: [participantId], readerId: familyId });
   return { done: true };
 }

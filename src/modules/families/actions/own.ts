@@ -3,6 +3,7 @@ import { noteDeed, personOf } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import { getOrganization } from '../../organizations/index.ts';
+import { forgetOwnWords } from '../../retention/index.ts';
 import { standingOn } from '../domain/guardianship.ts';
 import type { PlanEntry, ShowEntry, VoiceEntry } from '../schema/shapes.ts';
 import { domains } from '../schema/shapes.ts';
@@ -10,7 +11,7 @@ import type { FamilyView, OwnVoice } from '../schema/views.ts';
 import { listGuardians } from '../store/guardians.ts';
 import { listLinks } from '../store/links.ts';
 import type { PlanVersion } from '../store/own-plan.ts';
-import { forgetOwn, insertVersion, keyOf, listPlans, listShownLines, showLine } from '../store/own-plan.ts';
+import { insertVersion, keyOf, listPlans, listShownLines, showLine } from '../store/own-plan.ts';
 import type { Voice } from '../store/voices.ts';
 import { insertVoice, listVoices, takeBackVoice } from '../store/voices.ts';
 import type { FamilyTables } from '../tables.ts';
@@ -54,6 +55,7 @@ export async function readOwn(permit: Permit<'family.read', FamilyTables>): Prom
       state: link.acceptedAt ? 'linked' : 'offered',
       offeredAt: link.offeredAt.toISOString(),
       voiceAsked: link.voiceAskedAt !== undefined,
+      suggestAsked: link.suggestAskedAt !== undefined,
       teamReads: link.teamReadsAt !== undefined,
       shown: shown.filter(({ linkId }) => linkId === link.id).map(({ rootId }) => rootId),
     })),
@@ -150,14 +152,17 @@ export async function takeBack(
   return { done: true };
 }
 
-/** Destroys everything one wrote here, at once and for good; links are ended first, so that nobody is surprised. */
+/**
+ * Destroys everything one wrote here, at once and for good, restored backups among it; links are ended first, so that
+ * nobody is surprised. What was suggested to a participant lies on their line and is theirs.
+ */
 export async function forget(permit: Permit<'family.forget', FamilyTables>): Promise<{ lines: number }> {
   const links = await listLinks(permit, { familyId: ownId(permit) });
   if (links.length > 0)
     throw new Failure('conflict', 'families/still-linked', {
       detail: 'End the link first. Then this can be deleted.',
     });
-  const lines = await forgetOwn(permit);
-  noteDeed(permit, { detail: { lines } });
-  return { lines };
+  const counts = await forgetOwnWords(permit);
+  noteDeed(permit, { detail: { ...counts } });
+  return { lines: counts.familyLines ?? 0 };
 }

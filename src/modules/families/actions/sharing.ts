@@ -5,7 +5,7 @@ import { dayIn } from '../../../lib/dates.ts';
 import { milestoneKind } from '../../coaching/index.ts';
 import { getOrganization } from '../../organizations/index.ts';
 import { namesOf } from '../../people/index.ts';
-import { listOwnParts, planLineKind } from '../../plans/index.ts';
+import { listOwnParts, listOwnSuggestions, planLineKind } from '../../plans/index.ts';
 import { listAccess } from '../../sign-in/index.ts';
 import { asKind, hideFrom, listShown, readShown, showTo } from '../../timeline/index.ts';
 import type { ShowEntry } from '../schema/shapes.ts';
@@ -41,7 +41,7 @@ export async function show(
   return { done: true };
 }
 
-/** What is shown to the family member who asks: the words and their day, nothing around them. */
+/** What is shown to the family member who asks, and what became of what they suggested: nothing around it. */
 export async function readShared(permit: Permit<'family-shared.read', FamilyTables>): Promise<SharedView> {
   const facts = await readShown(permit, permit.participantIds);
   return {
@@ -55,6 +55,10 @@ export async function readShared(permit: Permit<'family-shared.read', FamilyTabl
       const line = asKind(planLineKind, fact);
       return line ? [{ id: line.id, part: line.data.part, what: line.words.what ?? '' }] : [];
     }),
+    suggestions: (await listOwnSuggestions(permit)).map(({ at, ...one }) => ({
+      ...one,
+      at: at.toISOString(),
+    })),
   };
 }
 
@@ -82,6 +86,7 @@ export async function readFamily(
         offeredAt: link.offeredAt.toISOString(),
         cameIn: !invited.has(link.familyId),
         voiceAsked: link.voiceAskedAt !== undefined,
+        suggestAsked: link.suggestAskedAt !== undefined,
         teamReads: link.teamReadsAt !== undefined,
         shown: shown.filter(({ readerId }) => readerId === link.familyId).map(({ rootId }) => rootId),
         theirs: linesOf(

@@ -14,7 +14,7 @@ function promised(link: LinkTimes, side: Side, deed: LinkDeed): boolean {
   if (deed === 'end') return true;
   if (deed === 'accept') return side === 'family' && !both;
   if (!both) return false;
-  if (deed === 'ask-voice') return side === 'participant';
+  if (deed === 'ask-voice' || deed === 'ask-to-suggest') return side === 'participant';
   if (deed === 'let-team-read') return side === 'family';
   return true;
 }

@@ -14,14 +14,14 @@ export function stateOf({ acceptedAt, endedAt }: LinkTimes): LinkState {
   return acceptedAt ? 'linked' : 'offered';
 }
 
-export const linkDeeds = ['accept', 'end', 'ask-voice', 'let-team-read', 'show'] as const;
+export const linkDeeds = ['accept', 'end', 'ask-voice', 'ask-to-suggest', 'let-team-read', 'show'] as const;
 export type LinkDeed = (typeof linkDeeds)[number];
 
 /** What each side may do, by how the link stands. What is not here is refused. */
 const may: Record<LinkState, Record<Side, readonly LinkDeed[]>> = {
   offered: { participant: ['end'], family: ['accept', 'end'] },
   linked: {
-    participant: ['end', 'ask-voice', 'show'],
+    participant: ['end', 'ask-voice', 'ask-to-suggest', 'show'],
     family: ['end', 'let-team-read', 'show'],
   },
   ended: { participant: [], family: [] },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bases, papers } from '../domain/guardianship.ts';
 import { planParts } from '../domain/own-plan.ts';
+import { suggestedParts } from '../domain/suggestion.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime();
@@ -15,6 +16,7 @@ export const OfParticipant = z.object({ id });
 export const OfLink = z.object({ id, linkId: id });
 export const OfOwnLink = z.object({ linkId: id });
 export const OfOwnVoice = z.object({ voiceId: id });
+export const OfOwnSuggestion = z.object({ id, factId: id });
 export const OfGuardianship = z.object({ id, guardianshipId: id });
 
 /** Whom the participant wants to have along, called as they call them. */
@@ -24,6 +26,10 @@ export type OfferEntry = z.output<typeof OfferEntry>;
 /** Shown once, to be handed over by whoever asked for it. Nothing is sent. */
 export const HandedCode = z.object({ id, code: z.string(), expiresAt: instant });
 export type HandedCode = z.output<typeof HandedCode>;
+
+/** A code as it was typed. */
+export const CodeEntry = z.strictObject({ code: z.string().trim().min(1).max(40) });
+export type CodeEntry = z.output<typeof CodeEntry>;
 
 export const AskEntry = z.strictObject({ asked: z.boolean() });
 export const TeamEntry = z.strictObject({ reads: z.boolean() });
@@ -45,6 +51,15 @@ export type PlanEntry = z.output<typeof PlanEntry>;
 
 export const VoiceEntry = z.strictObject({ id, said, domain: z.enum(domains).optional() });
 export type VoiceEntry = z.output<typeof VoiceEntry>;
+
+/** What a family member would suggest for the participant's plan. */
+export const SuggestionEntry = z.strictObject({
+  id,
+  part: z.enum(suggestedParts),
+  what: said,
+  why: z.string().trim().max(4000).optional(),
+});
+export type SuggestionEntry = z.output<typeof SuggestionEntry>;
 
 export const GuardianEntry = z.strictObject({
   id,

@@ -48,6 +48,8 @@ export const LinkView = z.object({
   offeredAt: instant,
   cameIn: z.boolean(),
   voiceAsked: z.boolean(),
+  /** The participant asked them to suggest for the plan. */
+  suggestAsked: z.boolean(),
   /** The family member lets the participant's team read the family's own plan. */
   teamReads: z.boolean(),
   /** What the participant shows them, by its first version. */
@@ -87,6 +89,7 @@ export const FamilyView = z.object({
       state: z.enum(['offered', 'linked']),
       offeredAt: instant,
       voiceAsked: z.boolean(),
+      suggestAsked: z.boolean(),
       teamReads: z.boolean(),
       /** Lines of one's own plan that the participant may read. */
       shown: z.array(id),
@@ -100,7 +103,10 @@ export const FamilyView = z.object({
 });
 export type FamilyView = z.output<typeof FamilyView>;
 
-/** What a participant shows one family member: the words shown and their day, nothing around them. */
+/**
+ * What a participant shows one family member: the words shown and their day, nothing around them. And what they
+ * suggested themselves, with one word of what became of it.
+ */
 export const SharedView = z.object({
   milestones: z.array(
     z.object({
@@ -112,6 +118,16 @@ export const SharedView = z.object({
     }),
   ),
   lines: z.array(z.object({ id, part: z.string(), what: z.string() })),
+  suggestions: z.array(
+    z.object({
+      id,
+      part: z.string(),
+      what: z.string(),
+      why: z.string().optional(),
+      at: instant,
+      became: z.enum(['waiting', 'taken-up', 'declined']),
+    }),
+  ),
 });
 export type SharedView = z.output<typeof SharedView>;
 

@@ -15,6 +15,7 @@ export interface Link extends LinkTimes {
   participantName: string;
   offeredAt: Date;
   voiceAskedAt?: Date;
+  suggestAskedAt?: Date;
   teamReadsAt?: Date;
 }
 
@@ -29,6 +30,7 @@ function linkOf(row: Selectable<LinkRow>): Link {
     ...(row.accepted_at ? { acceptedAt: row.accepted_at } : {}),
     ...(row.ended_at ? { endedAt: row.ended_at } : {}),
     ...(row.voice_asked_at ? { voiceAskedAt: row.voice_asked_at } : {}),
+    ...(row.suggest_asked_at ? { suggestAskedAt: row.suggest_asked_at } : {}),
     ...(row.team_reads_at ? { teamReadsAt: row.team_reads_at } : {}),
   };
 }
@@ -98,6 +100,7 @@ interface Change {
   acceptedAt?: Date;
   ended?: { at: Date; by: Side };
   voiceAskedAt?: Date | null;
+  suggestAskedAt?: Date | null;
   teamReadsAt?: Date | null;
 }
 
@@ -109,9 +112,21 @@ export async function changeLink(permit: AnyPermit, id: string, change: Change):
       ...(change.acceptedAt ? { accepted_at: change.acceptedAt } : {}),
       ...(change.ended ? { ended_at: change.ended.at, ended_by: change.ended.by } : {}),
       ...(change.voiceAskedAt === undefined ? {} : { voice_asked_at: change.voiceAskedAt }),
+      ...(change.suggestAskedAt === undefined ? {} : { suggest_asked_at: change.suggestAskedAt }),
       ...(change.teamReadsAt === undefined ? {} : { team_reads_at: change.teamReadsAt }),
     })
     .where('org_id', '=', permit.orgId)
     .where('id', '=', id)
     .execute();
+}
+
+/** Whom these participants ever asked along or had as a guardian, the latest last: what each is called. */
+export async function listCalled(permit: AnyPermit): Promise<Pick<Link, 'familyId' | 'called'>[]> {
+  const theirs = sql`org_id = ${permit.orgId} and participant_id = any(${[...permit.participantIds]}::uuid[])`;
+  const { rows } = await sql<{ family_id: string; called: string }>`
+    select family_id, called from (
+      select family_id, called, offered_at as at from family_links where ${theirs}
+      union all select family_id, called, recorded_at from guardianships where ${theirs}
+    ) c order by at limit 200`.execute(dbOf(permit));
+  return rows.map((row) => ({ familyId: row.family_id, called: row.called }));
 }

@@ -144,9 +144,3 @@ export async function listShownLines(
     .execute();
   return rows.map((row) => ({ linkId: row.link_id, rootId: row.root_id }));
 }
-
-/** Destroys everything this family member wrote; how many lines it was. */
-export async function forgetOwn(permit: AnyPermit): Promise<number> {
-  const { rows } = await sql<{ texts: string }>`select forget_own_plan() as texts`.execute(dbOf(permit));
-  return Number(rows[0]?.texts ?? 0);
-}

@@ -26,6 +26,9 @@ function Suggestion({ line, participantId }: { line: Line; participantId: string
     <li class="stack">
       <p class="small muted">{t(`part.${line.data.part}`)}</p>
       <p class="said">{line.what}</p>
+      {line.familyName === undefined ? null : (
+        <p class="small">{t('decide.idea', { name: line.familyName })}</p>
+      )}
       {line.why ? <p>{line.why}</p> : null}
       {line.declined ? <p class="small">{t('decide.declined')}</p> : null}
       <div class="actions">

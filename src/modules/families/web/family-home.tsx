@@ -17,8 +17,10 @@ import {
 } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { domains } from '../schema/shapes.ts';
+import { BringCode } from './bring-code.tsx';
 import type { FamilyView } from './server.ts';
 import { api, useActing, useFresh, useOwn, useShared } from './server.ts';
+import { Suggest } from './suggest.tsx';
 import { TwoTaps } from './two-taps.tsx';
 
 type Link = FamilyView['links'][number];
@@ -61,7 +63,7 @@ function Shared({ link }: { link: Link }) {
   const query = useShared(link.participantId);
   return (
     <Loaded query={query}>
-      {({ milestones, lines }) => (
+      {({ milestones, lines, suggestions }) => (
         <div class="stack">
           {milestones.length + lines.length === 0 ? (
             <p class="muted">{t('shared.none', { name: link.participantName })}</p>
@@ -76,6 +78,7 @@ function Shared({ link }: { link: Link }) {
               {what}
             </Said>
           ))}
+          <Suggest link={link} suggestions={suggestions} />
         </div>
       )}
     </Loaded>
@@ -218,6 +221,7 @@ export function Page() {
                 </div>
               </div>
             </Card>
+            <BringCode />
             <Notice
               title={t('home.back')}
               actions={

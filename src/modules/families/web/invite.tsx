@@ -30,7 +30,7 @@ export function Invite({ participantId, who }: InviteProps) {
   return (
     <Card title={t('invite.title')} tone="next">
       <div class="stack">
-        {made ? <HandedCodeNotice code={made.code} name={made.name} /> : null}
+        {made ? <HandedCodeNotice code={made.code} name={made.name} family /> : null}
         <p>{t('invite.lead')}</p>
         <Form submit={t('invite.make')} onSubmit={(values) => send(values.text('called'))} wide>
           <TextField

@@ -116,6 +116,27 @@ function AskVoice({ link, participantId }: LinkProps) {
   );
 }
 
+function AskToSuggest({ link, participantId }: LinkProps) {
+  const t = useWords('families');
+  const { act } = useActing();
+  return (
+    <CheckField
+      name={`suggest-${link.id}`}
+      label={t('suggest.ask', { name: link.called })}
+      hint={t('suggest.askHint')}
+      checked={link.suggestAsked}
+      onChange={(asked) =>
+        act(() =>
+          api.post('/participants/:id/family/:linkId/suggest', {
+            params: { id: participantId, linkId: link.id },
+            body: { asked },
+          }),
+        )
+      }
+    />
+  );
+}
+
 function Offered({ link, participantId }: LinkProps) {
   const t = useWords('families');
   const { busy, act } = useActing();
@@ -125,7 +146,7 @@ function Offered({ link, participantId }: LinkProps) {
   return (
     <div class="stack">
       <p>{t(link.cameIn ? 'offered.in' : 'offered.waiting', { name: link.called })}</p>
-      {code ? <HandedCodeNotice code={code} name={link.called} /> : null}
+      {code ? <HandedCodeNotice code={code} name={link.called} family /> : null}
       {link.cameIn ? null : (
         <div class="actions">
           <Button busy={busy} onClick={() => act(renew)}>
@@ -149,6 +170,7 @@ export function LinkCard({ link, participantId, mine }: LinkProps & Pick<FamilyO
           <>
             <Shown link={link} participantId={participantId} mine={mine} />
             <Theirs link={link} />
+            <AskToSuggest link={link} participantId={participantId} />
             <AskVoice link={link} participantId={participantId} />
             {link.teamReads ? <p class="small">{t('theirs.team', { name: link.called })}</p> : null}
           </>

@@ -13,6 +13,7 @@ export type {
   GuardianView,
   LinkView,
   PlanLine,
+  SharedView,
 } from '../schema/views.ts';
 
 /** What this room asks of plans for a guardian, as their part of the API describes it. */
@@ -25,6 +26,7 @@ interface Waiting {
   declined?: { byGuardianId?: string | undefined } | undefined;
   authorId?: string | undefined;
   suggestedById?: string | undefined;
+  familyName?: string | undefined;
   data: { part: string };
   state?: { state: string } | undefined;
 }

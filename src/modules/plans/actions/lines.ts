@@ -1,7 +1,7 @@
 import type { Fact, Version } from '../../timeline/index.ts';
 import { asKind } from '../../timeline/index.ts';
 import { earlierOf } from '../domain/history.ts';
-import { isByGuardian, standsByItself } from '../domain/whose.ts';
+import { isByFamily, isByGuardian, standsByItself } from '../domain/whose.ts';
 import { planDeclineKind, planLineKind, planStateKind } from '../kinds.ts';
 import type { LineData } from '../schema/line.ts';
 import type { LineView } from '../schema/view.ts';
@@ -26,6 +26,12 @@ const wordsOf = ({ words, authorId }: Fact) => ({
 
 const saidIn = ({ words }: Fact) => (words.said ? { said: words.said } : {});
 const at = (fact: Fact): string => fact.recordedAt.toISOString();
+
+/** Of a family member's suggestion, and of a line that took it up, the name the participant knows them by. */
+function familyIn(line: Fact, suggested: Fact | undefined): Pick<LineView, 'familyName'> {
+  const given = [line, suggested].find((one) => one && isByFamily(one));
+  return given ? { familyName: given.words.by ?? '' } : {};
+}
 
 /** The latest fact of a kind that answers any version of a line. */
 function latestAbout(told: Told, kind: string, rootId: string): Version | undefined {
@@ -60,6 +66,7 @@ function lineView(told: Told, line: LineFact): LineView {
     audience: line.audience,
     betweenIds: [...line.betweenIds],
     ...(suggested?.authorId ? { suggestedById: suggested.authorId } : {}),
+    ...familyIn(line, suggested),
     ...(isByGuardian(line) ? { byGuardian: true } : {}),
     writtenAt: at(first),
     ...(earlier.length > 0 ? { changedAt: at(line) } : {}),

@@ -11,3 +11,6 @@ export const isByGuardian = ({ authorKind, data }: Written): boolean =>
 /** The participant’s own line, or one a guardian accepted for them; anything else waits beside the plan. */
 export const standsByItself = (line: Written): boolean =>
   line.authorKind === 'participant' || isByGuardian(line);
+
+/** A family member suggested it; a guardian writes no lines but those they accept. */
+export const isByFamily = (line: Written): boolean => line.authorKind === 'family' && !isByGuardian(line);

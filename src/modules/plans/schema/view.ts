@@ -28,6 +28,8 @@ export const LineView = z.object({
   ...Sharing,
   /** Who suggested what the participant took up. */
   suggestedById: id.optional(),
+  /** Who among the family suggested it, or what was taken up, as the participant calls them. */
+  familyName: z.string().optional(),
   /** A guardian accepted it for them; `authorId` says who. */
   byGuardian: z.literal(true).optional(),
   writtenAt: instant,

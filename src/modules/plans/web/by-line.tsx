@@ -16,7 +16,8 @@ export function ByLine({ line }: { line: LineView }) {
   const format = useFormat();
   const nameOf = useNameOf();
   const day = format.shortDate(line.changedAt ?? line.writtenAt);
-  const values = { name: nameOf(line.authorId), other: nameOf(line.suggestedById), day };
+  const other = line.familyName ? t('by.family', { name: line.familyName }) : nameOf(line.suggestedById);
+  const values = { name: nameOf(line.authorId), other, day };
   const key = line.suggestedById ? 'by.both' : 'by.one';
   const said = line.changedAt ? `${key}Changed` : key;
   return (

@@ -6,12 +6,12 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 function Line({ fact }: LineEntryProps) {
   const t = useWords('plans');
-  const { what = '', why } = fact.words;
+  const { what = '', why, by } = fact.words;
   const key = fact.data.fromId ? 'entry.takenUp' : `entry.${text(fact.data.part)}`;
   return (
     <>
       <h2>{t(key)}</h2>
-      <Said>{what}</Said>
+      <Said {...(by ? { by: t('by.family', { name: by }) } : {})}>{what}</Said>
       {why ? <p class="muted">{why}</p> : null}
     </>
   );

@@ -115,7 +115,9 @@ function Declined({ line }: { line: LineView }) {
 function Suggestion({ line }: { line: LineView }) {
   const t = useWords('plans');
   const { own, plan, readerId, past } = useRoom();
-  const name = (line.authorId && plan.names[line.authorId]) ?? t('by.somebody');
+  const name = line.familyName
+    ? t('by.family', { name: line.familyName })
+    : ((line.authorId && plan.names[line.authorId]) ?? t('by.somebody'));
   const instead = plan.lines.find(
     ({ id, rootId, earlier }) =>
       line.data.insteadOf !== undefined &&

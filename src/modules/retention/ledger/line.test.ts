@@ -53,3 +53,17 @@ test('a hold and its lifting are two lines of one hold', () => {
   expect(keyOf(lineOfHold('hold', moment))).not.toBe(keyOf(lineOfHold('lift', moment)));
   expect(lineOfHold('lift', moment).participants).toEqual([moment.participantId]);
 });
+
+test('what a family member deleted is a line of its own, with no rule and no entries', () => {
+  const { rule: _, ...rest } = person;
+  const line = lineOfErasure({
+    ...rest,
+    what: 'family',
+    byKind: 'family',
+    basis: 'own-words',
+    participantIds: [newId()],
+  });
+  expect(readLine(JSON.stringify(line))).toEqual(line);
+  expect(Object.keys(line)).not.toEqual(expect.arrayContaining(['rule']));
+  expect(keyOf(line)).toBe(`family:${person.id}`);
+});

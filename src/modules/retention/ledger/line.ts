@@ -31,6 +31,7 @@ const hash = z.hex().length(64);
 export const LedgerLine = z.discriminatedUnion('what', [
   z.strictObject({ ...common, what: z.literal('strike'), facts: z.array(id), ...erased, hash }),
   z.strictObject({ ...common, what: z.literal('person'), rule: rule.nullable(), ...erased, hash }),
+  z.strictObject({ ...common, what: z.literal('family'), ...erased, hash }),
   z.strictObject({ ...common, what: z.literal('hold'), by: id.nullable(), hash }),
   z.strictObject({ ...common, what: z.literal('lift'), by: id.nullable(), hash }),
 ]);
@@ -71,6 +72,7 @@ export function lineOfErasure(erasure: Erasure): LedgerLine {
   };
   if (erasure.what === 'strike')
     return sealLine({ ...head, what: 'strike', facts: [...erasure.factIds], ...tail });
+  if (erasure.what === 'family') return sealLine({ ...head, what: 'family', ...tail });
   return sealLine({ ...head, what: 'person', rule: erasure.rule ?? null, ...tail });
 }
 

@@ -1,7 +1,7 @@
 import type { RawBuilder, Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { Permit } from '../../../kernel/access/index.ts';
-import { handle } from '../../../kernel/access/index.ts';
+import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
+import { asGuest, handle } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import type { Erasure } from '../erasure.ts';
 import type { ErasureRow, RetentionTables } from '../tables.ts';
@@ -64,6 +64,15 @@ export function destroyRecord(
     sql<Selectable<ErasureRow>>`
       select * from destroy_record(${id}::uuid, ${participantId}::uuid, ${requestId}::uuid)`,
   );
+}
+
+/** Destroys all that the family member who asks wrote until now; nothing where there was nothing. */
+export async function forgetWords(permit: AnyPermit, id: string): Promise<Erasure | undefined> {
+  const { rows } = await sql<Selectable<ErasureRow>>`select * from forget_own_words(${id}::uuid)`.execute(
+    asGuest<RetentionTables>(permit),
+  );
+  // A null composite arrives as one row of nulls.
+  return rows[0]?.id ? erasureOf(rows[0]) : undefined;
 }
 
 /** Whole records that were destroyed, the latest first. */

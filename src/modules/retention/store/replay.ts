@@ -12,9 +12,10 @@ type Owner = Kysely<unknown>;
 export interface Replayed {
   /** Lines in the ledger. */
   lines: number;
-  /** Entries struck again, records destroyed again, holds put back or lifted again. */
+  /** Entries struck again, records and families' words destroyed again, holds put back or lifted again. */
   strikes: number;
   records: number;
+  families: number;
   holds: number;
   /** Left alone, since a hold was placed after the line was written. */
   held: number;
@@ -23,6 +24,17 @@ export interface Replayed {
   /** Lines the ledger lacked and the database had. */
   added: number;
 }
+
+const nothing: Replayed = {
+  lines: 0,
+  strikes: 0,
+  records: 0,
+  families: 0,
+  holds: 0,
+  held: 0,
+  unreadable: 0,
+  added: 0,
+};
 
 const lockKey = 7_310_042;
 
@@ -48,7 +60,13 @@ function linesOfHold(row: Selectable<LegalHoldRow>): LedgerLine[] {
   return [placed, lineOfHold('lift', { ...hold, at: row.lifted_at, byId: row.lifted_by ?? undefined })];
 }
 
-const counterOf = { strike: 'strikes', person: 'records', hold: 'holds', lift: 'holds' } as const;
+const counterOf = {
+  strike: 'strikes',
+  person: 'records',
+  family: 'families',
+  hold: 'holds',
+  lift: 'holds',
+} as const;
 
 async function carryOut(db: Owner, line: LedgerLine, told: Replayed): Promise<void> {
   const { rows } = await sql<{ answer: string }>`
@@ -65,7 +83,7 @@ async function carryOut(db: Owner, line: LedgerLine, told: Replayed): Promise<vo
  */
 export async function replayLedger(db: Owner, file: string): Promise<Replayed> {
   const ledger = await readLedger(file);
-  const told: Replayed = { lines: 0, strikes: 0, records: 0, holds: 0, held: 0, unreadable: 0, added: 0 };
+  const told: Replayed = { ...nothing };
   return db.connection().execute(async (one) => {
     // Two processes that open one installation: the second waits, and finds everything known.
     await sql`select pg_advisory_lock(${lockKey}::bigint)`.execute(one);

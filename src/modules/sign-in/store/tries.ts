@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Permit } from '../../../kernel/access/index.ts';
+import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { asGuest, handle } from '../../../kernel/access/index.ts';
 import type { AccountKind, AccountStatus } from '../domain/account.ts';
 import { foldLogin } from '../domain/login.ts';
@@ -10,7 +10,6 @@ import { bucketDigest, codeDigest } from '../secrets.ts';
 import type { SignInTables } from '../tables.ts';
 
 export type Try = Permit<'sign-in.try', SignInTables>;
-type AnyOfOurs = Permit<string, SignInTables>;
 
 /** An account found before sign-in. Everything on it is worth nothing until its secret has been shown. */
 export interface FoundAccount {
@@ -40,7 +39,7 @@ const foundFrom = (row: FoundRow): FoundAccount | undefined =>
         twoStep: row.two_step,
       };
 
-const taking = (permit: AnyOfOurs, buckets: readonly Bucket[]) => {
+const taking = (permit: AnyPermit, buckets: readonly Bucket[]) => {
   const keys = buckets.map((bucket) => bucketDigest(permit, bucket.key));
   const waits = JSON.stringify(buckets.map((bucket) => waitsOf(bucket.ladder)));
   return sql<number>`take_try(${keys}::bytea[], ${waits}::jsonb, ${forgetAfterSeconds}::int, ${permit.now}::timestamptz)`;
@@ -52,9 +51,9 @@ function refuseToo<Row extends { wait: number }>(row: Row | undefined): Row {
 }
 
 /** Counts one try; fails with `sign-in/wait` when one has to wait first. */
-export async function takeTry(permit: AnyOfOurs, buckets: readonly Bucket[]): Promise<void> {
+export async function takeTry(permit: AnyPermit, buckets: readonly Bucket[]): Promise<void> {
   const { rows } = await sql<{ wait: number }>`select ${taking(permit, buckets)} as wait`.execute(
-    handle(permit),
+    asGuest<SignInTables>(permit),
   );
   refuseToo(rows[0]);
 }
@@ -131,10 +130,7 @@ export async function findLink(permit: Try, code: string): Promise<FoundInvitati
 }
 
 /** After a good try: the person's own buckets are forgotten, shared ones get the try back. */
-export async function settleTries(
-  permit: Permit<string, SignInTables>,
-  buckets: readonly Bucket[],
-): Promise<void> {
+export async function settleTries(permit: AnyPermit, buckets: readonly Bucket[]): Promise<void> {
   const digests = (shared: boolean) =>
     buckets.filter((bucket) => bucket.shared === shared).map((bucket) => bucketDigest(permit, bucket.key));
   await sql`select settle_tries(${digests(false)}::bytea[], ${digests(true)}::bytea[])`.execute(

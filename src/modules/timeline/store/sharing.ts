@@ -3,7 +3,7 @@ import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { Fact } from '../domain.ts';
 import type { Row } from './facts.ts';
-import { dbOf, factColumns, oneOf, readFacts, standing } from './facts.ts';
+import { dbOf, factColumns, oneOf, readFacts, readRows, standing } from './facts.ts';
 
 export interface Share {
   participantId: string;
@@ -60,4 +60,24 @@ export function readShown(permit: AnyPermit, participantIds: readonly string[]):
         and f.id = any((select facts_shown_to_me())::uuid[])
       order by f.happened_at desc, f.id desc`,
   );
+}
+
+/** What became of a suggestion, in one word: all its writer is told. */
+export type Became = 'waiting' | 'taken-up' | 'declined';
+
+/** What the family member who asks suggested to these people and has not taken back, the latest first. */
+export async function readSuggested(
+  permit: AnyPermit,
+  participantIds: readonly string[],
+): Promise<{ fact: Fact; became: Became }[]> {
+  const rows = await readRows(
+    permit,
+    sql<Row & { became: Became }>`
+      select ${factColumns}, k.wrapped, s.became from suggested_by_me() s
+        join facts f on f.org_id = ${permit.orgId}::uuid and f.id = s.id
+        left join person_keys k on k.org_id = f.org_id and k.participant_id = f.participant_id
+      where ${oneOf('f.participant_id', participantIds)}
+      order by f.recorded_at desc, f.id desc`,
+  );
+  return rows.map(({ fact, row }) => ({ fact, became: row.became }));
 }
