@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { KernelTables } from '../db/tables.ts';
 import type { AnyPermit } from './permit.ts';
@@ -53,21 +54,38 @@ const entryOf = (row: Row): AuditEntry => ({
   detail: row.detail ?? {},
 });
 
+const columns = sql.raw(
+  'id, at, actor_id, actor_kind, action, participant_id, outcome, coalesce(cardinality(seen_ids), 0) as seen, detail',
+);
+
+/** What every line has to meet, whomever it is about. */
+const asked = (permit: AnyPermit, query: AuditQuery) => sql`
+  e.org_id = ${permit.orgId}::uuid
+    and (${query.actorId ?? null}::uuid is null or e.actor_id = ${query.actorId ?? null}::uuid)
+    and (${query.outcome ?? null}::text is null or e.outcome = ${query.outcome ?? null}::text)
+    and (${query.before ?? null}::uuid is null or (e.at, e.id) < (select last.at, last.id from audit_events last
+      where last.org_id = ${permit.orgId}::uuid and last.id = ${query.before ?? null}::uuid))`;
+
+/** The latest lines of each of these people: by them, about them, of a list they stood in; each by an index of its own. */
+function ofAnyOf(permit: AnyPermit, query: AuditQuery, ids: readonly string[]) {
+  const latest = (holds: RawBuilder<unknown>) => sql`
+    (select e.* from audit_events e where ${holds} and ${asked(permit, query)}
+      order by e.at desc, e.id desc limit ${query.limit})`;
+  return sql`(select distinct on (e.at, e.id) e.* from unnest(${[...ids]}::uuid[]) who, lateral (
+    ${latest(sql`e.actor_id = who`)} union all
+    ${latest(sql`e.participant_id = who`)} union all
+    ${latest(sql`e.seen_ids @> array[who]`)}) e)`;
+}
+
 /** Lines of the audit, latest first: of the whole organization, of one actor, or about one participant, lists included. */
 export async function listAudit(permit: AnyPermit, query: AuditQuery): Promise<AuditEntry[]> {
   const ids = query.participantIds ? [...query.participantIds] : null;
-  const some = query.anyOf ? [...query.anyOf] : null;
+  const from = query.anyOf ? ofAnyOf(permit, query, query.anyOf) : sql`audit_events`;
   const { rows } = await sql<Row>`
-    select id, at, actor_id, actor_kind, action, participant_id, outcome, coalesce(cardinality(seen_ids), 0) as seen, detail
-    from audit_events
-    where org_id = ${permit.orgId}::uuid
-      and (${ids}::uuid[] is null or participant_id = any(${ids}::uuid[]) or seen_ids && ${ids}::uuid[])
-      and (${query.actorId ?? null}::uuid is null or actor_id = ${query.actorId ?? null}::uuid)
-      and (${some}::uuid[] is null or actor_id = any(${some}::uuid[]) or participant_id = any(${some}::uuid[])
-        or seen_ids && ${some}::uuid[])
-      and (${query.outcome ?? null}::text is null or outcome = ${query.outcome ?? null}::text)
-      and (${query.before ?? null}::uuid is null or (at, id) < (select last.at, last.id from audit_events last
-        where last.org_id = ${permit.orgId}::uuid and last.id = ${query.before ?? null}::uuid))
-    order by at desc, id desc limit ${query.limit}`.execute(asGuest<KernelTables>(permit));
+    select ${columns}
+    from ${from} e
+    where (${ids}::uuid[] is null or e.participant_id = any(${ids}::uuid[]) or e.seen_ids && ${ids}::uuid[])
+      and ${asked(permit, query)}
+    order by e.at desc, e.id desc limit ${query.limit}`.execute(asGuest<KernelTables>(permit));
   return rows.map(entryOf);
 }

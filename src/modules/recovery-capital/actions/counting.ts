@@ -8,6 +8,9 @@ import type { TaggedOf } from '../domain/counting.ts';
 import { countSocial } from '../domain/counting.ts';
 import type { SocialCapital } from '../schema.ts';
 
+/** More than any organization serves: a count that left somebody out would be a wrong one. */
+const everybody = 1_000_000;
+
 /** The four domains of social capital, program by program, in counts of people with a strength written down. */
 export async function countSocialCapital(permit: Permit<'social-capital.count'>): Promise<SocialCapital> {
   const programs = (await listPrograms(permit)).filter(({ closedOn }) => !closedOn);
@@ -15,6 +18,7 @@ export async function countSocialCapital(permit: Permit<'social-capital.count'>)
     permit,
     ['program'],
     programs.map(({ id }) => id),
+    everybody,
   );
   const tagged = [...(await strengthsOf(permit, 'earlier')), ...(await strengthsOf(permit, 'new'))];
   return {
