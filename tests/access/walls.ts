@@ -155,6 +155,7 @@ S NN NNN NNNNYY YNN NY  POST   /on-call/:turnId/end
 S NN NNN NNNNYY YNN NY  POST   /on-call/:turnId/keep
 S N- NN- Y-YNYN NN- --  GET    /participants/:id/night
 S N- NN- Y-YNYN NN- --  POST   /participants/:id/night-notes
+S N- NN- Y-YNYN NN- --  POST   /participants/:id/night/:factId/take-back
 S Y- NN- Y-YNYN NN- --  GET    /participants/:id/plan
 S Y- NN- Y-YNYN NN- --  POST   /participants/:id/plan/lines
 S Y- NN- N-NNNN NN- --  POST   /participants/:id/plan/suggestions/:factId/take-up

@@ -1,7 +1,7 @@
 import { route } from '../../kernel/http/route.ts';
 import { checkIn, wish } from './actions/check-ins.ts';
 import { changeHours, readHours } from './actions/hours.ts';
-import { readNight, writeNightNote } from './actions/night.ts';
+import { readNight, takeBackNight, writeNightNote } from './actions/night.ts';
 import { readReaders } from './actions/readers.ts';
 import { changeTurn, endTurn, keepTurn, nameTurn, readTurns } from './actions/turns.ts';
 import {
@@ -13,7 +13,7 @@ import {
   Readers,
   Written,
 } from './schema/check-ins.ts';
-import { Night, NightNote } from './schema/nights.ts';
+import { Night, NightNote, OfNightEntry, TakenBack } from './schema/nights.ts';
 import { OfTurn, TurnChange, TurnDone, TurnEntry, Turns } from './schema/turns.ts';
 
 const about = ({ params }: { params: { id: string } }) => params.id;
@@ -125,5 +125,14 @@ export const routes = [
     status: 201,
     about,
     run: writeNightNote,
+  }),
+  route({
+    post: '/participants/:id/night/:factId/take-back',
+    needs: 'night.write',
+    says: 'Takes back an answer or a hand-over one wrote oneself.',
+    params: OfNightEntry,
+    reply: TakenBack,
+    about,
+    run: takeBackNight,
   }),
 ] as const;

@@ -1,10 +1,11 @@
 import type { Permit } from '../../../kernel/access/index.ts';
-import { personOf } from '../../../kernel/access/index.ts';
+import { noteDeed, personOf } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
+import { newId } from '../../../lib/ids.ts';
 import { getOrganization } from '../../organizations/index.ts';
 import { fullName, getParticipants, isGoodTime, namesOf, wallTimeIn } from '../../people/index.ts';
 import type { Fact } from '../../timeline/index.ts';
-import { append, factOf, listAround, viewOf } from '../../timeline/index.ts';
+import { append, factOf, findFacts, listAround, viewOf, withdrawalOf } from '../../timeline/index.ts';
 import { checkInKind, nightNoteKind } from '../kinds.ts';
 import type { Night, NightNote } from '../schema/nights.ts';
 import type { CheckInTables } from '../tables.ts';
@@ -67,4 +68,20 @@ export async function writeNightNote(
   });
   const { already } = await append(permit, [fact]);
   return { id, already: already.length > 0 };
+}
+
+const takenBackHere = ['message', nightNoteKind.kind];
+
+/** Takes back an answer or a hand-over one wrote oneself, as the undo right after it does. What was asked waits again. */
+export async function takeBackNight(
+  permit: Permit<'night.write', CheckInTables>,
+  { params }: { params: { factId: string } },
+): Promise<{ done: true }> {
+  const [fact] = await findFacts(permit, [params.factId]);
+  const theirs = fact && permit.participantIds.includes(fact.participantId);
+  const own = theirs && fact.authorId === personOf(permit.actor) && takenBackHere.includes(fact.kind);
+  if (!(fact && own)) throw notFound();
+  await append(permit, [withdrawalOf(fact, { id: newId(), now: permit.now })]);
+  noteDeed(permit, { subjectId: fact.id, detail: { takenBack: fact.kind } });
+  return { done: true };
 }

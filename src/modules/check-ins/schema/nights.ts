@@ -3,6 +3,9 @@ import { nightOutcomes } from '../domain/night-outcomes.ts';
 
 const id = z.uuid();
 
+export const OfNightEntry = z.object({ id, factId: id });
+export const TakenBack = z.object({ done: z.literal(true) });
+
 /** A check-in, a message, a mark that one was read, or what was done: a fact of the line. */
 const NightEntry = z.object({
   id,

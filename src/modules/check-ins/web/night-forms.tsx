@@ -11,10 +11,20 @@ import { api, neighbours, useFreshNight } from './server.ts';
 const lastMessage = ({ entries }: Night): string | undefined =>
   entries.findLast(({ kind, data }) => kind === 'message' && data.from === 'participant')?.id;
 
+/** The way back from what was just written, shown at once wherever it stood. */
+function useTakeBack(id: string): (factId: string) => Promise<void> {
+  const refresh = useFreshNight(id);
+  return async (factId) => {
+    await api.post('/participants/:id/night/:factId/take-back', { params: { id, factId } });
+    await refresh();
+  };
+}
+
 export function AnswerForm({ night }: { night: Night }) {
   const t = useWords('check-ins');
   const toast = useToast();
   const refresh = useFreshNight(night.id);
+  const takeBack = useTakeBack(night.id);
   const [id, setId] = useState(newId);
   const answers = lastMessage(night);
   const send = async (values: FormValues): Promise<void> => {
@@ -26,7 +36,7 @@ export function AnswerForm({ night }: { night: Night }) {
       ...(answers ? { answers } : {}),
     };
     await neighbours.post('/participants/:id/messages', { params: { id: night.id }, body });
-    toast.say(t('night.sent'));
+    toast.undo(t('night.sent'), () => takeBack(body.id), t('night.tookBack'));
     setId(newId());
     await refresh();
   };
@@ -44,6 +54,7 @@ export function HandOverForm({ night }: { night: Night }) {
   const t = useWords('check-ins');
   const toast = useToast();
   const refresh = useFreshNight(night.id);
+  const takeBack = useTakeBack(night.id);
   const [id, setId] = useState(newId);
   const name = night.chosenName;
   const save = async (values: FormValues): Promise<void> => {
@@ -51,7 +62,7 @@ export function HandOverForm({ night }: { night: Night }) {
     if (!outcome) return;
     const body = { id, outcome, done: values.text('done') };
     await api.post('/participants/:id/night-notes', { params: { id: night.id }, body });
-    toast.say(t('night.saved'));
+    toast.undo(t('night.saved'), () => takeBack(body.id), t('night.tookBack'));
     setId(newId());
     await refresh();
   };
