@@ -59,6 +59,45 @@ describe('columns are guessed', () => {
     ]);
   });
 
+  it('from the short names that people write in Spanish', async () => {
+    const list =
+      'Nº exp.;Apellidos y nombres;Tel. cel.;Acompañante;Acompaña desde;Ingreso\n' +
+      'A-01;García López, Ana;4155552671;Luz;15/01/2026;14/01/2026\n';
+    expect(Object.values(await guess(list, 'participant'))).toEqual([
+      'externalId',
+      'fullName',
+      'phone',
+      'coach',
+      'coachSince',
+      'startedOn',
+    ]);
+  });
+
+  it('from their own names below a wider one that only says whom they are about', async () => {
+    const list =
+      'Person,,,With us,,,Coach,,Emergency contact,\nFirst,Last,DOB,Program,Start,Notes,Name,Since,Name,Phone\n' +
+      'Ana,Ruiz,3/14/1984,North,1/2/2024,called,Luz,1/15/2024,Eva Ruiz,415-555-2671\n';
+    expect(await guess(list, 'participant')).toMatchObject({
+      'Person First': 'givenName',
+      'Person Last': 'familyName',
+      'Person DOB': 'birthDate',
+      'With us Program': 'program',
+      'With us Start': 'startedOn',
+      'With us Notes': 'note',
+      'Coach Name': 'coach',
+      'Coach Since': 'coachSince',
+      'Emergency contact Name': undefined,
+      'Emergency contact Phone': undefined,
+    });
+  });
+
+  it('telling the day a coach began from the day somebody came', async () => {
+    const list =
+      'Name,Worker,Assigned on,Start date,Coach start\n"Smith, Ana",Luz,1/15/2026,1/14/2026,1/15/2026\n';
+    const found = await guess(list, 'participant');
+    expect([found['Assigned on'], found['Start date']]).toEqual(['coachSince', 'startedOn']);
+  });
+
   it('from their values where the names tell nothing', async () => {
     const list =
       'a,b,c,d\n"Smith, Ana",3/4/1984,415-555-2671,a@b.org\n"Doe, Joe",12/24/1990,415-555-2672,j@b.org';

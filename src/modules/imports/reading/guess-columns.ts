@@ -1,6 +1,6 @@
 import type { GuessDoubt } from './guess-doubt.ts';
 import { guessDoubtOf } from './guess-doubt.ts';
-import { fitHeader, isOfOthers } from './header-fit.ts';
+import { fitColumn, isOfOthers } from './header-fit.ts';
 import type { Column, Table } from './table.ts';
 import { cellOf } from './table.ts';
 import type { TargetField } from './target-field.ts';
@@ -104,7 +104,7 @@ function weigh(
   field: TargetField,
   context: ReadContext,
 ): Candidate {
-  const header = fitHeader(column.name, field);
+  const header = fitColumn(column, field);
   const values = fitValues(cells, field, context);
   const named: GuessCode = header.by === 'none' ? 'header-silent' : header.by;
   if (cells.length === 0)

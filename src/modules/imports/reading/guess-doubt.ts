@@ -1,4 +1,4 @@
-import { familyFirst, fitHeader } from './header-fit.ts';
+import { familyFirst, fitColumn } from './header-fit.ts';
 import type { Column } from './table.ts';
 import type { TargetField } from './target-field.ts';
 
@@ -37,7 +37,7 @@ export function guessDoubtOf({ column, cells, fields, taken, given }: Weighed): 
 const doubt = (code: GuessDoubt['code'], { key }: TargetField): GuessDoubt => ({ code, field: key });
 
 function fieldNamed(column: Column, fields: readonly TargetField[]): TargetField | undefined {
-  const fits = fields.map((field) => ({ field, fit: fitHeader(column.name, field).fit }));
+  const fits = fields.map((field) => ({ field, fit: fitColumn(column, field).fit }));
   return fits.filter(({ fit }) => fit >= spoken).toSorted((one, other) => other.fit - one.fit)[0]?.field;
 }
 

@@ -1,7 +1,16 @@
 import { slipBetween } from '../../../lib/similarity/one-slip.ts';
 import { headerKey } from './header-key.ts';
+import type { Column } from './table.ts';
 import type { TargetField } from './target-field.ts';
-import { genericNames, namesFamily, namesGiven, namesNumber, namesPerson, otherPeople } from './targets.ts';
+import {
+  genericNames,
+  knownNames,
+  namesFamily,
+  namesGiven,
+  namesNumber,
+  namesPerson,
+  otherPeople,
+} from './targets.ts';
 
 /** How well a column's name fits a field, from 0 to 1, and how it was recognised. */
 export interface HeaderFit {
@@ -28,6 +37,25 @@ export function fitHeader(name: string, field: TargetField): HeaderFit {
   if (names.some((known) => isOneSlip(header, known))) return { fit: 0.85, by: 'header-like' };
   const part = Math.max(...names.map((known) => partIn(words, known.split(' '))));
   return part > 0 ? { fit: part, by: 'header-part' } : none;
+}
+
+/**
+ * As `fitHeader`, for a column: where a wider name over several columns says no more than that they are about the
+ * person, its own name below that one tells what it is (Person | First, Last, Born).
+ */
+export function fitColumn({ name, wider, own }: Column, field: TargetField): HeaderFit {
+  if (wider === undefined || own === undefined || isOfOthers(name) || saysWhat(wider))
+    return fitHeader(name, field);
+  const alone = fitHeader(own, field);
+  return alone.by === 'none' ? fitHeader(name, field) : alone;
+}
+
+/** Whether a wider name says what the columns below it hold: Coach | Name, Phone are the coach's. */
+function saysWhat(wider: string): boolean {
+  const words = headerKey(wider)
+    .split(' ')
+    .filter((word) => !namesPerson.has(word));
+  return [...knownNames].some((known) => known.split(' ').every((word) => words.includes(word)));
 }
 
 /** Whether a column is about somebody else, such as a person to call in an emergency. */

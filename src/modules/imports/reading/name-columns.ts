@@ -20,12 +20,12 @@ export function nameColumns(
   used: readonly boolean[],
 ): NamedColumns {
   const written = Array.from({ length: used.length }, (_, index) =>
-    place ? nameAt(sheet, place, index) : '',
+    place ? nameAt(sheet, place, index) : { given: '' },
   );
   const columns: Column[] = [];
   const notices: Notice[] = [];
   const keys = new Map<string, number>();
-  for (const [index, given] of written.entries()) {
+  for (const [index, { given, ...parts }] of written.entries()) {
     if (given === '' && !used[index]) continue;
     const base = given || `Column ${lettersOf(index)}`;
     const key = nameKey(base).replaceAll(' ', '_') || `column_${lettersOf(index).toLowerCase()}`;
@@ -34,17 +34,22 @@ export function nameColumns(
     if (place && given === '') notices.push(noticeOf('column-without-name', { column: base }));
     if (times > 1) notices.push(noticeOf('column-name-repeated', { column: base, times }));
     columns.push(
-      times > 1 ? { index, name: `${base} (${times})`, key: `${key}_${times}` } : { index, name: base, key },
+      times > 1
+        ? { index, name: `${base} (${times})`, key: `${key}_${times}`, ...parts }
+        : { index, name: base, key, ...parts },
     );
   }
   return { columns, notices };
 }
 
-function nameAt(sheet: Sheet, place: HeaderPlace, column: number): string {
+type NameWritten = { given: string } & Pick<Column, 'wider' | 'own'>;
+
+function nameAt(sheet: Sheet, place: HeaderPlace, column: number): NameWritten {
   const own = tidyLine(sheet.rows[place.names]?.[column] ?? '');
-  if (place.group === undefined) return own;
+  if (place.group === undefined) return { given: own };
   const wider = groupAt(sheet, place.group, column);
-  return wider === own || wider === '' ? own : `${wider} ${own}`.trim();
+  if (wider === own || wider === '') return { given: own };
+  return own === '' ? { given: wider } : { given: `${wider} ${own}`, wider, own };
 }
 
 /** The wider name over a column: by its merged cells, or in a text file the last one written to the left. */

@@ -7,6 +7,9 @@ export interface Column {
   readonly name: string;
   /** For mapping files, unique in its table: 'phone', 'phone_2', 'column_f'. */
   readonly key: string;
+  /** Where the names stand in two rows: the wider one and its own, which `name` joins. */
+  readonly wider?: string;
+  readonly own?: string;
 }
 
 export interface TableRow {

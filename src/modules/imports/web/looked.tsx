@@ -5,7 +5,8 @@ import { bringsNotes, withoutNotes } from './columns-state.ts';
 import { Counts } from './counts.tsx';
 import { Findings } from './findings.tsx';
 import { Likely } from './likely.tsx';
-import { NamesAsked } from './names-asked.tsx';
+import type { NamesChosen } from './names-asked.tsx';
+import { LookWithNames, NamesAsked, useNamesChosen } from './names-asked.tsx';
 import { PlacesMade } from './places-made.tsx';
 import { Rows } from './rows.tsx';
 import { SeeingNotice } from './seeing-notice.tsx';
@@ -30,8 +31,29 @@ function BeforeAgreeing({ view }: { view: ImportView }) {
   );
 }
 
+interface AgreeingProps {
+  view: ImportView;
+  /** What was chosen of names has not been looked at: nothing goes on without it. */
+  isHeld: boolean;
+}
+
+/** Said where the way on is, however far above the names stand. */
+function NamesUnsent({ naming }: { naming: NamesChosen }) {
+  const t = useWords('imports');
+  const { number } = useFormat();
+  const { unsent } = naming;
+  if (unsent === 0) return null;
+  return (
+    <Notice
+      tone="person"
+      title={t('names.unsent', { count: unsent, shown: number(unsent) })}
+      actions={<LookWithNames {...naming} />}
+    />
+  );
+}
+
 /** Once more before agreeing: whom the notes reach. Without them every row is looked at anew. */
-function NotesRead({ view }: { view: ImportView }) {
+function NotesRead({ view, isHeld }: AgreeingProps) {
   const t = useWords('imports');
   const deed = useDeed();
   const { busy, doing } = useDoing();
@@ -46,7 +68,7 @@ function NotesRead({ view }: { view: ImportView }) {
       tone="person"
       title={t('notes.title')}
       actions={
-        <Button kind="quiet" busy={busy} onClick={() => doing(leaveOut)}>
+        <Button kind="quiet" busy={busy} disabled={isHeld} onClick={() => doing(leaveOut)}>
           {t('notes.leaveOut')}
         </Button>
       }
@@ -56,7 +78,7 @@ function NotesRead({ view }: { view: ImportView }) {
   );
 }
 
-function Agreeing({ view }: { view: ImportView }) {
+function Agreeing({ view, isHeld }: AgreeingProps) {
   const t = useWords('imports');
   const { number } = useFormat();
   const deed = useDeed();
@@ -74,11 +96,11 @@ function Agreeing({ view }: { view: ImportView }) {
   const created = totals?.created ?? 0;
   return (
     <div class="actions import-agree">
-      <Button kind="filled" busy={busy} onClick={() => doing(() => deed(view, 'agree'))}>
+      <Button kind="filled" busy={busy} disabled={isHeld} onClick={() => doing(() => deed(view, 'agree'))}>
         {t(`looked.agree.${view.record}`, { count: created, shown: number(created) })}
       </Button>
       {columns ? (
-        <Button busy={busy} onClick={() => doing(back)}>
+        <Button busy={busy} disabled={isHeld} onClick={() => doing(back)}>
           {t('looked.back')}
         </Button>
       ) : null}
@@ -92,19 +114,22 @@ function Agreeing({ view }: { view: ImportView }) {
 /** What would happen, before anybody agrees: counts, whom to look at, every row. */
 export function Looked({ view }: { view: ImportView }) {
   const t = useWords('imports');
+  const naming = useNamesChosen(view);
   if (!view.totals) return null;
+  const isHeld = naming.unsent > 0;
   return (
     <>
       <p class="muted">{t('looked.lead')}</p>
       <Counts view={view} totals={view.totals} />
       <UnkeptNotice view={view} />
-      <NamesAsked view={view} />
+      <NamesAsked view={view} naming={naming} />
       <SeeingNotice view={view} />
       <BeforeAgreeing view={view} />
       {view.totals.likely ? <Likely view={view} /> : null}
       <SetAsideReasons view={view} />
-      <NotesRead view={view} />
-      <Agreeing view={view} />
+      <NotesRead view={view} isHeld={isHeld} />
+      <NamesUnsent naming={naming} />
+      <Agreeing view={view} isHeld={isHeld} />
       <Rows view={view} />
     </>
   );

@@ -18,11 +18,13 @@ import {
   valueOfName,
 } from './name-choices.ts';
 import { quoted } from './sentences.ts';
-import { api, useFresh } from './server.ts';
+import { api, useFresh, useWithWhom } from './server.ts';
 import { useDoing } from './use-doing.ts';
 
 interface NameProps {
   view: ImportView;
+  /** Ids of those who walk with people; the others are named after them. */
+  walkers: ReadonlySet<string>;
   here: Here;
   name: NameView;
   value: string;
@@ -36,13 +38,15 @@ function leftWord({ kind, trouble }: NameView, { record }: ImportView): string {
   return kind === 'coach' ? `names.none.${record}` : 'names.none.program';
 }
 
-function choicesOf({ view, here, name }: Omit<NameProps, 'value' | 'onChange'>, t: Words): Choice[] {
+function choicesOf({ view, here, name, walkers }: Omit<NameProps, 'value' | 'onChange'>, t: Words): Choice[] {
   const { alike, others } = soundingLike(name.name, hereOf(name.kind, here));
   const choice = (group: string) => (one: (typeof alike)[number]) => ({
     value: valueOfId(one.id),
     label: one.site === undefined ? one.name : `${one.name}, ${one.site}`,
     group: t(group),
   });
+  const isFirst = ({ id }: { id: string }): boolean =>
+    name.kind !== 'coach' || walkers.size === 0 || walkers.has(id);
   const made = othersMade(name, namesOf(view)).map((other) => ({
     value: valueOfName(other),
     label: t('names.sameAs', { name: other }),
@@ -53,17 +57,18 @@ function choicesOf({ view, here, name }: Omit<NameProps, 'value' | 'onChange'>, 
     { value: asItIs, label: t(leftWord(name, view)) },
     ...apart,
     ...alike.map(choice('names.alike')),
-    ...others.map(choice(`names.here.${name.kind}`)),
+    ...others.filter(isFirst).map(choice(`names.here.${name.kind}`)),
+    ...others.filter((one) => !isFirst(one)).map(choice('names.here.others')),
     ...made,
   ];
 }
 
 /** One name of the file: what stands for it, or what becomes of it. */
-function Name({ view, here, name, value, onChange }: NameProps) {
+function Name({ view, here, walkers, name, value, onChange }: NameProps) {
   const t = useWords('imports');
   const language = useLanguage();
   const { number } = useFormat();
-  const choices = choicesOf({ view, here, name }, t);
+  const choices = choicesOf({ view, here, walkers, name }, t);
   // Somebody who has left, or a place closed since: what was said is shown all the same.
   const gone =
     name.meaning !== undefined && name.meaning !== 'aside' && !choices.some((one) => one.value === value)
@@ -81,22 +86,53 @@ function Name({ view, here, name, value, onChange }: NameProps) {
   );
 }
 
-/** Names in the file that are nobody's here: whoever brings it in says once for each what it stands for. */
-export function NamesAsked({ view }: { view: ImportView }) {
-  const t = useWords('imports');
-  const { number } = useFormat();
+/** What was chosen of names and not yet looked at, so that nothing of it is passed over. */
+export interface NamesChosen {
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly choose: (name: NameView, value: string) => void;
+  readonly unsent: number;
+  readonly busy: boolean;
+  readonly send: () => void;
+}
+
+export function useNamesChosen(view: ImportView): NamesChosen {
   const refresh = useFresh();
   const { busy, doing } = useDoing();
   const [chosen, choose] = useState<ReadonlyMap<string, string>>(new Map());
-  const names = namesOf(view);
-  const { here } = view;
-  if (names.length === 0 || here === undefined) return null;
-  const changed = namesChanged(names, chosen);
+  const changed = namesChanged(namesOf(view), chosen);
   const send = async (): Promise<void> => {
     const body = { names: changed, version: view.version };
     await api.put('/imports/:id/names', { params: { id: view.id }, body });
     await refresh(view.id);
   };
+  return {
+    chosen,
+    choose: (name, value) => choose(new Map([...chosen, [keyOf(name), value]])),
+    unsent: changed.length,
+    busy,
+    send: () => doing(send),
+  };
+}
+
+/** Looks at every row with the names that were chosen. */
+export function LookWithNames({ unsent, busy, send }: NamesChosen) {
+  const t = useWords('imports');
+  return (
+    <Button busy={busy} disabled={unsent === 0} onClick={send}>
+      {t('names.send')}
+    </Button>
+  );
+}
+
+/** Names in the file that are nobody's here: whoever brings it in says once for each what it stands for. */
+export function NamesAsked({ view, naming }: { view: ImportView; naming: NamesChosen }) {
+  const t = useWords('imports');
+  const { number } = useFormat();
+  const names = namesOf(view);
+  const { here } = view;
+  const { colleagues } = useWithWhom(names.some(({ kind }) => kind === 'coach'));
+  const walkers = new Set(colleagues.map(({ id }) => id));
+  if (names.length === 0 || here === undefined) return null;
   const open = names.filter(({ trouble }) => trouble !== 'said').length;
   const more = view.file?.namesMore ?? 0;
   return (
@@ -113,16 +149,15 @@ export function NamesAsked({ view }: { view: ImportView }) {
             key={keyOf(name)}
             view={view}
             here={here}
+            walkers={walkers}
             name={name}
-            value={chosen.get(keyOf(name)) ?? chosenOf(name)}
-            onChange={(value) => choose(new Map([...chosen, [keyOf(name), value]]))}
+            value={naming.chosen.get(keyOf(name)) ?? chosenOf(name)}
+            onChange={(value) => naming.choose(name, value)}
           />
         ))}
       </div>
       <div class="actions">
-        <Button busy={busy} disabled={changed.length === 0} onClick={() => doing(send)}>
-          {t('names.send')}
-        </Button>
+        <LookWithNames {...naming} />
       </div>
     </section>
   );

@@ -39,9 +39,11 @@ export function PlacesMade({ view }: { view: ImportView }) {
   return (
     <Notice title={t('looked.places', { count: programs.length, shown: number(programs.length) })}>
       <p class="small">{t('looked.placesLead')}</p>
-      {programs.map((program) => (
-        <ProgramMade key={`${program.name}\n${program.site ?? ''}`} view={view} program={program} />
-      ))}
+      <div class="stack">
+        {programs.map((program) => (
+          <ProgramMade key={`${program.name}\n${program.site ?? ''}`} view={view} program={program} />
+        ))}
+      </div>
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/similarity/fold.ts';
 import type { coachOf } from './colleagues.ts';
 import type { Meaning, NameKind, NamesMeant } from './names-meant.ts';
-import { meaningIn } from './names-meant.ts';
+import { saidOf } from './names-meant.ts';
 import type { Placed, Places, Whereabouts } from './places.ts';
 import { isSiteHere } from './places.ts';
 
@@ -24,7 +24,7 @@ export interface NamesOfRow extends Whereabouts {
 }
 
 const isSaid = (meant: NamesMeant, kind: NameKind, name: string | undefined): name is string =>
-  name !== undefined && meaningIn(meant, kind, name) !== undefined;
+  name !== undefined && saidOf(meant, kind, name) !== undefined;
 
 function programTrouble({ program, placed }: NamesOfRow, meant: NamesMeant): NameTrouble | undefined {
   if (isSaid(meant, 'program', program)) return 'said';
@@ -93,7 +93,7 @@ export function namesCounted(
     (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || other.rows - one.rows,
   );
   const names = all.slice(0, shown).map((one) => {
-    const meaning = meaningIn(meant, one.kind, one.name);
+    const meaning = saidOf(meant, one.kind, one.name);
     return meaning === undefined ? one : { ...one, meaning };
   });
   return { names, more: all.length - names.length };

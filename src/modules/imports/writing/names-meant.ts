@@ -27,8 +27,22 @@ export function namesMeant(names: MappedNames = {}): NamesMeant {
 
 export const nothingMeant: NamesMeant = namesMeant();
 
-export const meaningIn = (meant: NamesMeant, kind: NameKind, name: string): Meaning | undefined =>
+/** What a person said of this very name. */
+export const saidOf = (meant: NamesMeant, kind: NameKind, name: string): Meaning | undefined =>
   meant[kind].get(fold(name));
+
+/** What a name comes to: two spellings said to be one stand for whatever that one is said to be. */
+export function meaningIn(meant: NamesMeant, kind: NameKind, name: string): Meaning | undefined {
+  const seen = new Set([fold(name)]);
+  let meaning = saidOf(meant, kind, name);
+  while (meaning !== undefined && meaning !== 'aside' && meaning.id === undefined) {
+    const next = saidOf(meant, kind, meaning.is);
+    if (next === undefined || seen.has(fold(meaning.is))) break;
+    seen.add(fold(meaning.is));
+    meaning = next;
+  }
+  return meaning;
+}
 
 /** A name and what it is said to stand for; without a meaning it stands for itself again. */
 export interface NameSaid {

@@ -24,6 +24,10 @@ const meant = namesMeant({
     Eve: 'Evening group',
     Gone: { setAside: true },
     'Old one': { is: 'Coaching', id: 'no such id' },
+    'Evening grp': 'Eve',
+    'Gone too': 'gone',
+    Round: 'Trip',
+    Trip: 'Round',
   },
   site: { Nth: { is: 'North', id: 'n' } },
   coach: { Sam: { is: 'Sam Ortiz', id: '1' }, SR: 'Sam Reed', Who: 'Nobody Here' },
@@ -42,12 +46,14 @@ describe('a name that a person has pointed at something', () => {
   });
 
   test('stands for a program that is made, of which several spellings make one', () => {
-    const placed = [place('Eve'), place('Evening group')];
+    const placed = [place('Evening group'), place('Eve'), place('Evening grp'), place('EVENING GROUP')];
     expect(missingOf(placed, places)).toEqual({ sites: [], programs: [{ name: 'Evening group' }] });
   });
 
   test('leaves its rows aside', () => {
     expect(place('GONE')).toEqual({ kind: 'aside', given: 'GONE' });
+    expect(place('Gone too')).toEqual({ kind: 'aside', given: 'Gone too' });
+    expect(place('Round')).toMatchObject({ kind: 'missing' });
   });
 
   test('stands for a colleague where two have the same first name', () => {

@@ -122,7 +122,9 @@ export function missingOf(
   for (const placed of all) {
     if (placed.kind !== 'missing') continue;
     const { name, site } = placed.program;
-    programs.set(`${fold(name)}\n${fold(site ?? '')}`, placed.program);
+    const key = `${fold(name)}\n${fold(site ?? '')}`;
+    // Called as it was met first, as where the name is asked about.
+    if (!programs.has(key)) programs.set(key, placed.program);
     if (site !== undefined && !isStanding(called(places.sites, site)[0])) sites.set(fold(site), site);
   }
   const byName = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true });
