@@ -193,9 +193,13 @@ export class Access {
     return new Failure('forbidden', code, { detail });
   }
 
+  #ableAbout(actor: Actor, ties: Ties | undefined): string[] {
+    return this.#able(actor, ties).filter((action) => this.#rules.get(action)?.about === 'participant');
+  }
+
   #knows(actor: Actor, ties: Ties | undefined): boolean {
     if (!ties) return false;
-    return this.#able(actor, ties).some((action) => this.#rules.get(action)?.about === 'participant');
+    return this.#ableAbout(actor, ties).length > 0;
   }
 
   /** Whether this act would be refused but for a turn outside the hours. */
@@ -226,6 +230,7 @@ export class Access {
       db,
       deed,
       able: () => this.#able(asking.actor, ties),
+      ableAs: (actor) => this.#ableAbout(actor, ties),
       keys: this.#keys,
       dataDir: this.#dataDir,
       brought,

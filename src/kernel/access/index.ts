@@ -16,6 +16,7 @@ export { enter } from './door.ts';
 export {
   type AnyPermit,
   abilities,
+  abilitiesAs,
   asGuest,
   type Bring,
   broughtTo,

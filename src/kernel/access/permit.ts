@@ -33,6 +33,8 @@ export interface Hold {
   db: Kysely<unknown>;
   deed: Deed;
   able: () => string[];
+  /** What somebody else may do about the same participant. */
+  ableAs: (actor: Actor) => string[];
   keys: KeyRing;
   dataDir: string | undefined;
   /** Rows that came with the opening. */
@@ -98,6 +100,14 @@ export function noteDeed(permit: AnyPermit, facts: { subjectId?: string; detail?
 /** Every action this actor may do in the same situation, sent along with a record so that the page re-implements no rule. */
 export function abilities(permit: AnyPermit): string[] {
   return holdOf(permit).able();
+}
+
+/**
+ * Every action about the permit's participant that somebody else may do now, by the same rules: what a participant is told
+ * of who can open their record is what the decision would say.
+ */
+export function abilitiesAs(permit: AnyPermit, actor: Actor): string[] {
+  return holdOf(permit).ableAs(actor);
 }
 
 /** The key ring of the installation, for whoever seals or opens words inside an act. */
