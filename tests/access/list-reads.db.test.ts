@@ -44,6 +44,7 @@ const lists: Record<string, Asker> = {
   '/participants?search=fox12': 'manager',
   '/participants/:id': 'coach',
   '/participants/:id/beside': 'coach',
+  '/participants/:id/can-open': 'maya',
   '/participants/:id/episodes': 'coach',
   '/participants/:id/family': 'maya',
   '/participants/:id/family-plans': 'coach',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ParticipantActor, StaffActor } from '../../kernel/access/index.ts';
+import type { ParticipantActor, Role, StaffActor } from '../../kernel/access/index.ts';
 import { jobsSchema } from '../../kernel/jobs/install.ts';
 import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
@@ -8,7 +8,7 @@ import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aCoach, aManager, anAdmin, aParticipant, aPrivacyOfficer } from '../people/testing.ts';
-import type { Audit, Opened } from './schema.ts';
+import type { Audit, CanOpen, Opened } from './schema.ts';
 
 let house: House;
 let place: TestOrganization;
@@ -39,6 +39,46 @@ test('a participant sees who opened their record, in a list as well as alone, an
     expect.objectContaining({ who: 'Sam Ortiz', action: 'today.read', inList: true }),
   );
   expect(entries).toContainEqual(expect.objectContaining({ who: 'Ray Stone', refused: true }));
+});
+
+/** Somebody with an account, as an administrator makes one. */
+async function aColleague(name: string, role: string, programIds: string[]): Promise<StaffActor> {
+  const admin = await anAdmin(house, place);
+  const answer = await house.as(admin).post('/staff', { name, roles: [role], programIds });
+  const { id } = answer.body as { id: string };
+  return { kind: 'staff', id, orgId: place.orgId, roles: [role as Role], programIds };
+}
+
+test('a participant is told who can open their record now and how much of it, before anybody has', async () => {
+  const coach = await aColleague('Nora Close', 'coach', [place.programId]);
+  const own = await aParticipant(house, place, { caseload: [coach] });
+  const officer = await aColleague('Ilse Frank', 'privacy-officer', []);
+  await aColleague('Otto Far', 'manager', [place.otherProgramId]);
+  await aColleague('Dee Desk', 'front-desk', [place.programId]);
+  await aColleague('Nobody Near', 'coach', [place.otherProgramId]);
+  const answer = await house.as(own).get(`/participants/${own.id}/can-open`);
+  const { people } = answer.body as CanOpen;
+  const levelsOf = (name: string) => people.filter((one) => one.name === name).map(({ level }) => level);
+  expect(levelsOf('Nora Close')).toEqual(['record']);
+  expect(levelsOf('Ilse Frank')).toEqual(['record-keeping']);
+  expect(levelsOf('Otto Far')).toEqual(['programs']);
+  expect(levelsOf('Dee Desk')).toEqual(['name']);
+  expect(levelsOf('Nobody Near')).toEqual([]);
+  expect((await house.as(officer).get(`/participants/${own.id}/can-open`)).status).toBe(200);
+  expect((await house.as(coach).get(`/participants/${own.id}/can-open`)).status).toBe(403);
+  expect((await house.as(maya).get(`/participants/${own.id}/can-open`)).status).toBe(404);
+});
+
+test('whoever’s account ended can open nothing, and is not named', async () => {
+  const leaving = await aColleague('Lea Gone', 'coach', [place.programId]);
+  const names = async () =>
+    ((await house.as(maya).get(`/participants/${maya.id}/can-open`)).body as CanOpen).people.map(
+      ({ name }) => name,
+    );
+  expect(await names()).toContain('Lea Gone');
+  const admin = await anAdmin(house, place);
+  expect((await house.as(admin).post(`/staff/${leaving.id}/end`)).status).toBe(200);
+  expect(await names()).not.toContain('Lea Gone');
 });
 
 test('reading the messages is told as that, on whichever page they were read', async () => {

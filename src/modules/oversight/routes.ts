@@ -1,6 +1,7 @@
 import { route } from '../../kernel/http/route.ts';
 import { readAudit, readJobs, readOpened } from './actions.ts';
-import { Audit, AuditAsked, Jobs, OfParticipant, Opened, OpenedQuery } from './schema.ts';
+import { readCanOpen } from './can-open.ts';
+import { Audit, AuditAsked, CanOpen, Jobs, OfParticipant, Opened, OpenedQuery } from './schema.ts';
 
 export const routes = [
   route({
@@ -12,6 +13,15 @@ export const routes = [
     reply: Opened,
     about: ({ params }) => params.id,
     run: readOpened,
+  }),
+  route({
+    get: '/participants/:id/can-open',
+    needs: 'opened.read',
+    says: 'Who on the staff can open a participant’s record now, and how much of it.',
+    params: OfParticipant,
+    reply: CanOpen,
+    about: ({ params }) => params.id,
+    run: readCanOpen,
   }),
   route({
     get: '/participants/:id/opened-by',

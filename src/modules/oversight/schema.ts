@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { levels } from './levels.ts';
 
 export const OfParticipant = z.object({ id: z.uuid() });
 
@@ -33,6 +34,19 @@ export const Opened = z.object({
   next: z.uuid().optional(),
 });
 export type Opened = z.output<typeof Opened>;
+
+/** Who on the staff can open a record now, and how much of it; a script by its name. */
+export const CanOpen = z.object({
+  people: z.array(
+    z.object({
+      name: z.string(),
+      /** What they are here: 'coach', 'manager'; none of a script. */
+      roles: z.array(z.string()),
+      level: z.enum(levels),
+    }),
+  ),
+});
+export type CanOpen = z.output<typeof CanOpen>;
 
 export const AuditAsked = z.object({
   /** A name: of a colleague, or of a participant whom the asker may name. */
