@@ -4,6 +4,7 @@ import { Card, LinkButton, Loaded, MoreButton, Page as PageFrame } from '../../.
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Opened } from '../schema.ts';
 import { api } from './api.ts';
+import { CanOpenCard } from './can-open.tsx';
 import { Letter } from './letter.tsx';
 
 /** Told always: family members linked now, and guardians. */
@@ -52,6 +53,7 @@ export function Page() {
       <Loaded query={query}>
         {(data) => (
           <>
+            <CanOpenCard id={id} />
             <AlongCard along={data.pages[0]?.along ?? []} />
             <Letter entries={data.pages.flatMap((page) => page.entries)} own />
             {query.hasNextPage ? (
