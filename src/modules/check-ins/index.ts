@@ -6,4 +6,4 @@ export { arrive } from './actions/arrive.ts';
 export { setHours } from './actions/hours.ts';
 export { findOnCall, type OnCall } from './actions/on-call.ts';
 export { checkInKind, checkInWishKind } from './kinds.ts';
-export { listWalkers } from './store/walkers.ts';
+export { listAround as listThoseAround, listWalkers } from './store/walkers.ts';

@@ -9,7 +9,7 @@ import { anOrganization } from '../organizations/testing.ts';
 import { aClinician, aCoach, aFrontDesk, anAdmin, aParticipant } from '../people/testing.ts';
 import type { Instruments, Looked } from './schema/keeping.ts';
 import type { Forms, Given, OneResponse, OpenForm } from './schema.ts';
-import { addFile, hours, onCallNow, phq9Answers, phq9File, sleepFile } from './testing.ts';
+import { addFile, hours, phq9File, sleepFile } from './testing.ts';
 
 let house: House;
 let place: TestOrganization;
@@ -309,83 +309,5 @@ describe('an administrator', () => {
     expect((await house.as(admin).post('/on-call', turn)).body).toMatchObject({
       fields: { staffId: 'check-ins/without-today' },
     });
-  });
-});
-
-describe('a form that may need someone today', () => {
-  const low = phq9Answers([0, 0, 0, 0, 0, 0, 0, 0, 0]);
-  const needing = phq9Answers([0, 0, 0, 0, 0, 0, 0, 0, 1]);
-  const phq9Entry = (over: Readonly<Record<string, unknown>> = {}) =>
-    entry({ instrument: 'phq-9', mode: 'assisted', answers: low, ...over });
-  const today = async (actor: Actor): Promise<{ people: { id: string; reasons: object[] }[] }> =>
-    (await house.as(actor).get('/today')).body;
-
-  beforeEach(async () => {
-    await addFile(house, admin, phq9File());
-  });
-
-  test('opens only while someone is on call', async () => {
-    const before = await formsOf(clinician);
-    expect(before.forms.find(({ key }) => key === 'phq-9')).toMatchObject({ closed: 'needs-on-call' });
-    expect((await give(clinician, phq9Entry())).body).toMatchObject({ code: 'forms/nobody-on-call' });
-    await onCallNow(house, admin, place.programId);
-    const open: OpenForm = (await house.as(clinician).get(`/participants/${maya.id}/forms/phq-9`)).body;
-    expect(open).toMatchObject({ onCall: { name: 'Robin Ames', phone: '+1 315 555 0177' } });
-    expect(open.closed).toBeUndefined();
-    expect((await give(clinician, phq9Entry())).status).toBe(201);
-  });
-
-  test('makes a step for today of an answer that needs someone, first on the coach’s list', async () => {
-    await onCallNow(house, admin, place.programId);
-    const body = phq9Entry({ answers: needing });
-    const given: Given = (await give(clinician, body)).body;
-    expect(given).toMatchObject({ safety: true, onCall: { name: 'Robin Ames' } });
-    expect(given.results).toMatchObject([{ key: 'total', value: 1, band: { key: 'minimal' } }]);
-    await give(clinician, body);
-    const { people } = await today(sam);
-    expect(people.map(({ id }) => id)).toEqual([maya.id]);
-    expect(people[0]?.reasons[0]).toMatchObject({
-      rule: 'safety-answer',
-      needsPerson: true,
-      facts: { what: expect.stringContaining('Maya') },
-    });
-    const line = (await house.as(sam).get(`/participants/${maya.id}/line?kinds=next-step`)).body;
-    expect((line as { entries: object[] }).entries).toHaveLength(1);
-  });
-
-  test('lets whoever is on call open that record, and nobody else’s', async () => {
-    const robin = await onCallNow(house, admin, place.otherProgramId);
-    const devon = await aParticipant(house, place);
-    expect((await today(robin)).people).toEqual([]);
-    await give(clinician, phq9Entry({ answers: needing }));
-    expect((await today(robin)).people.map(({ id }) => id)).toEqual([maya.id]);
-    expect((await house.as(robin).get(`/participants/${maya.id}/line`)).status).toBe(200);
-    expect((await house.as(robin).get(`/participants/${devon.id}/line`)).status).toBe(404);
-  });
-
-  test('makes no step when no answer needs one', async () => {
-    await onCallNow(house, admin, place.programId);
-    expect((await give(clinician, phq9Entry())).body).toMatchObject({ safety: false });
-    const line = (await house.as(sam).get(`/participants/${maya.id}/line?kinds=next-step`)).body;
-    expect((line as { entries: object[] }).entries).toEqual([]);
-  });
-
-  test('closes again when the turn is ended, and opens when that is taken back', async () => {
-    await onCallNow(house, admin, place.programId);
-    const { turns } = (await house.as(admin).get('/on-call')).body as { turns: { id: string }[] };
-    const [turn] = turns;
-    await house.as(admin).post(`/on-call/${turn?.id}/end`);
-    expect((await give(clinician, phq9Entry())).status).toBe(409);
-    await house.as(admin).post(`/on-call/${turn?.id}/keep`);
-    expect((await give(clinician, phq9Entry())).status).toBe(201);
-  });
-
-  test('is sent again in peace after the turn is over', async () => {
-    await onCallNow(house, admin, place.programId);
-    const body = phq9Entry();
-    await give(clinician, body);
-    const { turns } = (await house.as(admin).get('/on-call')).body as { turns: { id: string }[] };
-    await house.as(admin).post(`/on-call/${turns[0]?.id}/end`);
-    expect((await give(clinician, body)).body).toMatchObject({ already: true });
   });
 });

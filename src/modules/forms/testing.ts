@@ -1,4 +1,4 @@
-import type { StaffActor } from '../../kernel/access/index.ts';
+import type { Role, StaffActor } from '../../kernel/access/index.ts';
 import { newId } from '../../lib/ids.ts';
 import type { Answer, House } from '../../testing/house.ts';
 import { phq9 } from './shipped/phq-9.ts';
@@ -139,20 +139,28 @@ export async function addFile(
   return answer.body;
 }
 
+interface Hired {
+  name: string;
+  roles: readonly Role[];
+  programIds: readonly string[];
+}
+
+/** A colleague with an account. */
+export async function hire(house: House, admin: StaffActor, hired: Hired): Promise<StaffActor> {
+  const { roles, programIds } = hired;
+  const asked = { id: newId<'person'>(), languages: ['en'], ...hired };
+  const answer: Answer = await house.as(admin).post('/staff', asked);
+  if (answer.status !== 201)
+    throw new Error(`hiring answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  return { kind: 'staff', id: asked.id, orgId: admin.orgId, roles, programIds };
+}
+
 /** A colleague with an account, on call from long ago on, day and night. */
 export async function onCallNow(house: House, admin: StaffActor, programId: string): Promise<StaffActor> {
-  const id = newId<'person'>();
-  const hired = await house.as(admin).post('/staff', {
-    id,
-    name: 'Robin Ames',
-    roles: ['coach'],
-    languages: ['en'],
-    programIds: [programId],
-  });
-  const staffId = (hired.body as { id: typeof id }).id;
+  const robin = await hire(house, admin, { name: 'Robin Ames', roles: ['coach'], programIds: [programId] });
   const named = await house
     .as(admin)
-    .post('/on-call', { id: newId(), staffId, phone: '+1 315 555 0177', fromOn: '2026-01-01' });
+    .post('/on-call', { id: newId(), staffId: robin.id, phone: '+1 315 555 0177', fromOn: '2026-01-01' });
   if (named.status !== 201) throw new Error(`naming answered ${named.status}: ${JSON.stringify(named.body)}`);
-  return { kind: 'staff', id: staffId, orgId: admin.orgId, roles: ['coach'], programIds: [programId] };
+  return robin;
 }

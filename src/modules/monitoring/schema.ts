@@ -111,6 +111,8 @@ export const CoachesToday = z.object({
       coveredBy: z.string().optional(),
     }),
   ),
+  /** An answer needs someone today, and nobody on a caseload is there to see it. */
+  needingSomeone: z.array(Short),
   /** People in a program now and on nobody's caseload. */
   unassigned: z.array(Short),
   /** People whose program has ended, whom nobody walks with, and whose promised follow-up is due. */

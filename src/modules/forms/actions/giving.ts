@@ -17,11 +17,6 @@ export const notYourRole = (): Failure =>
     detail: 'This form is for other roles to give.',
   });
 
-export const nobodyOnCall = (): Failure =>
-  new Failure('conflict', 'forms/nobody-on-call', {
-    detail: 'This form opens only while someone is on call. An administrator names who.',
-  });
-
 export const onCallView = ({ name, phone }: OnCall): OnCallNow => ({ name, phone });
 
 /** Why this form cannot be opened now. */

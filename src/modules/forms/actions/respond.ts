@@ -1,8 +1,6 @@
 import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { dayIn } from '../../../lib/dates.ts';
-import type { OnCall } from '../../check-ins/index.ts';
-import { findOnCall } from '../../check-ins/index.ts';
 import type { Fact, NewFact } from '../../timeline/index.ts';
 import { append, asKind, factOf, findToAmend, findWritten, viewOf } from '../../timeline/index.ts';
 import { resultOf } from '../domain/answers.ts';
@@ -14,18 +12,22 @@ import type { FormEntry, Given, ResponseFacts } from '../schema.ts';
 import type { FormTables } from '../tables.ts';
 import type { Known } from './catalogue.ts';
 import { clockOf, findVersion, isInUse, listKnown } from './catalogue.ts';
-import { mayGive, nobodyOnCall, notYourRole, onCallView } from './giving.ts';
+import { mayGive, notYourRole, onCallView } from './giving.ts';
 import { invitedVoices } from './heard.ts';
-import { letOnCallIn, safetyStep } from './safety.ts';
+import { letThemIn, safetyStep } from './safety.ts';
 import { scaleViews } from './scale-views.ts';
 import { settleAnswers } from './settle-answers.ts';
+import { whoIsTold } from './who-is-told.ts';
 
 type Giving = Permit<'form.give', FormTables>;
 type Clock = Awaited<ReturnType<typeof clockOf>>;
 
 const dayInMs = 86_400_000;
 
-/** Keeps a filled-in form, scored here; what needs someone today becomes a task in the same act. */
+/**
+ * Keeps a filled-in form, scored here; what needs someone today becomes a task in the same act. Whether somebody is on call
+ * is asked when a form is opened: what was answered since is kept and told, whoever is there by now.
+ */
 export async function giveForm(permit: Giving, { body }: { body: FormEntry }): Promise<Given> {
   mustBePast(permit, body);
   mustSpeakForItself(permit, body);
@@ -34,10 +36,8 @@ export async function giveForm(permit: Giving, { body }: { body: FormEntry }): P
   await mustBeInvited(permit, body);
   const amended = body.amends === undefined ? undefined : await findAmendable(permit, body.amends, body);
   const clock = await clockOf(permit);
-  const known = await findGiveable(permit, body, clock, amended);
-  const turn = await findOnCall(permit, clock.zone);
-  if (known.instrument.needsOnCall && !turn) throw nobodyOnCall();
-  return keep(permit, { body, known, clock, turn, amended });
+  const known = await findGiveable(permit, body);
+  return keep(permit, { body, known, clock, amended });
 }
 
 function mustBePast(permit: AnyPermit, { happenedAt }: FormEntry): void {
@@ -90,50 +90,72 @@ async function findAmendable(permit: Giving, id: string, body: FormEntry): Promi
   throw new Failure('invalid', 'forms/another-form', { fields: { amends: 'forms/another-form' } });
 }
 
-/** The version named, as it was in use when it was filled in; one that amends stays with the version it amends. */
+/** The version named; its wording must be here. */
 async function findGiveable(
   permit: Giving,
-  body: FormEntry,
-  { zone }: Clock,
-  amended: Fact<ResponseFacts> | undefined,
+  { instrument: key, version }: FormEntry,
 ): Promise<Known & { instrument: ReadyInstrument }> {
-  const { instrument: key, version } = body;
   const known = findVersion(await listKnown(permit, key), { key, version });
   if (!known) throw notFound();
   const { instrument } = known;
   if (!mayGive(instrument, permit.actor)) throw notYourRole();
-  const at = new Date(body.happenedAt);
-  if (isReady(instrument) && (amended || isInUse(known, at, dayIn(zone, at))))
-    return { ...known, instrument };
-  throw new Failure('conflict', 'forms/not-in-use', {
+  if (!isReady(instrument)) throw notInUse();
+  return { ...known, instrument };
+}
+
+const notInUse = (): Failure =>
+  new Failure('conflict', 'forms/not-in-use', {
     detail: 'This form was not in use that day. Open the form again for the version in use.',
   });
+
+/**
+ * In use when it was filled in; one that amends stays with the version it amends. An answer that needs someone is kept
+ * also where the form went out of use meanwhile.
+ */
+function mustBeInUse({ body, known, clock, amended }: Kept, needsSomeone: boolean): void {
+  const at = new Date(body.happenedAt);
+  if (amended || needsSomeone || isInUse(known, at, dayIn(clock.zone, at))) return;
+  throw notInUse();
 }
 
 interface Kept {
   body: FormEntry;
   known: Known & { instrument: ReadyInstrument };
   clock: Clock;
-  turn: OnCall | undefined;
   amended: Fact<ResponseFacts> | undefined;
 }
 
 async function keep(permit: Giving, kept: Kept): Promise<Given> {
-  const { body, known, turn } = kept;
+  const { body, known } = kept;
   const { instrument } = known;
   const { answers, computed } = await settleAnswers(instrument.form, body.answers);
   mustBeWhole(validate(instrument.form, answers, computed));
   const result = resultOf(instrument.form, answers, computed);
   const scored = scaleViews(instrument, result, dayIn(kept.clock.zone, new Date(body.happenedAt)));
+  mustBeInUse(kept, scored.safety);
   const data = dataOf(kept, scored);
   const response = responseFact(permit, kept, data, JSON.stringify(result));
-  const steps = data.safety ? [await safetyStep(permit, concernOf(permit, kept), turn)] : [];
-  const { already } = await append(permit, [response, ...steps]);
-  if (data.safety && turn) await letOnCallIn(permit, response.participantId, turn);
+  if (data.safety) return keepAndTell(permit, kept, response, data);
+  const { already } = await append(permit, [response]);
+  return { ...outcomeOf({ id: body.id, data }), already: already.includes(body.id) };
+}
+
+/** With the response goes the step for today, and the leave to open the record for those who are told. */
+async function keepAndTell(
+  permit: Giving,
+  kept: Kept,
+  response: NewFact,
+  data: ResponseFacts,
+): Promise<Given> {
+  const { id } = kept.body;
+  const told = await whoIsTold(permit, kept.clock.zone);
+  const step = await safetyStep(permit, concernOf(permit, kept), told);
+  const { already } = await append(permit, [response, step]);
+  await letThemIn(permit, response.participantId, told);
   return {
-    ...outcomeOf({ id: body.id, data }),
-    already: already.includes(body.id),
-    ...(data.safety && turn ? { onCall: onCallView(turn) } : {}),
+    ...outcomeOf({ id, data }),
+    already: already.includes(id),
+    ...(told.onCall ? { onCall: onCallView(told.onCall) } : {}),
   };
 }
 

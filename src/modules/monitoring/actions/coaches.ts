@@ -1,16 +1,23 @@
 import type { z } from 'zod';
-import type { Permit } from '../../../kernel/access/index.ts';
+import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
 import { practitionerRoles, sawParticipants } from '../../../kernel/access/index.ts';
 import { daysBetween } from '../../../lib/dates.ts';
 import { getOrganization } from '../../organizations/index.ts';
 import type { CaseloadPair, StaffHere, Unassigned } from '../../people/index.ts';
-import { listCaseload, listStaffHere, listUnassigned } from '../../people/index.ts';
+import {
+  fullName,
+  getParticipants,
+  listCaseload,
+  listStaffHere,
+  listUnassigned,
+} from '../../people/index.ts';
 import type { AccessView } from '../../sign-in/index.ts';
 import { listAccess } from '../../sign-in/index.ts';
 import type { Fact } from '../../timeline/index.ts';
 import type { Around } from '../domain/around.ts';
 import { besideIn, gather } from '../domain/gather.ts';
 import { isSilent, listToday, reasonsFor } from '../domain/today.ts';
+import { unattended } from '../domain/unattended.ts';
 import type { CoachesToday } from '../schema.ts';
 import { daysBefore, lookAround } from './look.ts';
 
@@ -65,13 +72,15 @@ export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watc
   const everyone = [...new Set(ties.map((tie) => tie.participantId))];
   const alone = await listUnassigned(permit);
   const leaving = alone.filter((one) => !one.inProgram);
-  const looked = [...everyone, ...leaving.map((one) => one.id)];
+  const looked = [...everyone, ...alone.map((one) => one.id)];
   const around = await lookAround(permit, looked);
   sawParticipants(permit, looked);
   const loadOf = ({ participantId, since }: CaseloadPair): Load => {
     const facts = around.get(participantId) ?? [];
     return { facts, around: gather(facts, { now, zone, begun: { since, own: true } }) };
   };
+  const seeing = (id: string): Around => gather(around.get(id) ?? [], { now, zone });
+  const unseen = unattended(caseloads, staff).filter((id) => needsSomeone(seeing(id)));
   const since = daysBefore(now, week);
   const walking = staff.filter(
     ({ id }) => walksAlong(accounts.get(id)) || ties.some((tie) => tie.staffId === id),
@@ -82,16 +91,25 @@ export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watc
       ...hereOf(member, accounts.get(member.id)),
       ...countsOf(ties.filter((tie) => tie.staffId === member.id).map(loadOf), since),
     })),
+    needingSomeone: [
+      ...alone.filter(({ id }) => needsSomeone(seeing(id))).map(short),
+      ...(await namedOf(permit, unseen)),
+    ],
     unassigned: alone.filter((one) => one.inProgram).map(short),
-    followUps: leaving
-      .filter(({ id }) => isFollowUpDue(gather(around.get(id) ?? [], { now, zone })))
-      .map(short),
+    followUps: leaving.filter(({ id }) => isFollowUpDue(seeing(id))).map(short),
   };
 }
 
 /** Whoever does this work stands on the page from the first day, also while nobody is on their caseload. */
 const walksAlong = (account: AccessView | undefined): boolean =>
   practitionerRoles.some((role) => account?.roles.includes(role));
+
+const needsSomeone = ({ steps }: Around): boolean => steps.some(({ safety }) => safety);
+
+async function namedOf(permit: AnyPermit, ids: readonly string[]): Promise<Watched['needingSomeone']> {
+  if (ids.length === 0) return [];
+  return (await getParticipants(permit, ids)).map((one) => ({ id: one.id, name: fullName(one) }));
+}
 
 const short = ({ id, name }: Unassigned): Watched['unassigned'][number] => ({ id, name });
 

@@ -144,8 +144,9 @@ function NobodyHere() {
 }
 
 /** Nobody on a caseload, and nobody who should be on one. */
-const isNobodyHere = ({ coaches, unassigned, followUps }: CoachesView): boolean =>
-  unassigned.length + followUps.length === 0 && coaches.every(({ caseload }) => caseload === 0);
+const isNobodyHere = ({ coaches, needingSomeone, unassigned, followUps }: CoachesView): boolean =>
+  needingSomeone.length + unassigned.length + followUps.length === 0 &&
+  coaches.every(({ caseload }) => caseload === 0);
 
 function titleOf(today: CoachesView | undefined, t: Words): string {
   if (!today) return t('menu.today');
@@ -169,6 +170,7 @@ export function Page() {
         {(today) => (
           <>
             {isNobodyHere(today) ? <NobodyHere /> : null}
+            <Nobodys title="coaches.needingSomeone" people={today.needingSomeone} coaches={today.coaches} />
             {today.unassigned.length === 0 && !isNobodyHere(today) ? (
               <p class="muted">{t('coaches.everyone')}</p>
             ) : null}

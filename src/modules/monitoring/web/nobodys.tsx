@@ -8,7 +8,7 @@ type Person = CoachesView['unassigned'][number];
 
 interface Props {
   /** Key of the sentence that counts them. */
-  title: 'coaches.unassigned' | 'coaches.followUps';
+  title: 'coaches.needingSomeone' | 'coaches.unassigned' | 'coaches.followUps';
   people: readonly Person[];
   coaches: CoachesView['coaches'];
 }

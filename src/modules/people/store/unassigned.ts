@@ -7,13 +7,17 @@ import type { PeopleTables } from '../tables.ts';
 /** Of which programs: every one of the organization, or some. */
 export type OfPrograms = 'every' | readonly string[];
 
-/** A tie without an end is a program somebody is in; once it ended, follow-up keeps a tie to its team for a while. */
+/**
+ * A tie without an end is a program somebody is in; once it ended, follow-up keeps a tie to its team for a while. So does
+ * an answer that needed someone, to those who were told of it.
+ */
 const tied = (permit: AnyPermit, how: 'in-program' | 'at-all', programs: OfPrograms) => {
   const open =
     how === 'in-program' ? sql`t.until is null` : sql`(t.until is null or t.until > ${permit.now})`;
+  const kinds = how === 'in-program' ? ['program'] : ['program', 'on-call'];
   const ofThese = programs === 'every' ? sql`true` : sql`t.target_id = any(${[...programs]}::uuid[])`;
   return sql<boolean>`exists (select from access_ties t where t.org_id = p.org_id
-    and t.participant_id = p.participant_id and t.kind = 'program' and ${open} and ${ofThese})`;
+    and t.participant_id = p.participant_id and t.kind = any(${kinds}::text[]) and ${open} and ${ofThese})`;
 };
 
 function onNoCaseload(permit: AnyPermit) {
@@ -35,7 +39,7 @@ export interface Unassigned {
   inProgram: boolean;
 }
 
-/** On nobody's caseload, and in a program now or followed up after one; by name, at most `limit`. */
+/** On nobody's caseload, and in a program now, followed up after one, or tied for an answer that needed someone; by name, at most `limit`. */
 export async function listUnassigned(permit: AnyPermit, limit = 400): Promise<Unassigned[]> {
   const rows = await onNoCaseload(permit)
     .select([
