@@ -7,8 +7,14 @@ import { useDeed } from './server.ts';
 import { useDoing } from './use-doing.ts';
 import { useSaying } from './use-saying.ts';
 
+interface FindingsProps {
+  view: ImportView;
+  /** Names were chosen that have not been looked at: they are not to be lost. */
+  isHeld: boolean;
+}
+
 /** What to do about names of colleagues that are nobody's, on the spot. */
-function CoachesMissing({ view }: { view: ImportView }) {
+function CoachesMissing({ view, isHeld }: FindingsProps) {
   const t = useWords('imports');
   const mayAdd = useAbility('staff.manage');
   const deed = useDeed();
@@ -18,7 +24,7 @@ function CoachesMissing({ view }: { view: ImportView }) {
       <p class="small">{t(mayAdd ? 'looked.coachesLead' : 'looked.coachesAsk')}</p>
       <div class="actions">
         {mayAdd ? <LinkButton to="/staff/new">{t('looked.addStaff')}</LinkButton> : null}
-        <Button kind="quiet" busy={busy} onClick={() => doing(() => deed(view, 'look'))}>
+        <Button kind="quiet" busy={busy} disabled={isHeld} onClick={() => doing(() => deed(view, 'look'))}>
           {t('looked.again')}
         </Button>
       </div>
@@ -29,7 +35,7 @@ function CoachesMissing({ view }: { view: ImportView }) {
 const isCoachMissing = ({ code }: Finding): boolean => code === 'coach-unknown';
 
 /** Cells that are left empty or deserve a look, by their values. */
-export function Findings({ view }: { view: ImportView }) {
+export function Findings({ view, isHeld }: FindingsProps) {
   const t = useWords('imports');
   const { number } = useFormat();
   const saying = useSaying(view);
@@ -43,7 +49,7 @@ export function Findings({ view }: { view: ImportView }) {
         {findings.map((finding) => (
           <li key={`${finding.field} ${finding.code}`}>
             {number(finding.count)} × {findingOf(saying, finding)}
-            {isCoachMissing(finding) ? <CoachesMissing view={view} /> : null}
+            {isCoachMissing(finding) ? <CoachesMissing view={view} isHeld={isHeld} /> : null}
           </li>
         ))}
       </ul>

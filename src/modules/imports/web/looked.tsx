@@ -16,8 +16,14 @@ import { SetAsideReasons } from './set-aside-reasons.tsx';
 import { UnkeptNotice } from './unkept-notice.tsx';
 import { useDoing } from './use-doing.ts';
 
+interface AgreeingProps {
+  view: ImportView;
+  /** What was chosen of names has not been looked at: nothing goes on without it. */
+  isHeld: boolean;
+}
+
 /** What agreeing would make besides people, and what is better looked at before. */
-function BeforeAgreeing({ view }: { view: ImportView }) {
+function BeforeAgreeing({ view, isHeld }: AgreeingProps) {
   const t = useWords('imports');
   const { plan } = view;
   return (
@@ -26,15 +32,9 @@ function BeforeAgreeing({ view }: { view: ImportView }) {
       {plan.notices.map((notice) => (
         <Notice key={`${notice.code} ${JSON.stringify(notice.params)}`} title={noticeOf(t, notice, 'plan')} />
       ))}
-      <Findings view={view} />
+      <Findings view={view} isHeld={isHeld} />
     </>
   );
-}
-
-interface AgreeingProps {
-  view: ImportView;
-  /** What was chosen of names has not been looked at: nothing goes on without it. */
-  isHeld: boolean;
 }
 
 /** Said where the way on is, however far above the names stand. */
@@ -124,7 +124,7 @@ export function Looked({ view }: { view: ImportView }) {
       <UnkeptNotice view={view} />
       <NamesAsked view={view} naming={naming} />
       <SeeingNotice view={view} />
-      <BeforeAgreeing view={view} />
+      <BeforeAgreeing view={view} isHeld={isHeld} />
       {view.totals.likely ? <Likely view={view} /> : null}
       <SetAsideReasons view={view} />
       <NotesRead view={view} isHeld={isHeld} />

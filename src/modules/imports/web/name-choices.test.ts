@@ -20,6 +20,19 @@ test.each([
   expect(alike.length + others.length).toBe(here.length);
 });
 
+test.each([
+  ['Rosa V', 'Rosa Villalobos'],
+  ['R. Villalobos', 'Rosa Villalobos'],
+  ['Rosa D.', 'Rosa Delgado'],
+  ['RV', 'Rosa Villalobos'],
+])('of two with one first name, the one whose letter %s gives comes first', (given, expected) => {
+  const staff = ['Rosa Delgado', 'Rosa Villalobos', 'Sam Ortiz'].map((one, at) => ({
+    id: String(at),
+    name: one,
+  }));
+  expect(soundingLike(given, staff).alike[0]?.name).toBe(expected);
+});
+
 const name = (more: Partial<NameView>): NameView => ({
   kind: 'program',
   name: 'RC',

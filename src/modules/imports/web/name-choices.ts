@@ -35,11 +35,16 @@ const initials = (name: string): string =>
 
 const likeEnough = 0.88;
 
+/** A word, or its first letter: Rosa V, R. Villalobos. */
+const isShortOf = (word: string, words: ReadonlySet<string>): boolean =>
+  words.has(word) || (word.length === 1 && [...words].some((one) => one.startsWith(word)));
+
 /** How much a name of the file looks like one that is here: shortened to letters, a word of it, or misspelled. */
 function likeness(given: string, name: string): number {
   const [one, other] = [fold(given), fold(name)];
   if (one.replaceAll(' ', '') === initials(name) && one.length > 1) return 1;
   const words = new Set(wordsOf(name));
+  if (wordsOf(given).length > 1 && wordsOf(given).every((word) => isShortOf(word, words))) return 1;
   if (wordsOf(given).some((word) => word.length > 2 && words.has(word))) return 0.95;
   return jaroWinkler(one, other);
 }
