@@ -164,7 +164,8 @@ const serveInvented = (running: Running): Promise<number> =>
     const home = homeOf(running);
     configureHome(home === undefined ? undefined : { url: home, setUp: false });
     const links = await fillInvented(app, url);
-    const lines = links.map((link) => `  ${link.role.padEnd(18)}${link.name.padEnd(22)}${link.url}`);
+    const widest = Math.max(...links.map(({ role }) => role.length));
+    const lines = links.map((link) => `  ${link.role.padEnd(widest)}  ${link.name.padEnd(22)}${link.url}`);
     running.tell(
       `The invented program is ready: ${url}\nEveryone in it is invented. Be one of them:\n${lines.join('\n')}`,
       { url, links },

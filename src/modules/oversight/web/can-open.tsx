@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/preact-query';
 import { Card, Loaded } from '../../../web/ui/index.ts';
-import { useFormat, useWords } from '../../../web/words.ts';
+import { useWords } from '../../../web/words.ts';
 import type { CanOpen } from '../schema.ts';
 import { api } from './api.ts';
 
@@ -19,19 +19,18 @@ function byLevel(people: readonly Somebody[]): [Level, Somebody[]][] {
 function Group({ level, people }: { level: Level; people: readonly Somebody[] }) {
   const t = useWords('oversight');
   const shell = useWords('shell');
-  const { list } = useFormat();
-  const named = people
-    .slice(0, namesShown)
-    .map(({ name, roles: [role] }) =>
-      role ? shell('person.withRole', { name, role: shell(`role.${role}`) }) : name,
-    );
-  const more = people.length - named.length;
+  const more = people.length - namesShown;
   return (
     <li>
       <p>
-        <strong>{list(more > 0 ? [...named, t('canOpen.more', { count: more })] : named)}</strong>
+        <strong>{t(`canOpen.level.${level}`)}</strong>
       </p>
-      <p>{t(`canOpen.level.${level}`)}</p>
+      <ul>
+        {people.slice(0, namesShown).map(({ name, roles: [role] }) => (
+          <li key={name}>{role ? shell('person.withRole', { name, role: shell(`role.${role}`) }) : name}</li>
+        ))}
+        {more > 0 ? <li>{t('canOpen.more', { count: more })}</li> : null}
+      </ul>
     </li>
   );
 }
