@@ -61,6 +61,7 @@ function personOf(world: InventedWorld, participant: Participant): NewPerson {
     reachNote,
   } = participant;
   const now = world.caseloads.filter((one) => one.participantId === id && !one.endedOn);
+  const beside = world.alongside.filter((one) => one.participantId === id);
   return {
     id,
     ...namesOf(participant),
@@ -83,7 +84,11 @@ function personOf(world: InventedWorld, participant: Participant): NewPerson {
           .map((one) => one.programId),
       ),
     ],
-    caseload: now.map((one) => ({ staffId: one.staffId, since: startOf(one.startedOn), reason: one.reason })),
+    caseload: [...now, ...beside].map((one) => ({
+      staffId: one.staffId,
+      since: startOf(one.startedOn),
+      reason: one.reason,
+    })),
     since: startOf(participant.createdAt.slice(0, 10)),
   };
 }

@@ -12,7 +12,7 @@ import { identifierTrouble, peopleTrouble } from './contradictions/identities.ts
 import { KnownWorld } from './contradictions/known-world.ts';
 import { contactTrouble, overlapTrouble } from './contradictions/meetings.ts';
 import { planTrouble } from './contradictions/plans.ts';
-import { caseloadTrouble, enrolmentTrouble } from './contradictions/programs.ts';
+import { alongsideTrouble, caseloadTrouble, enrolmentTrouble } from './contradictions/programs.ts';
 import { referenceTrouble } from './contradictions/references.ts';
 import { shiftTrouble } from './contradictions/shifts.ts';
 import { influenceTrouble, strengthTrouble } from './contradictions/strengths.ts';
@@ -30,6 +30,7 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   leaveTrouble,
   enrolmentTrouble,
   caseloadTrouble,
+  alongsideTrouble,
   contactTrouble,
   overlapTrouble,
   stepTrouble,

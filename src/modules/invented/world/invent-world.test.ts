@@ -20,9 +20,11 @@ describe('the invented world', () => {
     expect(hash(inventWorld({ seed: 1, today: '2026-11-25' }).facts)).not.toBe(hash(world.facts));
   });
 
-  test('has three sites, three programs, six coaches and sixty people', () => {
+  test('has three sites, three programs, six coaches, sixty grown people and one who is sixteen', () => {
     const roles = Map.groupBy(world.staff, ({ role }) => role);
-    expect([world.sites.length, world.programs.length, world.participants.length]).toEqual([3, 3, 60]);
+    expect([world.sites.length, world.programs.length, world.participants.length]).toEqual([3, 3, 61]);
+    const young = world.participants.filter(({ birthDate }) => addMonths(birthDate, 18 * 12) > today);
+    expect(young.map(({ chosenName }) => chosenName)).toEqual(['Jules']);
     expect([...roles].map(([role, members]) => [role, members.length])).toEqual([
       ['coach', 6],
       ['manager', 1],
@@ -75,7 +77,7 @@ describe('the invented world', () => {
   test('keeps a long line for most people', () => {
     const lines = Map.groupBy(world.facts, ({ participantId }) => participantId);
     const lengths = [...lines.values()].map(({ length }) => length);
-    expect(lines.size).toBe(60);
+    expect(lines.size).toBe(61);
     expect(lengths.filter((length) => length >= 40).length).toBeGreaterThan(40);
     expect(Math.max(...lengths)).toBeLessThan(260);
   });
@@ -102,6 +104,13 @@ describe('the invented world', () => {
     const now = world.leaves.filter(({ firstDay, lastDay }) => firstDay <= today && today <= lastDay);
     expect(now).toHaveLength(1);
     expect(now[0]?.coverId).not.toBeNull();
+  });
+
+  test('has somebody beside the coach for work and for health, each with a few people of their own', () => {
+    const roleOf = new Map(world.staff.map(({ id, role }) => [id, role]));
+    const byRole = Map.groupBy(world.alongside, ({ staffId }) => roleOf.get(staffId));
+    expect([...byRole.keys()].sort()).toEqual(['clinician', 'employment-specialist']);
+    for (const list of byRole.values()) expect(list.length).toBeGreaterThan(3);
   });
 
   test('refuses a day that is not on the calendar', () => {

@@ -1,6 +1,7 @@
 import { withCapital } from './capital/capital.ts';
 import { castOf } from './cast/cast.ts';
 import { withShifts } from './cast/shifts.ts';
+import { alongsideOf } from './course/alongside.ts';
 import { courseOf } from './course/course.ts';
 import { familiesOf, guardiansOf } from './families/families.ts';
 import { writeLine } from './line/write-line.ts';
@@ -38,6 +39,7 @@ export function inventWorld({ seed, today }: { seed: string | number; today: Loc
     supporters,
     enrolments: courses.flatMap(({ enrolments }) => enrolments),
     caseloads: courses.flatMap(({ caseloads }) => caseloads),
+    alongside: alongsideOf(setting, courses, facts),
     groups,
     sessions: counted(maker, setting.sessions, facts),
     facts,

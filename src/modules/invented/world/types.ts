@@ -226,6 +226,14 @@ export interface Guardian {
   recordedAt: Instant;
 }
 
+/** Somebody of the house who walks along beside the coach, for one matter. */
+export interface Alongside {
+  participantId: Id;
+  staffId: Id;
+  startedOn: LocalDate;
+  reason: string;
+}
+
 /** Everything invented, in one piece. Lists are in a stable order; facts by `happenedAt`, then id. */
 export interface InventedWorld {
   seed: string;
@@ -239,6 +247,7 @@ export interface InventedWorld {
   supporters: readonly Supporter[];
   enrolments: readonly Enrolment[];
   caseloads: readonly Caseload[];
+  alongside: readonly Alongside[];
   groups: readonly Group[];
   sessions: readonly GroupSession[];
   facts: readonly Fact[];

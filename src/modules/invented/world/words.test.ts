@@ -18,6 +18,7 @@ const inLanguage = (language: 'en' | 'es') => spoken.filter(({ fact }) => fact.l
 const others = [
   ...world.participants.map(({ reachNote }) => reachNote ?? ''),
   ...world.caseloads.map(({ reason }) => reason),
+  ...world.alongside.map(({ reason }) => reason),
   ...world.enrolments.flatMap(({ endReason, followUpWords }) => [endReason ?? '', followUpWords ?? '']),
 ];
 

@@ -45,6 +45,20 @@ export function* caseloadTrouble(known: KnownWorld): Generator<string> {
   }
 }
 
+/** Beside the coach walks whoever has the work for it, with somebody who is here and can talk with them. */
+export function* alongsideTrouble(known: KnownWorld): Generator<string> {
+  for (const { participantId, staffId, startedOn } of known.world.alongside) {
+    const [who, member] = [known.name(participantId), known.staff.get(staffId)];
+    if (!member) continue;
+    if (!['employment-specialist', 'clinician'].includes(member.role))
+      yield `${who} has ${member.fullName} beside the coach, who has no such work.`;
+    if (startedOn < member.startedOn)
+      yield `${who} had ${member.fullName} beside the coach before their first day.`;
+    const isHere = (known.enrolmentsOf.get(participantId) ?? []).some(({ endedOn }) => endedOn === null);
+    if (!isHere) yield `${who} has ${member.fullName} beside the coach, and is in no program.`;
+  }
+}
+
 function* turnTrouble(
   known: KnownWorld,
   turn: Caseload,

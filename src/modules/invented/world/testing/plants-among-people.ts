@@ -1,8 +1,15 @@
 import { addDays, addYears, wallClock } from '../local-time.ts';
+import type { Alongside, InventedWorld } from '../types.ts';
 import type { Plant } from './planting.ts';
 import { firstOf, staffOf, withEnrolment, withPerson, withStaff } from './planting.ts';
 
 const everyDay = { days: [1, 2, 3, 4, 5, 6, 7] };
+
+/** The first who walks along beside a coach, otherwise. */
+const withAlongside = (world: InventedWorld, change: Partial<Alongside>): InventedWorld => ({
+  ...world,
+  alongside: world.alongside.map((one, at) => (at === 0 ? { ...one, ...change } : one)),
+});
 
 /** What is wrong with people, programs, caseloads and leave. */
 export const plantsAmongPeople: readonly Plant[] = [
@@ -114,6 +121,21 @@ export const plantsAmongPeople: readonly Plant[] = [
       caseloads: world.caseloads.flatMap((one, index) => (index === 0 ? [one, { ...one }] : [one])),
     }),
     finds: /Maya has two coaches at a time/,
+  },
+  {
+    what: 'a manager beside the coach',
+    change: (world) => withAlongside(world, { staffId: staffOf(world, 'gloria-hemsworth').id }),
+    finds: /beside the coach, who has no such work/,
+  },
+  {
+    what: 'a specialist beside the coach before their first day',
+    change: (world) => withAlongside(world, { startedOn: '2001-01-01' }),
+    finds: /beside the coach before their first day/,
+  },
+  {
+    what: 'a specialist beside the coach of somebody who left',
+    change: (world) => ({ ...world, enrolments: world.enrolments.filter(({ endedOn }) => endedOn !== null) }),
+    finds: /beside the coach, and is in no program/,
   },
   {
     what: 'a group that counts fewer heads than it names',

@@ -37,6 +37,12 @@ export const referredBy: readonly string[] = [
   'court services',
 ];
 
+/** Why somebody walks along beside the coach. */
+export const beside = {
+  work: 'Looks for work together with them, beside the coach.',
+  health: 'Sees them about their health, beside the coach.',
+};
+
 /** Why a person's coach changed. */
 export const coachChanges: readonly string[] = [
   'Asked for later hours than the first coach works.',
