@@ -116,6 +116,8 @@ describe('the first visit to an empty installation', () => {
     await next();
     await titled('Which help stands on every page?');
     await page.getByLabel(/We have checked/).check();
+    await page.getByLabel('A help line of your own').fill('Cedar warm line');
+    await page.getByLabel('Its number').fill('(315) 555-0111');
     await next();
     await titled('Last, your own account.');
     await page.getByLabel('Your name').fill('Dana Lee');
@@ -185,6 +187,30 @@ describe('the first visit to an empty installation', () => {
     await page.waitForURL(`${inject('empty').url}/today`);
     await page.goto(`${inject('empty').url}/settings`);
     await page.getByRole('region', { name: /^(The invented program|El programa inventado)$/ }).waitFor();
+
+    // What was answered in setting up is changed there, the line beside the country's numbers among it.
+    await page.goto('/settings/organization');
+    await page.getByLabel('Its number').fill('call Sam');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('This is not a number that a telephone can dial.').waitFor();
+    visit.forgive();
+    await page.getByLabel('Its number').fill('(315) 555-0122');
+    await page.getByLabel('When somebody answers').fill('Every evening from 5 to 10.');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved.').waitFor();
+
+    const stranger = await visitor({ at: inject('empty'), phone: true });
+    await stranger.page.goto('/help');
+    await settled(stranger.page);
+    await stranger.page
+      .locator('.help-footer')
+      .getByRole('link', { name: '(315) 555-0122 Cedar warm line' })
+      .waitFor();
+    await stranger.page.getByRole('heading', { name: 'Cedar warm line' }).waitFor();
+    await shoot(stranger.page, 'help.local', async (where) => {
+      await isSoundPage(stranger, where);
+      await axe(stranger.page, where);
+    });
 
     const late = await visitor({ at: inject('empty') });
     await late.page.goto('/set-up');

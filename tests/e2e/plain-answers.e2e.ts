@@ -9,7 +9,16 @@ import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { Keys } from './keyboard.ts';
 import type { Colleague, Someone } from './people.ts';
-import { aColleague, anInvitation, aParticipant, daysAgo, entriesOf, persona, signsIn } from './people.ts';
+import {
+  aColleague,
+  anInvitation,
+  aParticipant,
+  daysAgo,
+  entriesOf,
+  filled,
+  persona,
+  signsIn,
+} from './people.ts';
 import { picture, shoot, speak } from './screenshots.ts';
 
 const visitor = openBrowser();
@@ -109,6 +118,31 @@ describe('an undo', () => {
     await toast.getByRole('button', { name: shell.undo }).tap();
     await page.locator('[aria-live="polite"]').getByText(coaching.write.takenBack).waitFor();
     expect(await entriesOf(coach.api, someone.id, 'contact')).toEqual([]);
+  });
+});
+
+describe('a message', () => {
+  it('stands away from the thumb that works below, and the keyboard takes back what it says', async () => {
+    const coach = await aColleague('Ada, who lets go', 'coach');
+    const someone = await aParticipant(coach, 'Lin');
+    const visit = await visitor({ phone: true });
+    await signsIn(visit, coach, `/people/${someone.id}`);
+    const { page } = visit;
+    // On a phone what is needed now and then waits behind its name.
+    const end = page.getByRole('button', { name: filled(people.caseload.endOf, { name: coach.name }) });
+    expect(await end.count()).toBe(0);
+    await page.locator('summary', { hasText: people.caseload.title }).tap();
+    await end.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+    const pressed = await end.boundingBox();
+    await end.tap();
+    const toast = page.locator('.toast');
+    await toast.waitFor();
+    const message = await toast.boundingBox();
+    expect((message?.y ?? 0) + (message?.height ?? 0)).toBeLessThan(pressed?.y ?? 0);
+    await picture(page, 'toast.above.390');
+    await page.keyboard.press('Control+z');
+    await page.locator('[aria-live="polite"]').getByText(shell.takenBack).waitFor();
+    await end.waitFor();
   });
 });
 

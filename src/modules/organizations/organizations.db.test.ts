@@ -64,6 +64,38 @@ describe('the organization', () => {
     expect((later.body as OrganizationView).helplineConfirmedOn).toBe(confirmed);
   });
 
+  test('shows its own help line to everybody here until it takes it away', async () => {
+    const line = { helpLineName: 'Warm line', helpLineNumber: '211', helpLineWhen: 'Every evening.' };
+    const door = async () =>
+      ((await house.as(coach).get('/session')).body as { organization: { helpLine?: object } }).organization
+        .helpLine;
+    expect(await door()).toBeUndefined();
+    const shown = await house.as(admin).put('/organization', { ...changeOf(await read()), ...line });
+    expect(shown.body).toMatchObject(line);
+    expect(await door()).toEqual({ name: 'Warm line', number: '211', when: 'Every evening.' });
+    await house.as(admin).put('/organization', changeOf(await read()));
+    expect(await door()).toBeDefined();
+    const none = { helpLineName: null, helpLineNumber: null };
+    expect((await house.as(admin).put('/organization', { ...changeOf(await read()), ...none })).status).toBe(
+      200,
+    );
+    expect(await door()).toBeUndefined();
+  });
+
+  test('takes no half a help line, and no number that cannot be dialled', async () => {
+    const change = changeOf(await read());
+    const put = async (more: object) =>
+      ((await house.as(admin).put('/organization', { ...change, ...more })).body as { fields?: object })
+        .fields;
+    expect(await put({ helpLineName: 'Warm line' })).toEqual({
+      helpLineNumber: 'organizations/help-line-whole',
+    });
+    expect(await put({ helpLineNumber: '211' })).toEqual({ helpLineName: 'organizations/help-line-whole' });
+    expect(await put({ helpLineName: 'Warm line', helpLineNumber: 'Sam' })).toEqual({
+      helpLineNumber: 'organizations/not-a-help-number',
+    });
+  });
+
   test('remembers what it was before each change', async () => {
     await house.as(admin).put('/organization', { ...changeOf(await read()), name: 'Renamed' });
     const kept = await house.database.behind.db

@@ -74,6 +74,20 @@ test('answers that do not fit are named, and nothing is made', async () => {
   expect(await count('sites')).toBe(0);
 });
 
+test('a help line of their own stands at the door from the first day; half of one is refused', async () => {
+  const half = await house.as(nobody).post('/set-up', answers({ helpLineName: 'Warm line' }));
+  expect(half.body).toMatchObject({
+    status: 400,
+    fields: { helpLineNumber: 'organizations/help-line-whole' },
+  });
+  const line = { helpLineName: 'Warm line', helpLineNumber: '(315) 555-0111' };
+  expect((await house.as(nobody).post('/set-up', answers(line))).status).toBe(201);
+  const door = await house.app.server.inject({ url: '/api/session' });
+  expect(door.json().organization).toMatchObject({
+    helpLine: { name: 'Warm line', number: '(315) 555-0111' },
+  });
+});
+
 test('a second set-up is refused, whoever asks', async () => {
   await house.as(nobody).post('/set-up', answers());
   const again = await house.as(nobody).post('/set-up', answers({ organizationName: 'Second' }));

@@ -1,6 +1,6 @@
 import { defineWeb } from '../../../web/define-web.ts';
 
-const here = { path: '/settings/organization', group: 'place', audience: 'staff', order: 92 } as const;
+const here = { path: '/settings/organization', group: 'place', audience: 'staff' } as const;
 
 export const organizationsWeb = defineWeb({
   name: 'organizations',
@@ -19,13 +19,20 @@ export const organizationsWeb = defineWeb({
   ],
   // For whoever may change something there: administrators all of it, others their part.
   menu: [
-    { ...here, word: 'menu.organization', about: 'menu.organizationAbout', needs: 'organization.edit' },
+    {
+      ...here,
+      word: 'menu.organization',
+      about: 'menu.organizationAbout',
+      needs: 'organization.edit',
+      order: 92,
+    },
     {
       ...here,
       word: 'tab.lists',
       about: 'menu.listsAbout',
       needs: 'organization.edit-lists',
       unless: 'organization.edit',
+      order: 92,
     },
     {
       ...here,
@@ -33,6 +40,8 @@ export const organizationsWeb = defineWeb({
       about: 'menu.part2About',
       needs: 'organization.review-part2',
       unless: 'organization.edit-lists',
+      // After the requests that wait for an answer.
+      order: 96,
     },
   ],
 });

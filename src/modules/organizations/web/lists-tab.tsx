@@ -29,7 +29,7 @@ function ListCard({ listKey }: { listKey: ListKey }) {
 /** Words and lists in the language of the place. */
 export function ListsTab() {
   return (
-    <div class="stack">
+    <div class="stack settings-lists">
       <PeopleWordsCard />
       {listKeys.map((key) => (
         <ListCard key={key} listKey={key} />

@@ -28,19 +28,31 @@ function useTabs(view: OrganizationView): Tab[] {
   ];
 }
 
-function Settings({ view }: { view: OrganizationView }) {
-  const t = useWords('organizations');
-  const tabs = useTabs(view);
-  if (tabs.length === 0) return <p>{t('nothing')}</p>;
-  return <Tabs label={t('title')} tabs={tabs} first={window.location.hash.slice(1)} />;
-}
-
-export function Page() {
+function Loading() {
   const t = useWords('organizations');
   const query = useOrganization();
   return (
-    <PageFrame width="read" title={t('title')} {...(query.data ? { lead: query.data.name } : {})}>
-      <Loaded query={query}>{(view) => <Settings view={view} />}</Loaded>
+    <PageFrame width="read" title={t('title')}>
+      <Loaded query={query}>{() => null}</Loaded>
     </PageFrame>
   );
+}
+
+/** Where one part is all there is to change, the page is called by it. */
+function Settings({ view }: { view: OrganizationView }) {
+  const t = useWords('organizations');
+  const tabs = useTabs(view);
+  const only = tabs.length === 1 ? tabs[0] : undefined;
+  return (
+    <PageFrame width="read" title={only?.label ?? t('title')} lead={view.name}>
+      {tabs.length === 0 ? <p>{t('nothing')}</p> : null}
+      {only?.content}
+      {tabs.length > 1 ? <Tabs label={t('title')} tabs={tabs} first={window.location.hash.slice(1)} /> : null}
+    </PageFrame>
+  );
+}
+
+export function Page() {
+  const { data } = useOrganization();
+  return data ? <Settings view={data} /> : <Loading />;
 }

@@ -49,7 +49,12 @@ export function columnsIn({ t, dateTime, onOnly }: Shown): Column<Entry>[] {
   const narrowing = (by: Only['by'], id: string | undefined, what: string) =>
     id ? <Narrowing only={{ by, id, what }} onOnly={onOnly} /> : what;
   return [
-    { key: 'at', label: t('audit.at'), cell: (entry) => dateTime(entry.at), sortBy: (entry) => entry.at },
+    {
+      key: 'at',
+      label: t('audit.at'),
+      cell: (entry) => <time dateTime={entry.at}>{dateTime(entry.at)}</time>,
+      sortBy: (entry) => entry.at,
+    },
     {
       key: 'who',
       label: t('audit.who'),

@@ -34,13 +34,14 @@ const columnsIn = (t: Words, dateTime: (at: string) => string): Column<Job>[] =>
   {
     key: 'madeAt',
     label: t('jobs.madeAt'),
-    cell: (job) => dateTime(job.madeAt),
+    cell: (job) => <time dateTime={job.madeAt}>{dateTime(job.madeAt)}</time>,
     sortBy: (job) => job.madeAt,
   },
   {
     key: 'endedAt',
     label: t('jobs.endedAt'),
-    cell: (job) => (job.endedAt ? dateTime(job.endedAt) : t('jobs.notYet')),
+    cell: (job) =>
+      job.endedAt ? <time dateTime={job.endedAt}>{dateTime(job.endedAt)}</time> : t('jobs.notYet'),
     sortBy: (job) => job.endedAt ?? '',
   },
 ];
@@ -66,7 +67,7 @@ export function Page() {
             columns={columnsIn(t, dateTime)}
             rows={jobs}
             rowKey={(job) => job.id}
-            filterText={(job) => `${job.name} ${job.state}`}
+            filterText={(job) => `${workOf(t, job.name)} ${t(`jobs.states.${job.state}`)}`}
             empty={<Empty title={t('jobs.none')}>{t('jobs.noneLead')}</Empty>}
           />
         )}

@@ -1,4 +1,4 @@
-import { Card, Empty } from '../../../web/ui/index.ts';
+import { beginLine, Card, Empty } from '../../../web/ui/index.ts';
 import type { Words } from '../../../web/words.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Visit } from '../domain.ts';
@@ -31,11 +31,11 @@ interface LineProps {
 
 function VisitLine({ visit, refused, own }: LineProps) {
   const t = useWords('oversight');
-  const { list, dayName } = useFormat();
+  const { list, dayName, locale } = useFormat();
   const what = list([...new Set(visit.actions.map((action) => (own ? did(t, action) : done(t, action))))]);
   return (
     <li>
-      <p class="small muted">{dayName(`${visit.day}T12:00:00`)}</p>
+      <p class="small muted">{beginLine(dayName(`${visit.day}T12:00:00`), locale)}</p>
       <p>
         {t(refused ? 'opened.refused' : 'opened.line', { who: visit.who || t('opened.application'), what })}
       </p>

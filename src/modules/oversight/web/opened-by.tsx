@@ -22,6 +22,7 @@ export function Page({ params: { id } }: PageProps<'/people/:id/opened'>) {
   });
   return (
     <PageFrame
+      width="read"
       title={t('openedBy.title')}
       lead={t('openedBy.lead')}
       back={
