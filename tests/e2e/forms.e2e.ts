@@ -203,7 +203,7 @@ describe('a form that may need someone today', () => {
 
   beforeAll(async () => {
     const admin = await persona('admin');
-    const query = new URLSearchParams({ id: newId(), roles: 'participant,coach' });
+    const query = new URLSearchParams({ id: newId() });
     await admin.upload(`/instruments?${query}`, phq9File(), 'nine.json');
     robin = await aColleague('Robin on call', 'coach');
     const turn = { id: newId(), staffId: robin.id, phone: '+1 315 555 0177', fromOn: '2026-01-01' };
@@ -230,9 +230,21 @@ describe('a form that may need someone today', () => {
     await visit.context.setOffline(false);
   });
 
+  it('is not a coach’s to give: they are told whose it is', async () => {
+    const { page, someone } = await aCoachWith('Udo', true);
+    await page.goto(`/people/${someone.id}/forms`);
+    await settled(page);
+    expect(await page.locator(`a[href="/people/${someone.id}/forms/phq-9"]`).count()).toBe(0);
+    await page.goto(`/people/${someone.id}/forms/phq-9`);
+    await page.getByText(english.problem['not-your-role']).waitFor();
+  });
+
   it('shows help before any number, and stands first in Today', async () => {
-    const guest = await aCoachWith('Uma', true);
-    const { page, someone } = guest;
+    const { coach, someone } = await aPair('Uma');
+    const visit = await visitor({ phone: true, language: 'en' });
+    const { page } = visit;
+    // It is a clinical form: a clinician gives it, and the coach is told.
+    await signsIn(visit, await aColleague('Clara, clinician of Uma', 'clinician'));
     await page.goto(`/people/${someone.id}/forms/phq-9`);
     await page.locator('.form-question').waitFor();
     await walkThrough(page, 1);
@@ -243,8 +255,9 @@ describe('a form that may need someone today', () => {
     await picture(page, 'form.help.en.390');
     await page.getByRole('button', { name: english.help.goOn }).tap();
     await page.getByText('9 of 27').waitFor();
-    await page.goto('/today');
-    await page.getByText('Today, before anything else: Call Uma today.').first().waitFor();
+    const coachs = await visitor({ phone: true, language: 'en' });
+    await signsIn(coachs, coach, '/today');
+    await coachs.page.getByText('Today, before anything else: Call Uma today.').first().waitFor();
     const seen = await robin.api.get<{ people: { id: string }[] }>('/today');
     expect(seen.people.map(({ id }) => id)).toEqual([someone.id]);
   });

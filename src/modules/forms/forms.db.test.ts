@@ -9,7 +9,7 @@ import { anOrganization } from '../organizations/testing.ts';
 import { aClinician, aCoach, aFrontDesk, anAdmin, aParticipant } from '../people/testing.ts';
 import type { Instruments, Looked } from './schema/keeping.ts';
 import type { Forms, Given, OneResponse, OpenForm } from './schema.ts';
-import { addFile, hours, phq9File, sleepFile } from './testing.ts';
+import { addFile, addPhq9, hours, onCallNow, phq9File, sleepFile } from './testing.ts';
 
 let house: House;
 let place: TestOrganization;
@@ -256,13 +256,35 @@ describe('an administrator', () => {
     expect((await look(phq9File())).candidates).toMatchObject([
       { key: 'phq-9', sure: true, needsOnCall: true },
     ]);
-    await addFile(house, admin, phq9File());
+    await addPhq9(house, admin);
     expect((await list()).find(({ key }) => key === 'phq-9')).toMatchObject({
       ready: true,
       scored: true,
       needsOnCall: true,
       current: true,
     });
+  });
+
+  const addWith = (roles: string | undefined) => {
+    const query = new URLSearchParams({ id: newId(), ...(roles ? { roles } : {}) });
+    return house.as(admin).upload(`/instruments?${query}`, phq9File(), 'nine.json');
+  };
+
+  test('narrows who gives a clinical form, and cannot widen it to coaches', async () => {
+    const widened = await addWith('clinician,coach');
+    expect(widened).toMatchObject({ status: 400, body: { fields: { roles: 'forms/beyond-definition' } } });
+    expect((await list()).find(({ key, ready }) => key === 'phq-9' && ready)).toBeUndefined();
+    expect((await addWith(undefined)).status).toBe(201);
+    expect((await list()).find(({ key, current }) => key === 'phq-9' && current)?.roles).toEqual([
+      'participant',
+      'clinician',
+    ]);
+    expect((await addWith('clinician')).status).toBe(201);
+    expect(await keysFor(maya)).toEqual(['eight-domains']);
+    await onCallNow(house, admin, place.programId);
+    const refused = await house.as(sam).get(`/participants/${maya.id}/forms/phq-9`);
+    expect(refused.body).toMatchObject({ status: 403, code: 'forms/not-your-role' });
+    expect(await keysFor(clinician)).toEqual(['eight-domains', 'phq-9']);
   });
 
   test('cannot put another form in the place of a definition, and lose its safety', async () => {

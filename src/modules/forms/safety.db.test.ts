@@ -8,7 +8,7 @@ import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aClinician, aCoach, anAdmin, aParticipant } from '../people/testing.ts';
 import type { Forms, Given, OpenForm } from './schema.ts';
-import { addFile, hire, onCallNow, phq9Answers, phq9File } from './testing.ts';
+import { addPhq9, hire, onCallNow, phq9Answers } from './testing.ts';
 
 let house: House;
 let place: TestOrganization;
@@ -67,7 +67,7 @@ async function endTurn(): Promise<void> {
 }
 
 beforeEach(async () => {
-  await addFile(house, admin, phq9File());
+  await addPhq9(house, admin);
 });
 
 describe('a form that may need someone today', () => {

@@ -139,6 +139,10 @@ export async function addFile(
   return answer.body;
 }
 
+/** Adds the nine questions for those whom the definition names. */
+export const addPhq9 = (house: House, admin: StaffActor): ReturnType<typeof addFile> =>
+  addFile(house, admin, phq9File(), { roles: 'participant,clinician' });
+
 interface Hired {
   name: string;
   roles: readonly Role[];

@@ -23,7 +23,16 @@ export async function listKnown(permit: AnyPermit, key?: string): Promise<Known[
   const shipped = shippedInstruments
     .filter((instrument) => (key === undefined || instrument.key === key) && !isHeld(instrument))
     .map((instrument) => ({ instrument }));
-  return [...held, ...shipped];
+  return [...held.map(withinDefinition), ...shipped];
+}
+
+/** Whatever a row says, nobody gives a clinical form whom its definition does not name. */
+function withinDefinition(held: HeldInstrument): HeldInstrument {
+  const { instrument } = held;
+  const defined = shippedInstruments.find(({ key }) => key === instrument.key);
+  if (!defined) return held;
+  const roles = instrument.roles.filter((role) => defined.roles.includes(role));
+  return { ...held, instrument: { ...instrument, roles } };
 }
 
 export const findVersion = (

@@ -1,3 +1,4 @@
+import { Failure } from '../../../kernel/failure.ts';
 import type { Day } from '../../../lib/dates.ts';
 import type { Form } from '../domain/form.ts';
 import { languagesOf } from '../domain/form.ts';
@@ -5,8 +6,7 @@ import type { Instrument } from '../domain/instrument.ts';
 import type { AddQuery } from '../schema/keeping.ts';
 
 /** What is said of an instrument while nobody has said anything: the narrowest. */
-const unsaid: Pick<AddQuery, 'roles' | 'terms' | 'note' | 'source' | 'needsOnCall'> = {
-  roles: ['coach'],
+const unsaid: Pick<AddQuery, 'terms' | 'note' | 'source' | 'needsOnCall'> = {
   terms: 'permission',
   note: '',
   source: '',
@@ -38,7 +38,7 @@ export function freeVersion(wanted: string, taken: readonly string[]): string {
 
 /** An instrument out of a form that no definition is known for: nothing is scored, nothing is claimed. */
 export function packageOf(form: Form, day: Day, key: string, said: AddQuery | undefined): Instrument {
-  const { roles, terms, note, source, needsOnCall } = said ?? unsaid;
+  const { terms, note, source, needsOnCall } = said ?? unsaid;
   const name = form.title ?? { text: form.name ?? key };
   return {
     key,
@@ -56,7 +56,7 @@ export function packageOf(form: Form, day: Day, key: string, said: AddQuery | un
     reliability: [],
     mapping: { label: '', sources: [] },
     validated: false,
-    roles,
+    roles: said?.roles ?? ['coach'],
     needsOnCall: needsOnCall === 'yes',
     offline: needsOnCall !== 'yes',
     gates: 'never',
@@ -66,9 +66,20 @@ export function packageOf(form: Form, day: Day, key: string, said: AddQuery | un
 
 /**
  * A definition with the wording a site brought: scoring, terms and what keeps people safe stay as they are defined, and
- * the site narrows or widens who may give it.
+ * the site narrows who may give it. A clinical form is never widened to those it is not for.
  */
 export function withWording(matched: Instrument, said: AddQuery | undefined): Instrument {
   if (!said) return matched;
-  return { ...matched, roles: said.roles, ...(said.source ? { source: said.source } : {}) };
+  const { roles = matched.roles, source } = said;
+  mustBeAmong(roles, matched);
+  return { ...matched, roles, ...(source ? { source } : {}) };
+}
+
+function mustBeAmong(roles: Instrument['roles'], defined: Instrument): void {
+  const beyond = roles.filter((role) => !defined.roles.includes(role));
+  if (beyond.length === 0) return;
+  throw new Failure('invalid', 'forms/beyond-definition', {
+    detail: `${defined.name.text} is not given by: ${beyond.join(', ')}. It may be given by: ${defined.roles.join(', ')}.`,
+    fields: { roles: 'forms/beyond-definition' },
+  });
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../../lib/dates.ts';
 import type { Coding } from './answer.ts';
 import type { Form, Phrase } from './form.ts';
+import type { givers } from './keeping-choices.ts';
 import type { Scoring } from './scoring-rules.ts';
 
 /** The eight domains of recovery capital of UNODC TreatNet (2008, p. 17). */
@@ -8,19 +9,8 @@ export const domainKeys = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as co
 
 export type DomainKey = (typeof domainKeys)[number];
 
-/** The roles of the kernel that may give an instrument, and the participant who takes it alone. */
-export type Giver =
-  | 'participant'
-  | 'coach'
-  | 'employment-specialist'
-  | 'clinician'
-  | 'front-desk'
-  | 'supervisor'
-  | 'manager'
-  | 'admin'
-  | 'house-manager'
-  | 'school-staff'
-  | 'family';
+/** The participant who takes it alone, and the roles that give it with them. */
+export type Giver = (typeof givers)[number];
 
 /** Under what terms it may be used; `note` says it in a sentence. */
 export interface Terms {

@@ -8,5 +8,5 @@ export const termsKinds = [
   'permission',
 ] as const;
 
-/** Who may be named to give a form: the participant alone, and staff near them. */
+/** Who may be named to give a form: the participant alone, and the staff whom the policy lets near them. */
 export const givers = ['participant', 'coach', 'employment-specialist', 'clinician', 'manager'] as const;

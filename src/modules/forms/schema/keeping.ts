@@ -82,7 +82,8 @@ const listed = z
 /** What is said of an instrument when its file is added. */
 export const AddQuery = z.strictObject({
   id,
-  roles: listed.default(['coach']),
+  /** Not said: those the definition names; of a form that is known nowhere, coaches. */
+  roles: listed.optional(),
   terms: z.enum(termsKinds).default('permission'),
   note: z.string().trim().max(600).default(''),
   source: short.default(''),

@@ -45,7 +45,7 @@ export const barc10: Instrument = definition(
       safety: [],
       validity: [],
     },
-    roles: ['participant', 'coach', 'clinician', 'supervisor'],
+    roles: ['participant', 'coach', 'clinician'],
   },
   {
     reliability: [{ alpha: 0.9, scale: 'total', source: VILSAINT, provisional: false }],

@@ -6,6 +6,7 @@ import type { Phrase } from '../domain/form.ts';
 import { allItems, isQuestion, languagesOf, needsExpressions, say } from '../domain/form.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import { domainKeys, isReady } from '../domain/instrument.ts';
+import { givers } from '../domain/keeping-choices.ts';
 import { readQuestionnaire } from '../domain/read-questionnaire.ts';
 import { score } from '../domain/scoring.ts';
 import type { Scale } from '../domain/scoring-rules.ts';
@@ -56,6 +57,7 @@ describe('every instrument that comes along', () => {
     expect(one.source).not.toBe('');
     expect(one.terms.note.translations).toHaveProperty('es');
     expect(one.roles.length).toBeGreaterThan(0);
+    expect(one.roles.filter((role) => !givers.includes(role))).toEqual([]);
   });
 
   it('has words of its own only where they are ours', () => {

@@ -46,7 +46,8 @@ export function Outcome(props: OutcomeProps) {
     box.current?.focus();
     window.scrollTo({ top: 0 });
   }, []);
-  const onCall = sent.how === 'saved' ? (sent.given.onCall ?? props.onCall) : props.onCall;
+  // Whoever was on call when the form opened may be gone by now: the answer names who was told.
+  const onCall = sent.how === 'saved' ? sent.given.onCall : props.onCall;
   return (
     <div ref={box} tabIndex={-1} class="stack form-one">
       {needsHelp ? <HelpFirst own={own} told onCall={onCall} /> : null}

@@ -123,7 +123,9 @@ export function AddingForm({ looked, onAdd }: { looked: Looked; onAdd: (said: Sa
         label={t('adding.roles')}
         hint={t('adding.rolesHint')}
         defaultValues={joined?.roles ?? []}
-        choices={givers.map((value) => ({ value, label: t(`role.${value}`) }))}
+        choices={givers
+          .filter((value) => joined?.roles.includes(value) ?? true)
+          .map((value) => ({ value, label: t(`role.${value}`) }))}
       />
       {joined ? null : <OwnTerms />}
     </Form>
