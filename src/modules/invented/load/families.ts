@@ -45,12 +45,7 @@ export async function loadAlong(permit: AnyPermit, world: InventedWorld): Promis
   const { timeZone } = world.organization;
   for (const one of world.guardians) {
     await account(permit, one.familyId, one.called, true);
-    await loadGuardian(permit, {
-      ...one,
-      participantName: nameOf(one.participantId),
-      basis: 'court',
-      paper: 'court-order',
-    });
+    await loadGuardian(permit, { ...one, participantName: nameOf(one.participantId) });
     const span = {
       since: startOfDay(timeZone, one.fromOn),
       until: startOfDay(timeZone, addDays(one.untilOn, 1)),

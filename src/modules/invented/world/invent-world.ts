@@ -4,6 +4,7 @@ import { withShifts } from './cast/shifts.ts';
 import { alongsideOf } from './course/alongside.ts';
 import { courseOf } from './course/course.ts';
 import { familiesOf, guardiansOf } from './families/families.ts';
+import { youngOf } from './families/young.ts';
 import { writeLine } from './line/write-line.ts';
 import { addDays } from './local-time.ts';
 import type { Maker } from './maker.ts';
@@ -21,11 +22,14 @@ export function inventWorld({ seed, today }: { seed: string | number; today: Loc
   const setting = new Setting(maker);
   const courses = castOf(maker).map((part, index) => courseOf(maker, setting, part, index));
   const lines = courses.flatMap((course) => writeLine(maker, setting, course));
-  const facts = withCapital(maker, setting, courses, lines).sort(byTime);
+  const grown = withCapital(maker, setting, courses, lines);
+  // After everybody else has met: nobody's hours are others for it.
+  const young = youngOf(maker, setting);
+  const facts = [...grown, ...young.facts].sort(byTime);
   const { organization, sites, programs, staff, leaves, groups } = setting;
   const cast = courses.map(({ participant }) => participant);
-  const participants = withShifts(cast, facts, maker.today);
-  const supporters = courses.flatMap((course) => course.supporters);
+  const participants = [...withShifts(cast, facts, maker.today), ...young.participants];
+  const supporters = [...courses.flatMap((course) => course.supporters), ...young.supporters];
   const told = { participants, supporters, staff, facts };
   return {
     seed: maker.seed,
@@ -37,8 +41,8 @@ export function inventWorld({ seed, today }: { seed: string | number; today: Loc
     leaves,
     participants,
     supporters,
-    enrolments: courses.flatMap(({ enrolments }) => enrolments),
-    caseloads: courses.flatMap(({ caseloads }) => caseloads),
+    enrolments: [...courses.flatMap(({ enrolments }) => enrolments), ...young.enrolments],
+    caseloads: [...courses.flatMap(({ caseloads }) => caseloads), ...young.caseloads],
     alongside: alongsideOf(setting, courses, facts),
     groups,
     sessions: counted(maker, setting.sessions, facts),

@@ -213,12 +213,16 @@ export interface Family {
   voices: readonly { id: Id; domain: string; said: string; at: Instant }[];
 }
 
-/** Somebody a court named to decide for a participant, as a manager put it on record. */
+/** Somebody whom the law lets decide for a participant, as a manager put it on record: a court's guardian, or a minor's parent. */
 export interface Guardian {
   id: Id;
   familyId: Id;
   participantId: Id;
   called: string;
+  basis: 'court' | 'minor';
+  paper: 'court-order' | 'birth-certificate';
+  /** Of a minor: the state whose law gives a parent the decision. */
+  state?: string;
   seenOn: LocalDate;
   fromOn: LocalDate;
   untilOn: LocalDate;

@@ -1,4 +1,5 @@
-import type { Family } from '../types.ts';
+import { addYears } from '../local-time.ts';
+import type { Family, Guardian } from '../types.ts';
 import type { KnownWorld } from './known-world.ts';
 
 /** Who is along was asked by the participant, is somebody they lean on, and sees nothing but what is the participant's. */
@@ -25,7 +26,7 @@ function* orderTrouble(family: Family, name: string): Generator<string> {
     yield `${name} is told a view nobody asked for.`;
 }
 
-/** A guardian stands on a paper that a manager saw, from that day on, and the time runs. */
+/** A guardian stands on a paper that a manager saw, from that day on, and the time runs; a parent's until one is of age. */
 export function* guardianTrouble(known: KnownWorld): Generator<string> {
   for (const one of known.world.guardians) {
     const name = known.name(one.participantId);
@@ -33,5 +34,18 @@ export function* guardianTrouble(known: KnownWorld): Generator<string> {
       yield `${name}'s guardian is on record by nobody who may.`;
     if (one.seenOn > one.fromOn || one.untilOn < known.world.today)
       yield `${name}'s guardian has no time that runs.`;
+    if (one.basis === 'minor') yield* parentTrouble(known, one);
   }
+}
+
+function* parentTrouble(known: KnownWorld, one: Guardian): Generator<string> {
+  const name = known.name(one.participantId);
+  const { birthDate = '' } = known.participants.get(one.participantId) ?? {};
+  if (one.untilOn >= addYears(birthDate, 18)) yield `${name}'s parent decides for somebody of age.`;
+  if (!one.state || one.paper === 'court-order') yield `${name}'s parent stands on the wrong ground.`;
+  const kin = known.world.supporters.find(
+    ({ participantId, name: called }) => participantId === one.participantId && called === one.called,
+  );
+  if (!['mother', 'father'].includes(kin?.relation ?? ''))
+    yield `${name}'s parent on record is nobody's parent here.`;
 }

@@ -25,20 +25,27 @@ export function* identifierTrouble({ world, facts, label }: KnownWorld): Generat
   }
 }
 
-/** People can be told apart, are adults, and have invented numbers of their own. */
-export function* peopleTrouble({ world, enrolmentsOf }: KnownWorld): Generator<string> {
+/** People can be told apart, are adults or have a parent on record, and have invented numbers of their own. */
+export function* peopleTrouble(known: KnownWorld): Generator<string> {
+  const { world, enrolmentsOf } = known;
   const shown = world.participants.map(({ chosenName, fullName }) => `${chosenName} ${initial(fullName)}.`);
   for (const name of repeated(shown)) yield `Two people are shown as ${name}`;
   for (const { id, chosenName, birthDate } of world.participants) {
     const first = (enrolmentsOf.get(id) ?? []).map(({ startedOn }) => startedOn).sort()[0];
     if (!first) yield `${chosenName} was never enrolled.`;
-    else if (addYears(birthDate, 18) > first) yield `${chosenName} was not an adult on the first day.`;
+    else if (addYears(birthDate, 18) > first && !hasParent(known, id, first))
+      yield `${chosenName} was not an adult on the first day and had no parent on record.`;
   }
   const people = [...world.participants, ...world.staff, ...world.supporters, ...world.sites];
   const phones = people.flatMap(({ phone }) => (phone ? [phone] : []));
   for (const phone of phones) if (!isInvented555(phone)) yield `${phone} could be somebody’s telephone.`;
   for (const phone of repeated(phones)) yield `${phone} belongs to two people.`;
 }
+
+const hasParent = ({ world }: KnownWorld, id: Id, on: string): boolean =>
+  world.guardians.some(
+    ({ participantId, basis, fromOn }) => participantId === id && basis === 'minor' && fromOn <= on,
+  );
 
 const initial = (fullName: string): string => fullName.split(' ').at(-1)?.charAt(0) ?? '';
 

@@ -1,6 +1,7 @@
-import { addDays, instantAt, minutesOf } from '../local-time.ts';
+import { addDays, addYears, instantAt, minutesOf, wallClock } from '../local-time.ts';
 import type { Maker } from '../maker.ts';
 import type { Fact, Family, FamilyLine, Guardian, InventedWorld, Participant, Supporter } from '../types.ts';
+import { youngKey } from './young.ts';
 
 type Told = Pick<InventedWorld, 'participants' | 'supporters' | 'staff' | 'facts'>;
 
@@ -86,8 +87,14 @@ export const familiesOf = (maker: Maker, told: Told): Family[] => [
 const answersIt = (fact: Fact, id: string): boolean =>
   fact.about === id || ('fromId' in fact.data && fact.data.fromId === id);
 
+/** Who decides by law: for somebody a court said so of, and for the youngest. */
+export const guardiansOf = (maker: Maker, told: Told): Guardian[] => [
+  ...courtsGuardian(maker, told),
+  ...parentOf(maker, told),
+];
+
 /** Somebody for whom a court named a guardian, with an idea of the coach's in the plan that nobody has answered. */
-export function guardiansOf(maker: Maker, told: Told): Guardian[] {
+function courtsGuardian(maker: Maker, told: Told): Guardian[] {
   const waiting = told.facts.find(
     (fact) =>
       fact.kind === 'plan-line' &&
@@ -106,9 +113,38 @@ export function guardiansOf(maker: Maker, told: Told): Guardian[] {
       familyId: id('person'),
       participantId: waiting.participantId,
       called: 'Joan Whitfield',
+      basis: 'court',
+      paper: 'court-order',
       seenOn: addDays(maker.today, -30),
       fromOn: addDays(maker.today, -30),
       untilOn: addDays(maker.today, 335),
+      recordedById: manager.id,
+      recordedAt,
+    },
+  ];
+}
+
+/** The mother of the youngest, from their first day to the last before they come of age. */
+function parentOf(maker: Maker, told: Told): Guardian[] {
+  const pair = personOf(told, youngKey);
+  const manager = told.staff.find(({ role }) => role === 'manager');
+  if (!(pair && manager)) return [];
+  const { participant, close } = pair;
+  const { date } = wallClock(participant.createdAt);
+  const recordedAt = instantAt(date, minutesOf('09:10'));
+  const id = (what: string) => maker.id(`guardians/${youngKey}/${what}`, recordedAt);
+  return [
+    {
+      id: id('record'),
+      familyId: id('person'),
+      participantId: participant.id,
+      called: close.name,
+      basis: 'minor',
+      paper: 'birth-certificate',
+      state: 'NY',
+      seenOn: date,
+      fromOn: date,
+      untilOn: addDays(addYears(participant.birthDate, 18), -1),
       recordedById: manager.id,
       recordedAt,
     },

@@ -58,4 +58,33 @@ export const plantsAmongFamilies: readonly Plant[] = [
     }),
     finds: /guardian has no time that runs/,
   },
+  {
+    what: 'somebody who is sixteen and has no parent on record',
+    change: (world) => ({ ...world, guardians: world.guardians.filter(({ basis }) => basis === 'court') }),
+    finds: /was not an adult on the first day and had no parent on record/,
+  },
+  {
+    what: 'a parent who decides past the day of coming of age',
+    change: (world) => ({
+      ...world,
+      guardians: world.guardians.map((one) => ({ ...one, untilOn: '2099-01-01' })),
+    }),
+    finds: /parent decides for somebody of age/,
+  },
+  {
+    what: 'a parent who is nobody’s parent',
+    change: (world) => ({
+      ...world,
+      supporters: world.supporters.map((one) => ({ ...one, relation: 'neighbor' })),
+    }),
+    finds: /parent on record is nobody's parent here/,
+  },
+  {
+    what: 'a parent on a court’s paper',
+    change: (world) => ({
+      ...world,
+      guardians: world.guardians.map((one) => ({ ...one, paper: 'court-order' as const })),
+    }),
+    finds: /parent stands on the wrong ground/,
+  },
 ];
