@@ -1,7 +1,15 @@
-import { CheckField, ChoiceChips, DateField, TextArea, TextField } from '../../../web/ui/index.ts';
+import {
+  CheckField,
+  ChoiceChips,
+  DateField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Fields } from './add-field-choices.ts';
 import { useChoices } from './add-field-choices.ts';
+import { areas, capitals } from './adding.ts';
 import { localDay, useMoment } from './local-time.ts';
 
 export const StrengthFields: Fields = () => {
@@ -14,6 +22,19 @@ export const StrengthFields: Fields = () => {
         label={t('add.strength.origin')}
         defaultValue="earlier"
         choices={useChoices('add.strength', ['earlier', 'new'])}
+      />
+      <SelectField
+        name="domain"
+        label={t('add.strength.domain')}
+        defaultValue="later"
+        choices={useChoices('add.strength.area', ['later', ...areas])}
+      />
+      <SelectField
+        name="capital"
+        label={t('add.strength.kind')}
+        hint={t('add.strength.kindHint')}
+        defaultValue="area"
+        choices={useChoices('add.strength.capital', ['area', ...capitals])}
       />
     </>
   );

@@ -21,6 +21,10 @@ export type Adding = (typeof addings)[number];
 export const clinicalKinds = ['assessment', 'diagnosis', 'treatment'] as const;
 export const clinicalConcerns = ['mental-health', 'substance-use', 'medication'] as const;
 
+/** The eight sides of life a strength may belong to, and what it may be counted as besides. */
+export const areas = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const;
+export const capitals = ['human', 'social', 'vocational'] as const;
+
 export const asAdding = (what: string): Adding | undefined => addings.find((one) => one === what);
 
 /** Of one thing to be added: who it is about, the id of the fact it makes, what the form holds, and when. */
@@ -50,6 +54,13 @@ const text = ({ values }: Given, name: string): string => values.text(name);
 const instantAt = (given: Given, name: string): string =>
   instantIn(text(given, name), given.moment.zone) ?? given.moment.now.toISOString();
 
+/** Where a strength belongs and what it is counted as, each where it was said. */
+export function tagged(domain: string, capital: string) {
+  const area = areas.find((one) => one === domain);
+  const kind = capitals.find((one) => one === capital);
+  return { ...(area ? { domain: area } : {}), ...(kind ? { capital: kind } : {}) };
+}
+
 /** A text that may stay empty: absent then. */
 function optional<const Name extends string>(given: Given, name: Name): { [key in Name]?: string } {
   const filled = given.values.filled(name);
@@ -74,6 +85,7 @@ const senders = {
         id: given.id,
         what: text(given, 'what'),
         origin: oneOf(['earlier', 'new'], text(given, 'origin'), 'earlier'),
+        ...tagged(text(given, 'domain'), text(given, 'capital')),
       },
     }),
   helps: (given: Given) =>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Chip, ChoiceChips, Said, SelectField, TextArea, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { View } from '../domain/domains.ts';
-import { groupBy, groupingSource, views } from '../domain/domains.ts';
+import { capitals, groupBy, groupingSource, views } from '../domain/domains.ts';
 import type { StrengthView } from '../schema.ts';
 import { useWriting } from './acting.ts';
 import { asDomain, useDomainChoices } from './domain-choices.ts';
@@ -47,12 +47,14 @@ function NewStrength() {
       onSend={(values) =>
         write(t('strengths.saved'), (factId) => {
           const domain = asDomain(values.text('domain'));
+          const capital = capitals.find((one) => one === values.text('capital'));
           const origin = values.text('origin') === 'new' ? 'new' : 'earlier';
           const body = {
             id: factId,
             what: values.text('what'),
             origin,
             ...(domain ? { domain } : {}),
+            ...(capital ? { capital } : {}),
           } as const;
           return neighbours.post('/participants/:id/strengths', { params: { id }, body });
         })
@@ -66,6 +68,16 @@ function NewStrength() {
         choices={(['earlier', 'new'] as const).map((value) => ({ value, label: t(`strengths.${value}`) }))}
       />
       <SelectField name="domain" label={t('strengths.domain')} defaultValue="later" choices={places} />
+      <SelectField
+        name="capital"
+        label={t('strengths.kind')}
+        hint={t('strengths.kindHint')}
+        defaultValue="place"
+        choices={[
+          { value: 'place', label: t('strengths.kindOfPlace') },
+          ...capitals.map((value) => ({ value, label: t(`place.${value}`) })),
+        ]}
+      />
     </Opening>
   );
 }
