@@ -25,6 +25,7 @@ const door = defineWeb({
     { path: '/people', word: 'people', audience: 'staff', order: 20 },
     { path: '/today', word: 'today', needs: 'today.read', audience: 'staff', order: 10 },
     { path: '/tokens', word: 'tokens', needs: 'tokens.make', audience: 'staff', order: 90 },
+    { path: '/people', word: 'everybody', audience: 'staff', order: 95 },
     { path: '/mine', word: 'mine', audience: 'participant', order: 10 },
   ],
 });
@@ -47,6 +48,10 @@ describe('The menu', () => {
     expect(currentEntry(menu, '/people/1/line')?.path).toBe('/people');
     expect(currentEntry(menu, '/peopleless')).toBeUndefined();
   });
+});
+
+it('a page stands in the menu once, where it comes first', () => {
+  expect(menuFor([door], coach).map(({ word }) => word)).toEqual(['today', 'people']);
 });
 
 describe('An entry that another serves better', () => {

@@ -42,12 +42,17 @@ export function pagesAt(doors: readonly WebDoor[], address: string): FoundPage[]
 const isIdle = ({ part }: MenuEntry, { idle = [] }: Session): boolean =>
   part !== undefined && idle.includes(part);
 
+/** A page has one name in a menu: the one that stands first. */
+const isFirstOfItsPath = ({ path }: MenuEntry, at: number, all: readonly MenuEntry[]): boolean =>
+  all.findIndex((one) => one.path === path) === at;
+
 /** What leads somewhere of use to who is asking. A page whose entry is left out still opens at its address. */
 export function menuFor(doors: readonly WebDoor[], session: Session): PlacedMenuEntry[] {
   return doors
     .flatMap((door) => door.menu.map((entry) => ({ ...entry, module: door.name })))
     .filter((entry) => isMeantFor(entry, session) && !isIdle(entry, session))
-    .sort((a, b) => a.order - b.order);
+    .sort((a, b) => a.order - b.order)
+    .filter(isFirstOfItsPath);
 }
 
 /** The menu entry that the address lies under: the longest path it begins with. */

@@ -3,7 +3,7 @@ import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { Keys } from './keyboard.ts';
 import { password } from './people.ts';
-import { picture, shoot } from './screenshots.ts';
+import { picture, shoot, speak } from './screenshots.ts';
 
 const visitor = openBrowser();
 
@@ -190,6 +190,8 @@ describe('the first visit to an empty installation', () => {
 
     // What was answered in setting up is changed there, the line beside the country's numbers among it.
     await page.goto('/settings/organization');
+    await settled(page);
+    await speak(page, 'en');
     await page.getByLabel('Its number').fill('call Sam');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('This is not a number that a telephone can dial.').waitFor();

@@ -123,7 +123,8 @@ describe('an undo', () => {
 
 describe('a message', () => {
   it('stands away from the thumb that works below, and the keyboard takes back what it says', async () => {
-    const coach = await aColleague('Ada, who lets go', 'coach');
+    // A manager as well: whoever walks with nobody any more could not take it back.
+    const coach = await aColleague('Ada, who lets go', 'coach', 'manager');
     const someone = await aParticipant(coach, 'Lin');
     const visit = await visitor({ phone: true });
     await signsIn(visit, coach, `/people/${someone.id}`);

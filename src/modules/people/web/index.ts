@@ -87,15 +87,21 @@ export const peopleWeb = defineWeb({
       order: 20,
     },
     { path: '/people', word: 'menu.people', needs: 'participant.list', audience: 'staff', order: 20 },
-    // Daily work of whoever gives access and takes it back; for others a list of colleagues.
-    { path: '/staff', word: 'menu.staff', needs: 'staff.manage', audience: 'staff', order: 40 },
+    // Daily work of whoever only administers; for others a list of colleagues.
+    {
+      path: '/staff',
+      word: 'menu.staff',
+      needs: 'staff.manage',
+      unless: 'participant.list',
+      audience: 'staff',
+      order: 40,
+    },
     {
       path: '/staff',
       word: 'menu.staff',
       about: 'menu.staffAbout',
       group: 'place',
       needs: 'staff.list',
-      unless: 'staff.manage',
       audience: 'staff',
       order: 98,
     },
