@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { help } from '../../../web/help/help-pack.ts';
 import { SharingField } from '../../../web/readers/sharing-field.tsx';
+import { useAbility } from '../../../web/session.ts';
 import { ChoiceChips, Notice, SelectField, TextArea } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Fields } from './add-field-choices.ts';
@@ -13,7 +14,13 @@ import { WhenFields } from './when-fields.tsx';
 export const SignalFields: Fields = ({ name }) => {
   const t = useWords('coaching');
   const [when, setWhen] = useState('missed-group');
-  const groups = useQuery({ queryKey: ['groups'], queryFn: () => api.get('/groups'), retry: false });
+  const mayAsk = useAbility('group.keep');
+  const groups = useQuery({
+    queryKey: ['groups'],
+    queryFn: () => api.get('/groups'),
+    retry: false,
+    enabled: mayAsk,
+  });
   const open = groups.data?.groups.filter((group) => group.endedOn === undefined) ?? [];
   return (
     <>
