@@ -19,24 +19,35 @@ export function useDesk(): boolean {
 }
 
 interface FoldProps {
+  /** Which of a page's: whoever comes back finds open what they opened. */
+  name: string;
   summary: ComponentChildren;
   children: ComponentChildren;
 }
 
+const leftOpen = new Set<string>();
+
+function note(name: string, open: boolean): void {
+  if (open) leftOpen.add(name);
+  else leftOpen.delete(name);
+}
+
 /** On a phone a card behind its name, and fetched only once it is opened; on a desk the card itself. */
-export function Fold({ summary, children }: FoldProps) {
+export function Fold({ name, summary, children }: FoldProps) {
   const wide = useDesk();
-  const [opened, setOpened] = useState(false);
+  const [open, setOpen] = useState(() => leftOpen.has(name));
   if (wide) return <>{children}</>;
   return (
     <details
       class="fold"
+      open={open}
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open) setOpened(true);
+        note(name, currentTarget.open);
+        setOpen(currentTarget.open);
       }}
     >
       <summary>{summary}</summary>
-      {opened ? children : null}
+      {open ? children : null}
     </details>
   );
 }

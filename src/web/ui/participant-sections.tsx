@@ -66,7 +66,12 @@ function Placed(props: PlaceProps) {
       <SectionPlace {...props} />
     </ErrorBoundary>
   );
-  return folds ? <Fold summary={<FoldedName module={module} word={folds} />}>{place}</Fold> : place;
+  if (!folds) return place;
+  return (
+    <Fold name={`${module}.${folds}`} summary={<FoldedName module={module} word={folds} />}>
+      {place}
+    </Fold>
+  );
 }
 
 /** On a phone what is needed there comes first, and what folds follows; on a desk each in its own order. */

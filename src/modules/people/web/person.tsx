@@ -33,13 +33,13 @@ function Aside({ person }: { person: ParticipantView }) {
   const name = person.chosenName;
   return (
     <div class="stack folds-by-title">
-      <Fold summary={t('supporters.title', { name })}>
+      <Fold name="people.supporters" summary={t('supporters.title', { name })}>
         <SupportersCard supporters={person.supporters} name={name} />
       </Fold>
-      <Fold summary={t('caseload.title')}>
+      <Fold name="people.caseload" summary={t('caseload.title')}>
         <CaseloadCard person={person} />
       </Fold>
-      <Fold summary={t('about.title', { name })}>
+      <Fold name="people.about" summary={t('about.title', { name })}>
         <AboutCard person={person} />
       </Fold>
     </div>
