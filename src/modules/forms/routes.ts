@@ -14,6 +14,7 @@ import {
   OfResponse,
   OneResponse,
   OpenForm,
+  ReadIn,
 } from './schema.ts';
 
 /** The largest public questionnaires, with their value sets inside, have a third of this. */
@@ -34,15 +35,17 @@ export const routes = [
     needs: 'form.read',
     says: 'Forms the asker may give, or fill in, and those that were filled in.',
     params: OfParticipant,
+    query: ReadIn,
     reply: Forms,
     about,
-    run: (permit) => readForms(permit),
+    run: readForms,
   }),
   route({
     get: '/participants/:id/forms/:key',
     needs: 'form.give',
-    says: 'One form to fill in: the version in use today.',
+    says: 'One form to fill in: the version in use today, in the reader’s language where it is here.',
     params: OfForm,
+    query: ReadIn,
     reply: OpenForm,
     about,
     run: openForm,

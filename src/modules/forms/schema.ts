@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../lib/languages.ts';
 import { modes, voices } from './domain/filled-by.ts';
 import type { ReadyInstrument } from './domain/instrument.ts';
 
@@ -94,6 +95,9 @@ export type GivenAnswers = z.output<typeof GivenAnswers>;
 
 export const OfParticipant = z.object({ id });
 export const OfForm = z.object({ id, key: InstrumentKey });
+/** The language of whoever reads; the organization's where it is not said. */
+export const ReadIn = z.strictObject({ language: z.enum(languages).optional() });
+export type ReadIn = z.output<typeof ReadIn>;
 export const OfResponse = z.object({ id, factId: id });
 
 /** A filled-in form. Sent twice under one id it is kept once. */

@@ -20,12 +20,16 @@ const option = ({ display, score }: Choice) => ({
 
 const loinc = (code: string | undefined) => (code ? [{ system: 'http://loinc.org', code }] : []);
 
-/** A form with the codes and the answers of the PHQ-9, and none of its words. */
-export function phq9File(over: Readonly<Record<string, unknown>> = {}): string {
+/** A form with the codes and the answers of the PHQ-9, and none of its words; items are named by number, or with a prefix. */
+export function phq9File(
+  over: Readonly<Record<string, unknown>> = {},
+  word = 'Question',
+  prefix = '',
+): string {
   const item = phq9.items.map(({ codes: [code] }, at) => ({
-    linkId: String(at + 1),
+    linkId: `${prefix}${at + 1}`,
     type: 'choice',
-    text: `Question ${at + 1}`,
+    text: `${word} ${at + 1}`,
     code: loinc(code?.code),
     required: at < 9,
     answerOption: often.map(option),

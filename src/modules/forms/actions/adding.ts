@@ -6,6 +6,7 @@ import type { Form } from '../domain/form.ts';
 import { allItems, isQuestion, languagesOf } from '../domain/form.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import { isReady } from '../domain/instrument.ts';
+import { asksTheSame, bareOf, isAmong, joinWords } from '../domain/join-words.ts';
 import { readBrought } from '../domain/read-brought.ts';
 import type { Reading } from '../domain/read-questionnaire.ts';
 import type { Refusal } from '../domain/refusals.ts';
@@ -14,7 +15,8 @@ import type { Added, AddQuery, Looked, Remark } from '../schema/keeping.ts';
 import { shippedInstruments } from '../shipped/index.ts';
 import { contentHashOf, insertInstrument, listHeld } from '../store/instruments.ts';
 import type { FormTables } from '../tables.ts';
-import { clockOf } from './catalogue.ts';
+import type { Known } from './catalogue.ts';
+import { clockOf, isInUse, listKnown } from './catalogue.ts';
 import type { Candidate } from './matching.ts';
 import { candidatesFor } from './matching.ts';
 import { freeVersion, keyFor, packageOf, withWording } from './packages.ts';
@@ -44,7 +46,7 @@ export async function look(permit: Keeping, bytes: Uint8Array): Promise<Looked> 
   if ('refusals' in reading) return refusedView(json, reading.refusals);
   const { day } = await clockOf(permit);
   const candidates = candidatesFor(reading.form);
-  const { instrument, same } = await makeOf(permit, reading.form, { day, match: sureOf(candidates) });
+  const { instrument, same, joined } = await makeOf(permit, reading.form, { day, match: sureOf(candidates) });
   return {
     title: instrument.name.text,
     questions: allItems(reading.form).filter((item) => isQuestion(item) && !item.hidden).length,
@@ -52,6 +54,7 @@ export async function look(permit: Keeping, bytes: Uint8Array): Promise<Looked> 
     refused: [],
     noticed: reading.notices.map((notice) => remarkOf(notice, json)),
     candidates: candidates.map(candidateView),
+    joined,
     ...(same === undefined ? {} : { known: same }),
   };
 }
@@ -72,6 +75,7 @@ function refusedView(json: unknown, refusals: readonly Refusal[]): Looked {
     refused: refusals.map((refusal) => remarkOf(refusal, json)),
     noticed: [],
     candidates: [],
+    joined: [],
   };
 }
 
@@ -120,19 +124,41 @@ interface Made {
   instrument: Instrument;
   /** The version under which the very same is here already. */
   same: string | undefined;
+  /** Languages whose words were here before and stay in it. */
+  joined: string[];
 }
 
 /** The package a form becomes: joined to the definition whose wording it is, or an instrument of its own. */
 async function makeOf(permit: Keeping, form: Form, { day, said, match }: Making): Promise<Made> {
   const wanted = match ? withWording(match.instrument, said) : packageOf(form, day, ownKeyFor(form), said);
-  const held = (await listHeld(permit, wanted.key)).map(({ instrument }) => instrument);
-  const there = [...held, ...shippedInstruments.filter((one) => one.key === wanted.key && isReady(one))];
-  const same = there.find((instrument) => isSameForm(instrument, form));
-  const version = freeVersion(
-    wanted.version,
-    there.map((one) => one.version),
+  const there = (await listKnown(permit, wanted.key)).filter(({ instrument }) => isReady(instrument));
+  const same = there.find(({ instrument }) => isSameForm(instrument, form));
+  const inUse = there.filter((one) => isInUse(one, permit.now, day));
+  const instrument = withWordsHere(wanted, inUse);
+  const taken = there.map((one) => one.instrument.version);
+  return {
+    instrument: { ...instrument, version: freeVersion(wanted.version, taken) },
+    same: same?.instrument.version,
+    joined: instrument.languages.filter((tag) => !wanted.languages.includes(tag)),
+  };
+}
+
+/** Words in other languages that are in use here and ask the very same come along: a second file replaces no language. */
+function withWordsHere(wanted: Instrument, inUse: readonly Known[]): Instrument {
+  if (!isReady(wanted)) return wanted;
+  const form = inUse.reduce(
+    (joined, { instrument }) => (isReady(instrument) && joinWords(joined, instrument.form)) || joined,
+    wanted.form,
   );
-  return { instrument: { ...wanted, version }, same: same?.version };
+  if (form === wanted.form) return wanted;
+  const isNamedByIt = wanted.form.title !== undefined && wanted.name === wanted.form.title;
+  return {
+    ...wanted,
+    form,
+    languages: languagesOf(form),
+    ...(isNamedByIt && form.title ? { name: form.title } : {}),
+    ...(wanted.about === wanted.form.description && form.description ? { about: form.description } : {}),
+  };
 }
 
 /** What the codes name is so; where they name nothing, an administrator says whether it is one of those it fits. */
@@ -147,8 +173,14 @@ function ownKeyFor(form: Form): string {
   return shippedInstruments.some((one) => one.key === key) ? `${key.slice(0, 70)}-own` : key;
 }
 
-const isSameForm = (instrument: Instrument, form: Form): boolean =>
-  isReady(instrument) && contentHashOf(instrument.form) === contentHashOf(form);
+/** The same form, or one that says all of it among other languages. */
+function isSameForm(instrument: Instrument, form: Form): boolean {
+  if (!isReady(instrument)) return false;
+  if (contentHashOf(instrument.form) === contentHashOf(form)) return true;
+  const isSpoken = languagesOf(form).every((tag) => isAmong(tag, instrument.languages));
+  const asRuled = contentHashOf(bareOf(instrument.form)) === contentHashOf(bareOf(form));
+  return isSpoken && asRuled && asksTheSame(form, instrument.form);
+}
 
 /** Adds what a file holds as a version of its own; answers to older versions stay with those. */
 export async function add(permit: Keeping, said: AddQuery, bytes: Uint8Array): Promise<Added> {

@@ -6,6 +6,7 @@ import { asLanguage } from '../../../lib/languages.ts';
 import { getOrganization } from '../../organizations/index.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import { isInEffect, isReady } from '../domain/instrument.ts';
+import { isAmong } from '../domain/join-words.ts';
 import { shippedInstruments } from '../shipped/index.ts';
 import type { HeldInstrument } from '../store/instruments.ts';
 import { listHeld } from '../store/instruments.ts';
@@ -45,19 +46,33 @@ export const findVersion = (
 export const isInUse = ({ instrument, retiredAt }: Known, at: Date, day: Day): boolean =>
   (retiredAt === undefined || at < retiredAt) && isInEffect(instrument, day);
 
-/**
- * The version of each instrument that is opened: of those in use the first with its wording (the site's latest before
- * what came along), else the first.
- */
-export function currentOf(known: readonly Known[], at: Date, day: Day): Known[] {
-  const byKey = Map.groupBy(
+const inUseByKey = (known: readonly Known[], at: Date, day: Day): Known[][] => [
+  ...Map.groupBy(
     known.filter((one) => isInUse(one, at, day)),
     ({ instrument }) => instrument.key,
-  );
-  return [...byKey.values()].flatMap(
-    (versions) => versions.find(({ instrument }) => isReady(instrument)) ?? versions[0] ?? [],
-  );
+  ).values(),
+];
+
+/** Of versions of one instrument the one a reader of this language opens. */
+function pick(versions: readonly Known[], language: string): Known | undefined {
+  const ready = versions.filter(({ instrument }) => isReady(instrument));
+  const spoken = ready.find(({ instrument }) => isAmong(language, instrument.languages));
+  return spoken ?? ready[0] ?? versions[0];
 }
+
+/**
+ * The version of each instrument that somebody opens: of those in use the first with its words in their language (the
+ * site's latest before what came along), else the first with words at all, else the first.
+ */
+export const currentFor = (known: readonly Known[], at: Date, day: Day, language: string): Known[] =>
+  inUseByKey(known, at, day).flatMap((versions) => pick(versions, language) ?? []);
+
+/** The versions that are opened by a reader of some language. */
+export const currentOf = (known: readonly Known[], at: Date, day: Day): Known[] =>
+  inUseByKey(known, at, day).flatMap((versions) => {
+    const spoken = new Set(versions.flatMap(({ instrument }) => instrument.languages));
+    return [...new Set([...spoken, ''].flatMap((language) => pick(versions, language) ?? []))];
+  });
 
 /** The organization’s day now, its zone and its language. */
 export async function clockOf(permit: AnyPermit): Promise<{ zone: string; day: Day; language: Language }> {

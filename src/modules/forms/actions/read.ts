@@ -7,20 +7,20 @@ import type { Fact } from '../../timeline/index.ts';
 import { asKind, listAround, readEntry } from '../../timeline/index.ts';
 import { isReady } from '../domain/instrument.ts';
 import { formResponseKind } from '../kinds.ts';
-import type { Forms, GivenForm, OneResponse, OpenForm, ResponseFacts } from '../schema.ts';
+import type { Forms, GivenForm, OneResponse, OpenForm, ReadIn, ResponseFacts } from '../schema.ts';
 import { GivenAnswers } from '../schema.ts';
 import type { FormTables } from '../tables.ts';
-import { clockOf, currentOf, findVersion, listKnown } from './catalogue.ts';
+import { clockOf, currentFor, findVersion, listKnown } from './catalogue.ts';
 import { cardOf, closedBecause, mayGive, notYourRole, onCallView } from './giving.ts';
 import { voicesHeard } from './heard.ts';
 
 type Reading = Permit<'form.read', FormTables>;
 
 /** What this person may give or fill in, and what was filled in before, without its answers. */
-export async function readForms(permit: Reading): Promise<Forms> {
-  const { zone, day } = await clockOf(permit);
+export async function readForms(permit: Reading, { query }: { query: ReadIn }): Promise<Forms> {
+  const { zone, day, language } = await clockOf(permit);
   const turn = await findOnCall(permit, zone);
-  const known = currentOf(await listKnown(permit), permit.now, day);
+  const known = currentFor(await listKnown(permit), permit.now, day, query.language ?? language);
   const forms = known
     .filter(({ instrument }) => mayGive(instrument, permit.actor))
     .map(({ instrument }) => cardOf(instrument, turn !== undefined))
@@ -58,10 +58,11 @@ function givenOf(fact: Fact<ResponseFacts>, names: Readonly<Record<string, strin
 /** The version of a form that is filled in today. */
 export async function openForm(
   permit: Permit<'form.give', FormTables>,
-  { params }: { params: { key: string } },
+  { params, query }: { params: { key: string }; query: ReadIn },
 ): Promise<OpenForm> {
-  const { zone, day } = await clockOf(permit);
-  const [current] = currentOf(await listKnown(permit, params.key), permit.now, day);
+  const { zone, day, language } = await clockOf(permit);
+  const known = await listKnown(permit, params.key);
+  const [current] = currentFor(known, permit.now, day, query.language ?? language);
   if (!(current && isReady(current.instrument))) throw notFound();
   const { instrument } = current;
   if (!mayGive(instrument, permit.actor)) throw notYourRole();

@@ -67,6 +67,8 @@ export const Looked = z.object({
       roles: z.array(z.string()),
     }),
   ),
+  /** Languages whose words are here and ask the same: they stay, and the form is one in all of them. */
+  joined: z.array(z.string()),
   /** The very same is here already, under this version. */
   known: z.string().optional(),
 });

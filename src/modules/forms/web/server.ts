@@ -3,6 +3,8 @@ import type { ZodType } from 'zod';
 import { createClient } from '../../../web/api.ts';
 import { fetchAhead, queries } from '../../../web/queries.ts';
 import { useReached } from '../../../web/reached.ts';
+import type { Language } from '../../../web/words.ts';
+import { currentLanguage, useLanguage } from '../../../web/words.ts';
 import type { routes } from '../routes.ts';
 import type { FormCard, Forms, OpenForm } from '../schema.ts';
 
@@ -36,17 +38,17 @@ export const withdraw = (id: string, factId: string) =>
 const formsKey = (id: string) => ['forms', id] as const;
 export const instrumentsKey = ['instruments'] as const;
 
-const allOf = (id: string) => ({
-  queryKey: formsKey(id),
-  queryFn: () => api.get('/participants/:id/forms', { params: { id } }),
+const allOf = (id: string, language: Language) => ({
+  queryKey: [...formsKey(id), language],
+  queryFn: () => api.get('/participants/:id/forms', { params: { id }, query: { language } }),
 });
 
-const oneOf = (id: string, key: string) => ({
-  queryKey: [...formsKey(id), 'open', key],
-  queryFn: () => api.get('/participants/:id/forms/:key', { params: { id, key } }),
+const oneOf = (id: string, key: string, language: Language) => ({
+  queryKey: [...formsKey(id), 'open', key, language],
+  queryFn: () => api.get('/participants/:id/forms/:key', { params: { id, key }, query: { language } }),
 });
 
-export const useForms = (id: string) => useQuery(allOf(id));
+export const useForms = (id: string) => useQuery(allOf(id, useLanguage()));
 
 /** A form that may need somebody on call lies on no device: without a network nobody could be told. */
 const mayLieHere = ({ instrument, closed }: OpenForm): boolean =>
@@ -55,7 +57,7 @@ const mayLieHere = ({ instrument, closed }: OpenForm): boolean =>
 /** A form once fetched stays while the page is open: it is filled in without a network as well. */
 export const useOpenForm = (id: string, key: string) =>
   useQuery({
-    ...oneOf(id, key),
+    ...oneOf(id, key, useLanguage()),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     meta: { kept: mayLieHere },
@@ -66,11 +68,12 @@ const mostAhead = 5;
 
 /** Fetched ahead while there is a network: the list of one's own forms, and those that may be filled in without one. */
 export async function keepForms(id: string): Promise<void> {
-  const { queryKey, queryFn } = allOf(id);
+  const language = currentLanguage();
+  const { queryKey, queryFn } = allOf(id, language);
   await fetchAhead(queryKey, queryFn);
   const mine = queries.getQueryData<Forms>(queryKey)?.forms ?? [];
   for (const { key } of mine.filter(opensAnywhere).slice(0, mostAhead)) {
-    const one = oneOf(id, key);
+    const one = oneOf(id, key, language);
     await fetchAhead(one.queryKey, one.queryFn);
   }
 }
@@ -80,7 +83,8 @@ const opensAnywhere = ({ offline, closed }: FormCard): boolean => offline && clo
 /** Whether a form can be opened now: it is here, or the server can be asked for it. */
 export function useOpens(id: string): (key: string) => boolean {
   const reached = useReached();
-  return (key) => reached || queries.getQueryData(oneOf(id, key).queryKey) !== undefined;
+  const language = useLanguage();
+  return (key) => reached || queries.getQueryData(oneOf(id, key, language).queryKey) !== undefined;
 }
 
 export const useResponse = (id: string, factId: string) =>

@@ -55,6 +55,16 @@ export function LookedAt({ looked, fileName }: { looked: Looked; fileName: strin
         {looked.known === undefined ? null : (
           <Notice tone="person" title={t('adding.known', { version: looked.known })} />
         )}
+        {looked.joined.length === 0 ? null : (
+          <Notice
+            tone="do"
+            title={t('adding.together', {
+              languages: format.list(looked.joined.map((tag) => languageName(tag, language))),
+            })}
+          >
+            <p>{t('adding.togetherLead')}</p>
+          </Notice>
+        )}
         {looked.noticed.length === 0 ? null : (
           <Disclosure summary={t('adding.noticed', { count: looked.noticed.length })}>
             <Remarks remarks={looked.noticed} kind="noticed" />
