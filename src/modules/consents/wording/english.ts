@@ -23,7 +23,7 @@ export const english: Wording = {
     'right-to-revoke':
       'You can take this back at any time, in writing. A tap here counts as writing. What was shared before stays shared.',
     'hipaa-redisclosure':
-      'Those who treat you or pay for your care may pass it on as the health privacy law (HIPAA) allows. They may not use it against you in a court case. They may not use it in any other legal matter against you: civil, criminal, administrative or legislative.',
+      'Those who treat you or pay for your care may pass it on as the health privacy law (HIPAA) allows. They may not use it against you in court. They may not use it in any other legal matter against you: civil, criminal, administrative or legislative.',
     'fundraising-opt-out':
       'We may ask for gifts to keep this work going. You can say no to that first, and nothing else changes.',
     'tpo-redisclosure':
