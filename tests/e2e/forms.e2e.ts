@@ -230,6 +230,22 @@ describe('a form that may need someone today', () => {
     await visit.context.setOffline(false);
   });
 
+  it('in Spanish, shows the number with its word and the way to one’s own card before any number', async () => {
+    const { page } = await comesIn(visitor, 'Ilda', { ...phone, address: '/me/forms/phq-9' });
+    await page.locator('.form-question').waitFor();
+    await walkThrough(page, 1);
+    await save(page).tap();
+    await page.getByRole('heading', { name: spanish.help.title }).waitFor();
+    const text = page.locator('main a[href="sms:988?&body=AYUDA"]');
+    expect(await text.innerText()).toBe('Enviar AYUDA al 988');
+    await page.getByText('Para español, oprima 2.').waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/de 27/);
+    await axe(page, 'help after one’s own form');
+    await picture(page, 'form.help.es.390');
+    await page.locator('main a[href="/me/hard"]').tap();
+    await page.waitForURL('**/me/hard');
+  });
+
   it('is not a coach’s to give: they are told whose it is', async () => {
     const { page, someone } = await aCoachWith('Udo', true);
     await page.goto(`/people/${someone.id}/forms`);

@@ -1,39 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { help } from '../../../web/help/help-pack.ts';
+import { HelpLines } from '../../../web/help/help-lines.tsx';
 import type { AskedReaders } from '../../../web/readers/who-reads.tsx';
 import { WhoReads } from '../../../web/readers/who-reads.tsx';
 import { Button, Card, LinkButton, Notice } from '../../../web/ui/index.ts';
-import { useLanguage, useWords } from '../../../web/words.ts';
+import { useWords } from '../../../web/words.ts';
 import { isHard } from '../domain/moods.ts';
 import type { Sent } from './saving.ts';
 import type { Wish } from './server.ts';
 
-function HelpLines() {
+function HelpFirst() {
   const t = useWords('check-ins');
-  const language = useLanguage();
   return (
     <Card tone="person">
       <div class="stack">
         <p>{t('sent.helpLead')}</p>
-        <ul class="stack">
-          {help.lines.map((line) => (
-            <li key={line.shown} class="stack-small">
-              <p>
-                <strong>{line.name[language]}</strong>. {line.what[language]}
-              </p>
-              <div class="actions">
-                <LinkButton kind={line.use === 'crisis' ? 'filled' : 'line'} to={`tel:${line.call}`}>
-                  {t('sent.call', { number: line.shown })}
-                </LinkButton>
-                {line.text ? (
-                  <LinkButton to={`sms:${line.text.number}`}>
-                    {t('sent.text', { number: line.text.number })}
-                  </LinkButton>
-                ) : null}
-              </div>
-            </li>
-          ))}
-        </ul>
+        <HelpLines own />
       </div>
     </Card>
   );
@@ -62,7 +43,7 @@ export function AfterSending({ sent, readers, wish, refused, onAgain }: AfterSen
   const hard = isHard(sent.how);
   return (
     <>
-      {hard ? <HelpLines /> : null}
+      {hard ? <HelpFirst /> : null}
       {sent.state === 'refused' ? (
         refused
       ) : (
