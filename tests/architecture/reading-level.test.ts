@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resources } from '../../src/web/help/resources.us.ts';
 import { gradeOf, infleszOf } from '../../src/web/testing/reading-ease.ts';
 import { readCatalogues } from './catalogues.ts';
 
@@ -115,7 +116,7 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'forget',
     'decide',
   ],
-  'src/modules/oversight/web': ['opened', 'did'],
+  'src/modules/oversight/web': ['opened', 'canOpen', 'did'],
   'src/modules/recovery-capital/web': [
     'domain',
     'place',
@@ -167,6 +168,16 @@ const read: Read[] = readCatalogues().flatMap(({ room, language, texts }) => {
     ? [{ room, language, texts: Object.entries(texts).filter(([key]) => isBelow(key, prefixes)) }]
     : [];
 });
+
+const phrases = (language: 'en' | 'es'): [string, string][] =>
+  [
+    ...resources.lines.flatMap(({ name, what, more = [] }) => [name, what, ...more]),
+    ...resources.pages.flatMap(({ name, what }) => [name, what]),
+    ...resources.overdoseSteps,
+  ].map((one) => [one.en, one[language]]);
+
+for (const language of ['en', 'es'] as const)
+  read.push({ room: 'the help of this country', language, texts: phrases(language) });
 
 const inLanguage = (language: string): [string, Read][] =>
   read.filter((one) => one.language === language).map((one) => [one.room, one]);

@@ -29,6 +29,12 @@ describe('The help of the United States', () => {
     expect(steps).toMatch(/911.*naloxone.*Stay/);
   });
 
+  it('says beside the overdose line where naloxone is near', () => {
+    const overdose = resources.lines.find((line) => line.use === 'overdose');
+    for (const language of ['en', 'es'] as const)
+      expect(overdose?.more?.map((one) => one[language]).join(' ')).toMatch(/nalox.*211/);
+  });
+
   it('names a source for every line and the day a person checked them', () => {
     for (const { source } of [...resources.lines, ...resources.pages]) expect(source).toMatch(/\.(gov|org)/);
     expect(resources.reviewed_on).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -33,6 +33,12 @@ export const resources: HelpPack = {
         en: 'For an overdose or any danger to life. Help comes to you.',
         es: 'Para una sobredosis o cualquier peligro de vida. La ayuda va a donde usted está.',
       },
+      more: [
+        {
+          en: 'Most pharmacies have naloxone. No prescription is needed. Call 211 and ask where it is free near you.',
+          es: 'La mayoría de las farmacias tiene naloxona. No hace falta receta. Llame al 211 y pregunte dónde la dan gratis cerca de usted.',
+        },
+      ],
       source: '911.gov',
     },
     {
