@@ -194,7 +194,7 @@ describe('the first visit to an empty installation', () => {
     await speak(page, 'en');
     await page.getByLabel('Its number').fill('call Sam');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('This is not a number that a telephone can dial.').waitFor();
+    await page.getByText('This is not a number that a telephone can dial.', { exact: true }).waitFor();
     visit.forgive();
     await page.getByLabel('Its number').fill('(315) 555-0122');
     await page.getByLabel('When somebody answers').fill('Every evening from 5 to 10.');

@@ -17,6 +17,7 @@ import {
   entriesOf,
   filled,
   persona,
+  programsOf,
   signsIn,
 } from './people.ts';
 import { picture, shoot, speak } from './screenshots.ts';
@@ -123,9 +124,12 @@ describe('an undo', () => {
 
 describe('a message', () => {
   it('stands away from the thumb that works below, and the keyboard takes back what it says', async () => {
-    // A manager as well: whoever walks with nobody any more could not take it back.
-    const coach = await aColleague('Ada, who lets go', 'coach', 'manager');
+    const coach = await aColleague('Ada, who lets go', 'coach');
     const someone = await aParticipant(coach, 'Lin');
+    // In one of the coach's programs: otherwise nobody who lets go could take it back.
+    const [program = { id: '' }] = await programsOf(coach.api);
+    const joined = { id: newId(), programId: program.id, startedOn: daysAgo(9).slice(0, 10) };
+    await coach.api.post(`/participants/${someone.id}/episodes`, joined);
     const visit = await visitor({ phone: true });
     await signsIn(visit, coach, `/people/${someone.id}`);
     const { page } = visit;

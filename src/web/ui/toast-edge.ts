@@ -13,15 +13,15 @@ export const overlap = (one: Lying, other: Lying): boolean =>
   one.top < other.bottom && other.top < one.bottom;
 
 interface Press {
-  target: Element;
   y: number;
   at: number;
+  path: string;
 }
 
 let lastPress: Press | undefined;
 
-function notePress({ target, clientY }: PointerEvent): void {
-  if (target instanceof Element) lastPress = { target, y: clientY, at: Date.now() };
+function notePress({ clientY }: PointerEvent): void {
+  lastPress = { y: clientY, at: Date.now(), path: window.location.pathname };
 }
 
 /** A press longer ago says nothing of where the hand is now. */
@@ -34,10 +34,10 @@ function focused(): Lying | undefined {
   return one && one !== document.body && !room()?.contains(one) ? one.getBoundingClientRect() : undefined;
 }
 
-/** What is pressed last, while it is still there; otherwise what has the focus. */
+/** Where something was pressed last on this page, though it may be gone by now; otherwise what has the focus. */
 function inUse(): Lying | undefined {
   const press = lastPress;
-  const isHere = press?.target.isConnected && Date.now() - press.at < recentMs;
+  const isHere = press?.path === window.location.pathname && Date.now() - press.at < recentMs;
   return isHere ? { top: press.y, bottom: press.y } : focused();
 }
 
