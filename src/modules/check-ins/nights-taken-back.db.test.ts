@@ -48,6 +48,9 @@ describe('what somebody wrote in their turn', () => {
     const asked = await writes(maya, 'Is the bus running?');
     const answer = await writes(ana, 'Until midnight.', { answers: asked });
     expect(await saidAt(ana)).toEqual(['Is the bus running?', 'Until midnight.']);
+    // Ana is there for her turn alone; Sam reads it as one of the team.
+    const onTeam = async (who: Actor) => ((await house.as(who).get(at('/night'))).body as Night).onTeam;
+    expect([await onTeam(ana), await onTeam(sam)]).toEqual([false, true]);
     const taken = await takesBack(ana, answer);
     expect([taken.status, taken.statements <= 8]).toEqual([200, true]);
     expect(await saidAt(ana)).toEqual(['Is the bus running?']);

@@ -1,5 +1,5 @@
 import type { Permit } from '../../../kernel/access/index.ts';
-import { noteDeed, personOf } from '../../../kernel/access/index.ts';
+import { abilities, noteDeed, personOf } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
 import { getOrganization } from '../../organizations/index.ts';
@@ -43,6 +43,7 @@ export async function readNight(permit: Permit<'night.read', CheckInTables>): Pr
     ways: [...reach.ways],
     leaveNoMessage: reach.noMessages !== false,
     goodNow: isGoodTime(reach, wallTimeIn(timeZone, now)),
+    onTeam: abilities(permit).includes('line.read'),
     entries: facts.toReversed().map(viewOf),
     authors: await authorsOf(permit, facts),
     ...(pronouns ? { pronouns } : {}),

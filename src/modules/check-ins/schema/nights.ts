@@ -32,6 +32,8 @@ export const Night = z.object({
   /** Now is a time they called good. */
   goodNow: z.boolean(),
   reachNote: z.string().optional(),
+  /** The reader may open the record as well: they are on the team, and it is no turn that lets them in. */
+  onTeam: z.boolean(),
   /** The earliest first: check-ins, messages, marks and what was done about them. */
   entries: z.array(NightEntry),
   authors: z.record(z.string(), z.string()),

@@ -79,7 +79,7 @@ function OneNight({ night }: { night: Night }) {
     <PageFrame
       width="read"
       title={t('night.title', { name: night.chosenName })}
-      lead={t('night.lead')}
+      lead={t(night.onTeam ? 'night.leadOfTeam' : 'night.lead')}
       back={{ to: '/today', label: t('night.back') }}
     >
       <Card>

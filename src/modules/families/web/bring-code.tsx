@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Disclosure, Form, TextField, useToast } from '../../../web/ui/index.ts';
+import { Card, Disclosure, Form, TextField, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { api, useFresh } from './server.ts';
 
@@ -16,11 +16,13 @@ export function BringCode() {
     await fresh();
   };
   return (
-    <Disclosure summary={t('bring.title')}>
-      <Form key={times} submit={t('bring.use')} onSubmit={(values) => use(values.text('code'))}>
-        <p>{t('bring.lead')}</p>
-        <TextField name="code" label={t('bring.label')} maxLength={40} />
-      </Form>
-    </Disclosure>
+    <Card>
+      <Disclosure summary={t('bring.title')}>
+        <Form key={times} submit={t('bring.use')} onSubmit={(values) => use(values.text('code'))}>
+          <p>{t('bring.lead')}</p>
+          <TextField name="code" label={t('bring.label')} maxLength={40} />
+        </Form>
+      </Disclosure>
+    </Card>
   );
 }

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/preact-query';
 import { newId } from '../../../lib/ids.ts';
 import type { PageProps } from '../../../web/define-web.ts';
 import { useSession } from '../../../web/session.ts';
-import { Button, Card, Empty, LoadedPage, Notice, Page as PageFrame } from '../../../web/ui/index.ts';
+import { Button, Card, LoadedPage, Notice, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { GuardianPlan } from './server.ts';
-import { neighbours, useActing } from './server.ts';
+import { neighbours, useActing, useOwn } from './server.ts';
 
 type Line = GuardianPlan['lines'][number];
 
@@ -26,9 +26,9 @@ function Suggestion({ line, participantId }: { line: Line; participantId: string
     <li class="stack">
       <p class="small muted">{t(`part.${line.data.part}`)}</p>
       <p class="said">{line.what}</p>
-      {line.familyName === undefined ? null : (
-        <p class="small">{t('decide.idea', { name: line.familyName })}</p>
-      )}
+      <p class="small">
+        {line.familyName === undefined ? t('decide.teamIdea') : t('decide.idea', { name: line.familyName })}
+      </p>
       {line.why ? <p>{line.why}</p> : null}
       {line.declined ? <p class="small">{t('decide.declined')}</p> : null}
       <div class="actions">
@@ -46,19 +46,26 @@ function Suggestion({ line, participantId }: { line: Line; participantId: string
   );
 }
 
-function Standing({ lines, names }: Pick<GuardianPlan, 'lines' | 'names'>) {
+interface StandingProps extends Pick<GuardianPlan, 'lines' | 'names'> {
+  /** Whose plan it is. */
+  whose: string;
+}
+
+function Standing({ lines, names, whose }: StandingProps) {
   const t = useWords('families');
   const { person } = useSession();
   const nameOf = (id: string | undefined): string =>
     id === person?.id ? t('decide.you') : (names[id ?? ''] ?? t('decide.somebody'));
-  if (lines.length === 0) return <Empty title={t('decide.empty')}>{null}</Empty>;
+  if (lines.length === 0) return <p class="muted">{t('decide.empty')}</p>;
   return (
     <ul class="stack">
       {lines.map(({ rootId, what, data, byGuardian, authorId }) => (
         <li key={rootId}>
           <p class="small muted">{t(`part.${data.part}`)}</p>
           <p class="said">{what}</p>
-          {byGuardian ? <p class="small">{t('decide.by', { name: nameOf(authorId) })}</p> : null}
+          <p class="small">
+            {byGuardian ? t('decide.by', { name: nameOf(authorId) }) : t('decide.own', { name: whose })}
+          </p>
         </li>
       ))}
     </ul>
@@ -68,6 +75,8 @@ function Standing({ lines, names }: Pick<GuardianPlan, 'lines' | 'names'>) {
 /** What a guardian on record sees: the lines of the plan, and what waits for an answer. Nothing else of the record. */
 export function Page({ params: { id } }: PageProps<'/family/decide/:id'>) {
   const t = useWords('families');
+  const whose =
+    useOwn().data?.guardianOf.find(({ participantId }) => participantId === id)?.participantName ?? '';
   const query = useQuery({
     queryKey: ['family', 'decide', id],
     queryFn: () => neighbours.get('/participants/:id/plan/as-guardian', { params: { id } }),
@@ -78,7 +87,7 @@ export function Page({ params: { id } }: PageProps<'/family/decide/:id'>) {
         <PageFrame
           width="read"
           back={{ to: '/family', label: t('tab.home') }}
-          title={t('decide.title')}
+          title={whose === '' ? t('decide.title') : t('decide.titleOf', { name: whose })}
           lead={t('decide.lead')}
         >
           <div class="stack">
@@ -91,7 +100,7 @@ export function Page({ params: { id } }: PageProps<'/family/decide/:id'>) {
               </ul>
             </Card>
             <Card title={t('decide.plan')}>
-              <Standing lines={lines} names={names} />
+              <Standing lines={lines} names={names} whose={whose} />
             </Card>
             <Notice>{t('decide.theirs')}</Notice>
           </div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
-import { Button, Form, Said, SelectField, TextArea, useToast } from '../../../web/ui/index.ts';
+import { Button, ChoiceChips, Form, Said, TextArea, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { suggestedParts } from '../domain/suggestion.ts';
 import type { FamilyView, SharedView } from './server.ts';
@@ -67,8 +67,9 @@ function Write({ link }: { link: Link }) {
       submit={t('suggest.send')}
       onSubmit={(values) => send(values.text('what'), values.filled('why'), values.text('part'))}
     >
-      <SelectField
+      <ChoiceChips
         name="part"
+        size="tall"
         label={t('suggest.part')}
         choices={suggestedParts.map((value) => ({ value, label: t(`suggest.parts.${value}`) }))}
       />
