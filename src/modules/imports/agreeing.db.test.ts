@@ -5,7 +5,7 @@ import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aCoach, aManager, anAdmin, aStaffMember } from '../people/testing.ts';
-import type { ImportView } from './schema.ts';
+import type { ImportView } from './schema/import.ts';
 import { bodyOf, doIt, lookAtFile, readIt, readRowsOf } from './testing.ts';
 
 let house: House;

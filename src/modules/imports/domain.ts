@@ -1,4 +1,4 @@
-import type { Telling } from './schema.ts';
+import type { Telling } from './schema/file.ts';
 
 /** What a spreadsheet's rows become. */
 export const recordTypes = ['participant', 'contact'] as const;
@@ -79,6 +79,18 @@ export const lackCodes = [
   'start-unknown',
   'place-assumed',
 ] as const;
+/** What a name in a file may be of. */
+export const nameKinds = ['program', 'site', 'coach'] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** Why a person is asked what a name of the file stands for; `said` where they have said it. */
+export const nameTroubles = ['said', 'new', 'closed', 'unknown', 'unclear', 'ended'] as const;
+export type NameTrouble = (typeof nameTroubles)[number];
+
+/** Why a decision about a row could not be kept when it was looked at anew: words under `unkept`. */
+export const unkeptCodes = ['like-nobody', 'like-another', 'known', 'set-aside', 'not-there'] as const;
+export type UnkeptCode = (typeof unkeptCodes)[number];
+
 /** Rows counted by what became of them; `setAside` by reason. */
 export interface Totals {
   rows: number;

@@ -6,7 +6,7 @@ import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aCoach, aManager, anAdmin, aParticipant } from '../people/testing.ts';
-import type { ImportList, ImportView } from './schema.ts';
+import type { ImportList, ImportView } from './schema/import.ts';
 import { bodyOf, bringIn, doIt, lookAtFile, readIt, readRowsOf } from './testing.ts';
 
 let house: House;

@@ -6,7 +6,7 @@ import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aManager, aParticipant } from '../people/testing.ts';
-import type { Columns, ImportView } from './schema.ts';
+import type { Columns, ImportView } from './schema/import.ts';
 import { doIt, lookAtFile, readIt, readRowsOf } from './testing.ts';
 
 const house: House = await openHouse();

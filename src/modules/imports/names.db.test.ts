@@ -7,8 +7,9 @@ import { anOrganization } from '../organizations/testing.ts';
 import { aCoach, aManager, anAdmin } from '../people/testing.ts';
 import { importByCommand } from './actions/by-command.ts';
 import { readMapping } from './reading/mapping.ts';
-import type { ImportView, NamesChange } from './schema.ts';
-import { bodyOf, bringIn, doIt, lookAtFile, readIt, readRowsOf, workOn } from './testing.ts';
+import type { NamesChange } from './schema/asked.ts';
+import type { ImportView } from './schema/import.ts';
+import { bodyOf, bringIn, doIt, lookAtFile, readIt, readRowsOf, sayNames } from './testing.ts';
 
 const now = new Date('2026-11-22T15:00:00Z');
 const house: House = await openHouse({ now: () => now });
@@ -38,14 +39,7 @@ const programs = async (): Promise<{ id: string; name: string; closedOn: string 
     await house.as(manager).get('/organization'),
   ).programs;
 
-async function say(view: ImportView, names: NamesChange['names']): Promise<ImportView> {
-  const { version } = await readIt(house, manager, view.id);
-  const answer = await house.as(manager).put(`/imports/${view.id}/names`, { names, version });
-  if (answer.status !== 200)
-    throw new Error(`names answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-  await workOn(house, manager, view.id);
-  return readIt(house, manager, view.id);
-}
+const say = (view: ImportView, names: NamesChange['names']) => sayNames(house, manager, view.id, names);
 
 const file = `First name,Last name,Program,Coach
 Ada,Abel,Recov. coaching,Sam

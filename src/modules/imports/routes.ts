@@ -13,19 +13,16 @@ import {
   Assigned,
   Assignment,
   Begun,
-  ColumnsChange,
   Decisions,
-  ImportList,
-  ImportView,
   LeavingOut,
   ListLanguage,
   NamesChange,
   OfImport,
   ProgramKindChange,
-  Rows,
   RowsQuery,
   Versioned,
-} from './schema.ts';
+} from './schema/asked.ts';
+import { ColumnsChange, ImportList, ImportView, Rows } from './schema/import.ts';
 
 const longestName = 200;
 

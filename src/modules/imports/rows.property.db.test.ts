@@ -5,7 +5,8 @@ import { openHouse } from '../../testing/house.ts';
 import { anOrganization } from '../organizations/testing.ts';
 import { aManager } from '../people/testing.ts';
 import { setAsideOf } from './domain.ts';
-import { bringIn, doIt, lookAtFile, readRowsOf } from './testing.ts';
+import type { ImportView } from './schema/import.ts';
+import { bringIn, doIt, lookAtFile, readRowsOf, sayNames } from './testing.ts';
 
 const house = await openHouse();
 afterAll(() => house.close());
@@ -20,7 +21,7 @@ const person = fc.record({
   'Date of birth': day,
   Phone: oneOf('', '202-555-0101', '0101', 'call sister', '(202) 555-0102 or 202 555 0103'),
   Email: oneOf('', 'ada@example.org', 'not an address'),
-  Program: oneOf('', 'Coaching', 'Evening', 'Brand new'),
+  Program: oneOf('', 'Coaching', 'Evening', 'Brand new', 'brand  NEW', 'Another'),
   'Start date': day,
   Notes: oneOf('', 'Likes tea.\nTwo lines.', 'Total'),
 });
@@ -45,10 +46,24 @@ function csvOf(rows: readonly Record<string, string>[], noise: readonly string[]
 const noise = fc.array(oneOf(',,', 'Total,3', '', 'x,y,z,a,b,c,d,e,f,g,h'), { maxLength: 3 });
 const rowsIn = (csv: string, extra: number): number => csv.split('\n').length - 1 - extra;
 
+/** Every other program that is not here is left aside, and the others are one that is. */
+async function sayEveryOther(manager: StaffActor, { id, file, here }: ImportView): Promise<void> {
+  const [program] = here?.programs ?? [];
+  const asked = (file?.names ?? []).filter(({ kind }) => kind === 'program');
+  if (!program || asked.length === 0) return;
+  const names = asked.map(({ kind, name }, at) => ({
+    kind,
+    name,
+    meaning: at % 2 === 0 ? ('aside' as const) : { id: program.id },
+  }));
+  await sayNames(house, manager, id, names);
+}
+
 async function checkAddsUp(manager: StaffActor, csv: string): Promise<void> {
   const looked = await lookAtFile(house, manager, csv, 'rows.csv');
   // A list whose columns say too little is not agreed to, and why is told.
   if (looked.state === 'open') return expect(looked.plan.problems).not.toEqual([]);
+  await sayEveryOther(manager, looked);
   const done = await doIt(house, manager, looked.id, 'agree');
   const { totals } = done;
   if (!totals) throw new Error('An import that is done has totals.');

@@ -4,7 +4,8 @@ import type { Job } from '../../kernel/jobs/job.ts';
 import type { Answer, House } from '../../testing/house.ts';
 import { lookJob, restoreJob, undoJob, writeJob } from './actions/at-work.ts';
 import type { ImportState } from './domain.ts';
-import type { ImportView, RowView } from './schema.ts';
+import type { NamesChange } from './schema/asked.ts';
+import type { ImportView, RowView } from './schema/import.ts';
 
 type OneImport = Job<{ importId: string }>;
 
@@ -57,6 +58,21 @@ export async function doIt(
   const answer = await house.as(actor).post(`/imports/${id}/${deed}`, { version });
   if (answer.status !== 200)
     throw new Error(`${deed} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  await workOn(house, actor, id);
+  return readIt(house, actor, id);
+}
+
+/** Says what names of a file stand for, and has its rows looked at with that. */
+export async function sayNames(
+  house: House,
+  actor: StaffActor,
+  id: string,
+  names: NamesChange['names'],
+): Promise<ImportView> {
+  const { version } = await readIt(house, actor, id);
+  const answer = await house.as(actor).put(`/imports/${id}/names`, { names, version });
+  if (answer.status !== 200)
+    throw new Error(`names answered ${answer.status}: ${JSON.stringify(answer.body)}`);
   await workOn(house, actor, id);
   return readIt(house, actor, id);
 }

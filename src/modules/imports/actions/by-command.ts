@@ -5,7 +5,7 @@ import { newId } from '../../../lib/ids.ts';
 import type { ImportState, Totals } from '../domain.ts';
 import type { Mapping } from '../reading/mapping.ts';
 import { rowSourceOf } from '../reading/mapping.ts';
-import { Plan } from '../schema.ts';
+import { Plan } from '../schema/file.ts';
 import { findUnfinished } from '../store/files.ts';
 import { changeImport, findImport } from '../store/imports.ts';
 import { atWork } from './at-work.ts';

@@ -1,7 +1,8 @@
 import type { FieldSource, Mapping } from '../reading/mapping.ts';
 import { mappingSchema } from '../reading/mapping.ts';
 import { fieldsOf } from '../reading/targets.ts';
-import type { Columns, FileView } from '../schema.ts';
+import type { FileView } from '../schema/file.ts';
+import type { Columns } from '../schema/import.ts';
 
 /** The one source of a mapping made on the page. */
 export const pageSource = 'file';

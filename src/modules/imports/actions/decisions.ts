@@ -1,11 +1,12 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
+import type { UnkeptCode } from '../domain.ts';
 import type { Mapping } from '../reading/mapping.ts';
 import { mappingSchema } from '../reading/mapping.ts';
 import type { Sheets } from '../store/decisions.ts';
 import { keepDecisions, listKept, takeUp } from '../store/decisions.ts';
 import type { Import } from '../store/imports.ts';
 import { clearPlanned, leaveOutRows } from '../store/planned-rows.ts';
-import type { Unkept, UnkeptCode } from '../writing/kept-decision.ts';
+import type { Unkept } from '../writing/kept-decision.ts';
 import { fateOf, unkeptOf } from '../writing/kept-decision.ts';
 
 const sheetsOf = ({ sources }: Mapping): Sheets =>

@@ -3,7 +3,7 @@ import type { Mapping } from '../reading/mapping.ts';
 import { mappingSchema } from '../reading/mapping.ts';
 import type { PlanPrepared } from '../reading/prepare-plan.ts';
 import { preparePlan } from '../reading/prepare-plan.ts';
-import { Plan as PlanFacts } from '../schema.ts';
+import { Plan as PlanFacts } from '../schema/file.ts';
 import type { KeptFile } from '../store/files.ts';
 import { readFiles } from '../store/files.ts';
 import type { Import } from '../store/imports.ts';

@@ -13,7 +13,7 @@ import {
 import type { StaffMember } from '../../people/index.ts';
 import { getStaff } from '../../people/index.ts';
 import type { MappedNames } from '../reading/mapping.ts';
-import type { Plan } from '../schema.ts';
+import type { Plan } from '../schema/file.ts';
 import type { MadePlaces } from '../store/undoing.ts';
 import { insertPlaces, listClosedByUndo } from '../store/undoing.ts';
 import type { FoundColleague } from '../writing/colleagues.ts';

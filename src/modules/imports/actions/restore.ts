@@ -5,7 +5,7 @@ import { setEpisodesWithdrawn } from '../../episodes/index.ts';
 import { setPlacesClosed } from '../../organizations/index.ts';
 import { addNumber, restoreParticipants } from '../../people/index.ts';
 import { withdrawSome } from '../../timeline/index.ts';
-import { Plan } from '../schema.ts';
+import { Plan } from '../schema/file.ts';
 import type { Import } from '../store/imports.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
 import { listCreated, listNumbersAdded, listPlaces, restoreRows, setRowsState } from '../store/undoing.ts';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { PlannedRecord } from '../reading/record-drafts.ts';
 import type { Warning } from '../reading/row-outcome.ts';
 import { tidyLine } from '../reading/tidy.ts';
-import { LikelyView, Said, Telling } from '../schema.ts';
+import { Said, Telling } from '../schema/file.ts';
+import { LikelyView } from '../schema/import.ts';
 
 /** What is told of a row until the import is done: sealed, since it is people's own. */
 export const RowDetail = z.object({

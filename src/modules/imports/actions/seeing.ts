@@ -3,7 +3,8 @@ import { abilities, noteDeed, personOf, sawParticipants } from '../../../kernel/
 import { Failure } from '../../../kernel/failure.ts';
 import { listPrograms } from '../../organizations/index.ts';
 import { assignMany, getStaff, listUntied } from '../../people/index.ts';
-import type { Assignment, Seeing } from '../schema.ts';
+import type { Assignment } from '../schema/asked.ts';
+import type { Seeing } from '../schema/import.ts';
 import type { Import } from '../store/imports.ts';
 import { addedBy, countGroups } from '../store/rows.ts';
 import type { ImportTables } from '../tables.ts';

@@ -4,7 +4,7 @@ import { setEpisodesWithdrawn } from '../../episodes/index.ts';
 import { listPrograms, listSites, setPlacesClosed } from '../../organizations/index.ts';
 import { dropNumber, withdrawParticipants } from '../../people/index.ts';
 import { withdrawSome } from '../../timeline/index.ts';
-import { Plan } from '../schema.ts';
+import { Plan } from '../schema/file.ts';
 import type { Import } from '../store/imports.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
 import {

@@ -26,7 +26,7 @@ const personAlone: HeaderFit = { fit: 0.75, by: 'header-part' };
 const leastForSlip = 5;
 
 /** Compares a column's name with what people call a field, in both languages, one slip of the finger allowed. */
-export function fitHeader(name: string, field: TargetField): HeaderFit {
+function fitHeader(name: string, field: TargetField): HeaderFit {
   const header = headerKey(name).replace(/ \d+$/, '');
   const words = header.split(' ');
   const names = [...field.synonyms.en, ...field.synonyms.es].map(headerKey);

@@ -1,6 +1,6 @@
 import { Button, Notice, Progress } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 import { useDeed } from './server.ts';
 import { useDoing } from './use-doing.ts';
 

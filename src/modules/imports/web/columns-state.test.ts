@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Columns } from '../schema.ts';
+import type { Columns } from '../schema/import.ts';
 import { assign, bringsNotes, fieldOf, guessAnew, isNote, missing, withoutNotes } from './columns-state.ts';
 
 const columns: Columns = {

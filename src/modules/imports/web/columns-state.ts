@@ -1,4 +1,5 @@
-import type { Columns, ColumnView, FileView, ImportView } from '../schema.ts';
+import type { ColumnView, FileView } from '../schema/file.ts';
+import type { Columns, ImportView } from '../schema/import.ts';
 
 /** Columns with one field changed: a field has one column, a column one field. */
 export function assign(columns: Columns, column: string, field: string): Columns {

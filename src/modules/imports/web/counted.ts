@@ -1,5 +1,5 @@
 import { setAsideOf } from '../domain.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 
 type Counted = Pick<ImportView, 'state' | 'stayed'> & { totals: NonNullable<ImportView['totals']> };
 

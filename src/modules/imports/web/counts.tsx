@@ -1,5 +1,5 @@
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 import { countsOf } from './counted.ts';
 
 type Totals = NonNullable<ImportView['totals']>;

@@ -1,6 +1,7 @@
 import { ChoiceChips } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { Columns, ColumnView, FileView } from '../schema.ts';
+import type { ColumnView, FileView } from '../schema/file.ts';
+import type { Columns } from '../schema/import.ts';
 import { undecidedFields } from './columns-state.ts';
 
 const orders = ['mdy', 'dmy'] as const;

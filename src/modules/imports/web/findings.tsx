@@ -1,7 +1,8 @@
 import { useAbility } from '../../../web/session.ts';
 import { Button, LinkButton, Notice } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { Finding, ImportView } from '../schema.ts';
+import type { Finding } from '../schema/file.ts';
+import type { ImportView } from '../schema/import.ts';
 import { findingOf } from './sentences.ts';
 import { useDeed } from './server.ts';
 import { useDoing } from './use-doing.ts';

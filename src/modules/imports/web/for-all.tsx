@@ -1,6 +1,6 @@
 import { SelectField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import type { Columns, ImportView } from '../schema.ts';
+import type { Columns, ImportView } from '../schema/import.ts';
 import { asksProgram } from './columns-state.ts';
 
 interface Props {

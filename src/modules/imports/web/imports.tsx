@@ -12,7 +12,7 @@ import {
 } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { isAtWork, setAsideOf } from '../domain.ts';
-import type { ImportListItem } from '../schema.ts';
+import type { ImportListItem } from '../schema/import.ts';
 import { api, importsKey, useDeed } from './server.ts';
 import { useDoing } from './use-doing.ts';
 import './imports.css';

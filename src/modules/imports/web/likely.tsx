@@ -1,6 +1,6 @@
 import { Button, Card, Chip, Chips, Loaded, MoreButton, PersonName } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { ImportView, LikelyView, RowView } from '../schema.ts';
+import type { ImportView, LikelyView, RowView } from '../schema/import.ts';
 import { useRows } from './row-table.tsx';
 import { fieldName } from './sentences.ts';
 import { api, useFresh } from './server.ts';

@@ -1,6 +1,6 @@
 import { Button, Notice } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 import { bringsNotes, withoutNotes } from './columns-state.ts';
 import { Counts } from './counts.tsx';
 import { Findings } from './findings.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NameView } from '../schema.ts';
+import type { NameView } from '../schema/file.ts';
 import { chosenOf, meaningOf, namesChanged, othersMade, soundingLike } from './name-choices.ts';
 
 const here = ['Recovery Coaching', 'Supported Employment', 'Maple House'].map((name, at) => ({
@@ -70,6 +70,10 @@ test('only what was chosen otherwise than it stands is sent; a meaning is taken 
 });
 
 test('a new program spelled in two ways can be one', () => {
-  const names = [name({}), name({ name: 'Rec. C.' }), name({ name: 'Old', trouble: 'closed' })];
+  const names = [
+    name({}),
+    name({ name: 'Rec. C.', trouble: 'said' }),
+    name({ name: 'Old', trouble: 'closed' }),
+  ];
   expect(othersMade(name({}), names)).toEqual(['Rec. C.']);
 });

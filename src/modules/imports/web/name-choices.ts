@@ -1,6 +1,8 @@
 import { fold, wordsOf } from '../../../lib/similarity/fold.ts';
 import { jaroWinkler } from '../../../lib/similarity/jaro-winkler.ts';
-import type { Here, ImportView, NamesChange, NameView } from '../schema.ts';
+import type { NamesChange } from '../schema/asked.ts';
+import type { Here, NameView } from '../schema/file.ts';
+import type { ImportView } from '../schema/import.ts';
 
 type Meaning = NamesChange['names'][number]['meaning'];
 
@@ -70,11 +72,13 @@ export const hereOf = (
 ): readonly (Named & { site?: string | undefined })[] =>
   ({ program: here.programs, site: here.sites, coach: here.coaches })[kind];
 
-/** Other names of the same kind that are to be made: two spellings of a new program are one program. */
+const canBeOne: ReadonlySet<NameView['trouble']> = new Set(['new', 'said']);
+
+/** Other names of the same kind: two spellings of a new program are one program. */
 export function othersMade({ kind, name }: NameView, names: readonly NameView[]): string[] {
   if (kind === 'coach') return [];
   return names.flatMap((one) =>
-    one.kind === kind && one.trouble === 'new' && fold(one.name) !== fold(name) ? [one.name] : [],
+    one.kind === kind && canBeOne.has(one.trouble) && fold(one.name) !== fold(name) ? [one.name] : [],
   );
 }
 

@@ -3,7 +3,8 @@ import type { Choice } from '../../../web/ui/index.ts';
 import { Button, Notice, SelectField } from '../../../web/ui/index.ts';
 import type { Words } from '../../../web/words.ts';
 import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
-import type { Here, ImportView, NameView } from '../schema.ts';
+import type { Here, NameView } from '../schema/file.ts';
+import type { ImportView } from '../schema/import.ts';
 import {
   asItIs,
   aside,
@@ -63,16 +64,20 @@ function choicesOf({ view, here, name, walkers }: Omit<NameProps, 'value' | 'onC
   ];
 }
 
+/** Somebody who has left, a place closed since, or a spelling that this file does not have. */
+const goneWord = ({ id, is }: { id?: string | undefined; is: string }, t: Words): string =>
+  id === undefined ? t('names.sameAs', { name: is }) : is;
+
 /** One name of the file: what stands for it, or what becomes of it. */
 function Name({ view, here, walkers, name, value, onChange }: NameProps) {
   const t = useWords('imports');
   const language = useLanguage();
   const { number } = useFormat();
   const choices = choicesOf({ view, here, walkers, name }, t);
-  // Somebody who has left, or a place closed since: what was said is shown all the same.
+  // What was said is shown whether it can be chosen still or not.
   const gone =
     name.meaning !== undefined && name.meaning !== 'aside' && !choices.some((one) => one.value === value)
-      ? [{ value, label: name.meaning.is }]
+      ? [{ value, label: goneWord(name.meaning, t) }]
       : [];
   return (
     <SelectField

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { PageProps } from '../../../web/define-web.ts';
 import { LinkButton, Loaded, Notice, Page as PageFrame, Steps } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 import { AtWork } from './at-work.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { Looked } from './looked.tsx';

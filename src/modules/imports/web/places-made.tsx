@@ -1,6 +1,7 @@
 import { Notice, SelectField } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { ImportView, PlannedProgram } from '../schema.ts';
+import type { PlannedProgram } from '../schema/file.ts';
+import type { ImportView } from '../schema/import.ts';
 import { api, useFresh } from './server.ts';
 import { useDoing } from './use-doing.ts';
 

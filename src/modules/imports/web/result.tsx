@@ -1,7 +1,7 @@
 import { useAbility } from '../../../web/session.ts';
 import { Button, LinkButton, Notice, useToast } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 import { Counts } from './counts.tsx';
 import { Rows } from './rows.tsx';
 import { api, useDeed } from './server.ts';

@@ -2,7 +2,7 @@ import { apiAddress } from '../../../web/api.ts';
 import { LinkButton, Tabs } from '../../../web/ui/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
 import { setAsideOf } from '../domain.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 import { RowTable } from './row-table.tsx';
 
 /** What was added and is taken back by now was added *then*. */

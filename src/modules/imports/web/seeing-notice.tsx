@@ -1,6 +1,6 @@
 import { Notice } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 
 /** Before agreeing: whom of these people the reader, or everybody but managers, would look for in vain. */
 export function SeeingNotice({ view }: { view: ImportView }) {

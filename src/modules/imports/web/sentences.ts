@@ -1,5 +1,6 @@
 import type { Language, Words } from '../../../web/words.ts';
-import type { Finding, ImportView, RowView, Said } from '../schema.ts';
+import type { Finding, Said } from '../schema/file.ts';
+import type { ImportView, RowView } from '../schema/import.ts';
 
 type Params = Said['params'];
 

@@ -3,7 +3,8 @@ import type { ZodType } from 'zod';
 import { createClient } from '../../../web/api.ts';
 import { isAtWork } from '../domain.ts';
 import type { routes } from '../routes.ts';
-import type { ImportView, RowsQuery } from '../schema.ts';
+import type { RowsQuery } from '../schema/asked.ts';
+import type { ImportView } from '../schema/import.ts';
 
 export const api = createClient<typeof routes>();
 

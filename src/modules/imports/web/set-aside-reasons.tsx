@@ -1,5 +1,5 @@
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 import { asideOf } from './sentences.ts';
 import { useSaying } from './use-saying.ts';
 

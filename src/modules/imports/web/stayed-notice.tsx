@@ -1,6 +1,6 @@
 import { Notice, PersonName } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 
 /** Those who stay for one reason, by name, where the reader may see them. */
 function Named({ view, code }: { view: ImportView; code: string }) {

@@ -1,6 +1,6 @@
 import { Notice } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 
 /** What of the decisions made before could not be kept when the rows were looked at anew. */
 export function UnkeptNotice({ view }: { view: ImportView }) {

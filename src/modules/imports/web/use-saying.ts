@@ -1,7 +1,7 @@
 import { useFormat, useLanguage, useWords } from '../../../web/words.ts';
 import type { Listener } from '../domain.ts';
 import { cellText, tellingText } from '../domain.ts';
-import type { ImportView, RowView } from '../schema.ts';
+import type { ImportView, RowView } from '../schema/import.ts';
 import type { Listing } from './sentences.ts';
 
 /** How an import is spoken of, in the reader's language and the ways of their place. */

@@ -2,7 +2,7 @@ import { Problem } from '../../../web/api.ts';
 import type { FormValues } from '../../../web/ui/index.ts';
 import { Button, Form, Notice, SelectField, useToast } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { ImportView } from '../schema.ts';
+import type { ImportView } from '../schema/import.ts';
 import { api, useFresh, useWithWhom } from './server.ts';
 import { useDoing } from './use-doing.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding, Said } from '../schema.ts';
+import type { Finding, Said } from '../schema/file.ts';
 
 type Warning = Said & { field?: string | undefined };
 

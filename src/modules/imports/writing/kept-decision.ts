@@ -1,4 +1,5 @@
-import type { RowOutcomeName } from '../domain.ts';
+import type { RowOutcomeName, UnkeptCode } from '../domain.ts';
+import { unkeptCodes } from '../domain.ts';
 
 /** What a person decided about a row before its file was looked at anew. */
 export interface DecidedBefore {
@@ -16,10 +17,6 @@ export interface RowNow {
   readonly matchId?: string | undefined;
   readonly matchRow?: number | undefined;
 }
-
-/** Why a decision could not be kept: words under `unkept`. */
-export const unkeptCodes = ['like-nobody', 'like-another', 'known', 'set-aside', 'not-there'] as const;
-export type UnkeptCode = (typeof unkeptCodes)[number];
 
 /** `holds`: it is as the person decided without asking them. */
 type Fate = 'applies' | 'holds' | UnkeptCode;

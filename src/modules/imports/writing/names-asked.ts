@@ -1,13 +1,11 @@
 import { fold } from '../../../lib/similarity/fold.ts';
+import type { NameKind, NameTrouble } from '../domain.ts';
+import { nameKinds } from '../domain.ts';
 import type { coachOf } from './colleagues.ts';
-import type { Meaning, NameKind, NamesMeant } from './names-meant.ts';
+import type { Meaning, NamesMeant } from './names-meant.ts';
 import { saidOf } from './names-meant.ts';
 import type { Placed, Places, Whereabouts } from './places.ts';
 import { isSiteHere } from './places.ts';
-
-/** Why a person is asked what a name of the file stands for; `said` where they have said it. */
-export const nameTroubles = ['said', 'new', 'closed', 'unknown', 'unclear', 'ended'] as const;
-export type NameTrouble = (typeof nameTroubles)[number];
 
 export interface NameAsked {
   readonly kind: NameKind;
@@ -56,7 +54,7 @@ export function namesAskedBy(row: NamesOfRow, meant: NamesMeant, places: Places)
     site: siteTrouble(row, meant, places),
     coach: coachTrouble(row, meant),
   };
-  return (['program', 'site', 'coach'] as const).flatMap((kind) => {
+  return nameKinds.flatMap((kind) => {
     const [name, trouble] = [row[kind], troubles[kind]];
     return name === undefined || trouble === undefined ? [] : [{ kind, name, trouble }];
   });
@@ -88,9 +86,8 @@ export function namesCounted(
   gathered: NamesGathered,
   meant: NamesMeant,
 ): { names: NameCounted[]; more: number } {
-  const order: readonly NameKind[] = ['program', 'site', 'coach'];
   const all = [...gathered.values()].toSorted(
-    (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || other.rows - one.rows,
+    (one, other) => nameKinds.indexOf(one.kind) - nameKinds.indexOf(other.kind) || other.rows - one.rows,
   );
   const names = all.slice(0, shown).map((one) => {
     const meaning = saidOf(meant, one.kind, one.name);

@@ -1,9 +1,7 @@
 import { fold } from '../../../lib/similarity/fold.ts';
+import type { NameKind } from '../domain.ts';
+import { nameKinds } from '../domain.ts';
 import type { MappedNames } from '../reading/mapping.ts';
-
-/** What a name in a file may be of. */
-export const nameKinds = ['program', 'site', 'coach'] as const;
-export type NameKind = (typeof nameKinds)[number];
 
 /** One that is here, by its id where a page knew it and by its name otherwise; or its rows are left aside. */
 export type Meaning = { readonly is: string; readonly id?: string | undefined } | 'aside';

@@ -1,5 +1,5 @@
 import type { Role } from '../../../kernel/access/index.ts';
-import type { Seeing } from '../schema.ts';
+import type { Seeing } from '../schema/import.ts';
 
 /** People a file would add, by where they would be and with whom. */
 export interface Group {
