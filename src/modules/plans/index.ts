@@ -1,6 +1,5 @@
 /** The door of plans: the kinds of fact this room owns, for those who read the line with it in mind. */
 export {
-  type FamilySuggestion,
   listOwnSuggestions,
   suggestAsFamily,
   takeBackAsFamily,

@@ -21,7 +21,7 @@ import {
   updateAccess,
 } from './store/accounts.ts';
 
-export { type BroughtCode, countCodeTry } from './actions/brought-code.ts';
+export { countCodeTry } from './actions/brought-code.ts';
 export type { AccessView } from './domain/account.ts';
 export { type MadeToken, NewToken, OneTimeCode, type TokenView } from './schema.ts';
 export { configureSignIn, oidcName, type SignInSettings } from './settings.ts';
