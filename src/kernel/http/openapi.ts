@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Rule } from '../access/policy.ts';
 import type { AnyRoute } from './route.ts';
 import { verbOf } from './route.ts';
 
@@ -47,9 +48,17 @@ function replyOf(row: AnyRoute): Json {
   return { [String(row.status ?? 200)]: { description: 'Done', content }, default: problem };
 }
 
-function operationOf(row: AnyRoute): Json {
+/** 'postParticipantsIdContacts': a verb and a path are there once, an action may have several routes. */
+function nameOf(row: AnyRoute): string {
+  const { verb, path } = verbOf(row);
+  const parts = path.split(/[^A-Za-z0-9]+/).filter(Boolean);
+  return verb + parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+}
+
+function operationOf(row: AnyRoute, isDoor: boolean): Json {
   return {
-    operationId: `${row.needs}:${verbOf(row).verb}`,
+    operationId: nameOf(row),
+    ...(isDoor ? { security: [] } : {}),
     summary: row.says,
     tags: [row.needs.split('.')[0]],
     'x-needs': row.needs,
@@ -72,12 +81,17 @@ const problemSchema = schemaOf(
 );
 
 /** The whole API as OpenAPI 3.1, from the same table that serves it. */
-export function openApiOf(routes: readonly AnyRoute[], version: string, sessionName: string): Json {
+export function openApiOf(
+  routes: readonly AnyRoute[],
+  rules: ReadonlyMap<string, Rule>,
+  version: string,
+  sessionName: string,
+): Json {
   const paths: Record<string, Json> = {};
   for (const row of routes) {
     const { verb, path } = verbOf(row);
     const key = `/api${path.replaceAll(/:(\w+)/g, '{$1}')}`;
-    paths[key] = { ...paths[key], [verb]: operationOf(row) };
+    paths[key] = { ...paths[key], [verb]: operationOf(row, rules.get(row.needs)?.about === 'door') };
   }
   return {
     openapi: '3.1.0',

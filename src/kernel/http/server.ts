@@ -150,7 +150,8 @@ function serveHealth(app: FastifyInstance, parts: ServerParts): void {
   // Made when somebody first asks: it takes longer than all the rest of a start.
   let document: ReturnType<typeof openApiOf> | undefined;
   app.get('/api/openapi.json', async () => {
-    document ??= openApiOf(parts.routes, parts.version, nameInBrowser(sessionCookie, parts.cookieMark));
+    const session = nameInBrowser(sessionCookie, parts.cookieMark);
+    document ??= openApiOf(parts.routes, parts.access.rules(), parts.version, session);
     return document;
   });
 }
