@@ -69,16 +69,17 @@ export async function readEarlier(
   return { versions: versions.map(viewOf) };
 }
 
-const entryView = ({ answers, ...fact }: AnsweredFact): LineEntry => ({
+const entryView = ({ answers, earlierAnswers, ...fact }: AnsweredFact): LineEntry => ({
   ...viewOf(fact),
   answers: answers.map(viewOf),
+  ...(earlierAnswers.length > 0 ? { earlierAnswers: earlierAnswers.map(viewOf) } : {}),
 });
 
 function authorsOf(
   permit: Permit<'line.read', TimelineTables>,
   entries: readonly AnsweredFact[],
 ): Promise<Record<string, string>> {
-  const facts = entries.flatMap((entry): Fact[] => [entry, ...entry.answers]);
+  const facts = entries.flatMap((entry): Fact[] => [entry, ...entry.answers, ...entry.earlierAnswers]);
   return namesOf(permit, [...new Set(facts.flatMap(({ authorId }) => (authorId ? [authorId] : [])))]);
 }
 

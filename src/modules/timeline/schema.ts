@@ -32,7 +32,11 @@ export function viewOf(fact: Fact): FactView {
   };
 }
 
-export const LineEntry = FactView.extend({ answers: z.array(FactView) });
+export const LineEntry = FactView.extend({
+  answers: z.array(FactView),
+  /** Said about words that were amended since; absent where there is nothing. */
+  earlierAnswers: z.array(FactView).optional(),
+});
 export type LineEntry = z.output<typeof LineEntry>;
 
 export const Line = z.object({

@@ -38,6 +38,7 @@ interface Entry {
   words: Record<string, string>;
   amendsId?: string;
   answers: { kind: string; authorId: string }[];
+  earlierAnswers?: { kind: string; words: Record<string, string> }[];
 }
 const lineOf = async (actor: StaffActor | ParticipantActor, id: string = maya.id, query = '') => {
   const answer = await house.as(actor).get(`/participants/${id}/line${query}`);
@@ -179,6 +180,32 @@ test('only whoever wrote an entry can take it back', async () => {
   const body = note();
   await write(sam, body);
   expect((await house.as(ana).post(`/participants/${maya.id}/line/${body.id}/withdraw`)).status).toBe(403);
+});
+
+test('a dissent stays under an entry however often it is amended, as one about its earlier words', async () => {
+  const first = note({ said: 'She said she would call.' });
+  await write(sam, first);
+  const path = `/participants/${maya.id}/line`;
+  const dissent = { id: newId(), how: 'dissent', said: 'I said I might call.' };
+  expect((await house.as(maya).post(`${path}/${first.id}/answers`, dissent)).status).toBe(201);
+  const sign = { id: newId(), how: 'co-sign' };
+  expect((await house.as(maya).post(`${path}/${first.id}/answers`, sign)).status).toBe(201);
+  const second = note({ said: 'She said she may call.', place: 'home', amends: first.id });
+  await write(sam, second);
+  const third = note({ said: 'She said she may call.', place: 'work', amends: second.id });
+  await write(sam, third);
+  const reply = { id: newId(), how: 'reply', said: 'Yes, that is better.' };
+  expect((await house.as(maya).post(`${path}/${third.id}/answers`, reply)).status).toBe(201);
+  for (const reader of [sam, maya]) {
+    const entry = (await lineOf(reader)).entries.find(({ id }) => id === third.id);
+    expect(entry?.earlierAnswers?.map(({ kind, words }) => [kind, words.said])).toEqual([
+      ['dissent', 'I said I might call.'],
+      ['co-sign', undefined],
+    ]);
+    expect(entry?.answers.map(({ kind }) => kind)).toEqual(['reply']);
+    const one = (await house.as(reader).get(`${path}/${first.id}`)).body as { entry: Entry };
+    expect(one.entry.earlierAnswers).toHaveLength(2);
+  }
 });
 
 test('the participant reads, co-signs and disagrees, and the answers stand under the entry', async () => {

@@ -5,9 +5,9 @@ import { personOf } from '../../../kernel/access/index.ts';
 import type { Page } from '../../../lib/pages.ts';
 import { pageOf } from '../../../lib/pages.ts';
 import type { Audience, Category, Fact } from '../domain.ts';
-import { cursorOf, readCursor } from '../domain.ts';
+import { cursorOf, outlivingAnswers, readCursor } from '../domain.ts';
 import type { Row } from './facts.ts';
-import { dbOf, factColumns, oneOf, oneOfText, readFacts, standing } from './facts.ts';
+import { dbOf, factColumns, oneOf, oneOfText, readFacts, readRows, standing } from './facts.ts';
 
 export interface LineQuery {
   participantIds: readonly string[];
@@ -19,8 +19,47 @@ export interface LineQuery {
   limit: number;
 }
 
-/** An entry of the line with what answers it (replies, signatures, a step done), oldest first. */
-export type AnsweredFact = Fact & { answers: Fact[] };
+/**
+ * An entry of the line with what answers it (replies, signatures, a step done), and with what was said about its earlier
+ * words; each oldest first.
+ */
+export type AnsweredFact = Fact & { answers: Fact[]; earlierAnswers: Fact[] };
+
+/** A row of an entry, or of an answer to the entry `entry_id`; `earlier` where it is about words that were amended since. */
+type LineRow = Row & { entry_id: string | null; earlier: boolean };
+
+const ofAnswers = (permit: AnyPermit, entries: string) => sql`
+        select ${factColumns}, null::uuid as entry_id, false as earlier from ${sql.raw(entries)} f
+        union all
+        select ${factColumns}, entry.id, false from ${sql.raw(entries)} entry
+          join facts f on f.org_id = ${permit.orgId}::uuid and f.about_id = entry.id and ${standing}
+        union all
+        select ${factColumns}, earlier.entry_id, true from earlier
+          join facts f on f.org_id = ${permit.orgId}::uuid and f.about_id = earlier.id and ${standing}
+            and ${oneOfText('f.kind', outlivingAnswers)}`;
+
+// What the entries said before, back to the first words of each: an entry that stands corrects by amending alone.
+const earlierOf = (permit: AnyPermit, entries: string) => sql`earlier as (
+        select entry.id as entry_id, entry.corrects_id as id from ${sql.raw(entries)} entry where entry.corrects_id is not null
+        union all
+        select earlier.entry_id, f.corrects_id from earlier
+          join facts f on f.org_id = ${permit.orgId}::uuid and f.id = earlier.id
+          where f.corrects_id is not null and f.correction = 'amend'
+      )`;
+
+async function readAnswered(permit: AnyPermit, statement: RawBuilder<LineRow>): Promise<AnsweredFact[]> {
+  const read = (await readRows(permit, statement)).toReversed();
+  const to = Map.groupBy(read, ({ row }) => row.entry_id);
+  const answersTo = (id: string, earlier: boolean): Fact[] =>
+    (to.get(id) ?? []).filter(({ row }) => row.earlier === earlier).map(({ fact }) => fact);
+  return (to.get(null) ?? [])
+    .map(({ fact }) => ({
+      ...fact,
+      answers: answersTo(fact.id, false),
+      earlierAnswers: answersTo(fact.id, true),
+    }))
+    .toReversed();
+}
 
 // An equality walks the line's index in its order; a list of merged records has to be sorted.
 function ofWhom([only = '', ...others]: readonly string[]): RawBuilder<SqlBool> {
@@ -46,34 +85,22 @@ function narrowed({ kinds, categories, audience, before }: Partial<LineQuery>): 
  */
 export async function readLine(permit: AnyPermit, query: LineQuery): Promise<Page<AnsweredFact>> {
   const where = sql.join([standing, ofWhom(query.participantIds), ...narrowed(query)], sql` and `);
-  const facts = await readFacts(
+  const entries = await readAnswered(
     permit,
-    sql<Row>`
-      with page as materialized (
+    sql<LineRow>`
+      with recursive page as materialized (
         select ${factColumns} from facts f
         where f.org_id = ${permit.orgId}::uuid and f.about_id is null and ${where}
         order by f.happened_at desc, f.id desc limit ${sql.lit(query.limit + 1)}
-      ), keys as materialized (
+      ), ${earlierOf(permit, 'page')}, keys as materialized (
         select k.participant_id, k.wrapped from person_keys k
         where k.org_id = ${permit.orgId}::uuid and ${oneOf('k.participant_id', query.participantIds)}
       )
-      select f.*, keys.wrapped from (
-        select ${factColumns} from page f
-        union all
-        select ${factColumns} from page join facts f on f.org_id = ${permit.orgId}::uuid and f.about_id = page.id and ${standing}
+      select f.*, keys.wrapped from (${ofAnswers(permit, 'page')}
       ) f left join keys on keys.participant_id = f.participant_id
       order by f.happened_at desc, f.id desc`,
   );
-  const entries = facts.filter((fact) => !fact.aboutId);
-  return pageOf(withAnswers(entries, facts), query.limit, cursorOf);
-}
-
-function withAnswers(entries: readonly Fact[], facts: readonly Fact[]): AnsweredFact[] {
-  const answers = Map.groupBy(
-    facts.toReversed().filter((fact) => fact.aboutId),
-    (fact) => fact.aboutId,
-  );
-  return entries.map((entry) => ({ ...entry, answers: answers.get(entry.id) ?? [] }));
+  return pageOf(entries, query.limit, cursorOf);
 }
 
 const withKeys = sql.raw(`facts f left join person_keys k
@@ -94,22 +121,15 @@ export async function readEntry(
   query: Pick<LineQuery, 'participantIds' | 'categories'>,
 ): Promise<AnsweredFact | undefined> {
   const where = sql.join([standing, ofWhom(query.participantIds), ...narrowed(query)], sql` and `);
-  const facts = await readFacts(
+  const [entry] = await readAnswered(
     permit,
-    sql<Row>`${versionsOf(permit, id)}, entry as materialized (
+    sql<LineRow>`${versionsOf(permit, id)}, entry as materialized (
         select ${factColumns} from version join facts f on f.org_id = ${permit.orgId}::uuid and f.id = version.id
         where f.about_id is null and ${where}
-      )
-      select f.*, k.wrapped from (
-        select ${factColumns} from entry f
-        union all
-        select ${factColumns} from entry join facts f on f.org_id = ${permit.orgId}::uuid and f.about_id = entry.id and ${standing}
+      ), ${earlierOf(permit, 'entry')}
+      select f.*, k.wrapped from (${ofAnswers(permit, 'entry')}
       ) f left join person_keys k on k.org_id = ${permit.orgId}::uuid and k.participant_id = f.participant_id
       order by f.happened_at desc, f.id desc`,
-  );
-  const [entry] = withAnswers(
-    facts.filter((fact) => !fact.aboutId),
-    facts,
   );
   return entry;
 }
