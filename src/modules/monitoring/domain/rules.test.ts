@@ -184,6 +184,22 @@ test('silence counts from the day after what both agreed on, never before', () =
   expect(reasonsFor(around({ rhythm, lastKept: '2026-11-08' }))[0]?.facts).toEqual({ days: 16, agreed: 10 });
 });
 
+test('who asked to be reached when it stays quiet is, after what both agreed on; switched off, nothing of it is left', () => {
+  const rhythm = { everyDays: 10 };
+  const signals = [{ when: 'silence' as const, ask: 'Call my sister.' }];
+  expect(rulesThatHold({ signals, rhythm, lastKept: '2026-11-14' })).toEqual([]);
+  expect(rulesThatHold({ signals, rhythm, lastKept: '2026-11-13' })).toEqual(['asked-when-quiet']);
+  expect(rulesThatHold({ rhythm, lastKept: '2026-11-13' })).toEqual(['silent-longer-than-agreed']);
+});
+
+test('who asked for it is reached after two quiet weeks where nothing was agreed', () => {
+  const signals = [{ when: 'silence' as const, ask: '' }];
+  expect(rulesThatHold({ signals, lastKept: '2026-11-10' })).toEqual([]);
+  expect(rulesThatHold({ signals, lastKept: '2026-11-09' })).toEqual(['asked-when-quiet']);
+  expect(rulesThatHold({ lastKept: '2026-11-09' })).toEqual([]);
+  expect(isSilent(around({ signals, lastKept: '2026-11-09' }))).toBe(true);
+});
+
 test('without an agreement silence alone is no reason after the first 90 days', () => {
   expect(rulesThatHold({ enrolledOn: '2026-01-01', lastKept: '2026-03-01' })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Day } from '../../../lib/dates.ts';
 import { addDays, daysBetween, yearsBetween } from '../../../lib/dates.ts';
 import type { Around, Reason, Rule } from './around.ts';
 import { checkInMissed, nightHandedOver, saidInCheckIn, wrote } from './own-word-rules.ts';
+import { askedWhenQuiet, isQuietTooLong, silent } from './quiet-rules.ts';
 import { reviewDue } from './review-due.ts';
 
 const soonInDays = 7;
@@ -120,31 +121,12 @@ const stepDue: Rule = {
   },
 };
 
-const silent: Rule = {
-  name: 'silent-longer-than-agreed',
-  says: 'No contact is recorded for longer than you two agreed.',
-  applies: (around) => {
-    const since = around.lastKept ?? around.enrolledOn;
-    if (!(around.rhythm && since)) return undefined;
-    const days = daysBetween(since, around.today);
-    if (days <= around.rhythm.everyDays) return undefined;
-    return {
-      rule: 'silent-longer-than-agreed',
-      code: 'reason.silent',
-      facts: { days, agreed: around.rhythm.everyDays },
-      waiting: days - around.rhythm.everyDays,
-      needsPerson: true,
-      act: 'reach-out',
-    };
-  },
-};
-
 /** Joined, put on a caseload or brought in from elsewhere, and nobody has met them yet. */
 const noContactYet: Rule = {
   name: 'no-contact-yet',
   says: 'They just came, and no contact is recorded yet.',
   applies: (around) => {
-    if (around.lastKept || triedLately(around) || silent.applies(around)) return undefined;
+    if (around.lastKept || triedLately(around) || isQuietTooLong(around)) return undefined;
     const known = newSince(around);
     if (!known || known.days < 0) return undefined;
     return {
@@ -284,6 +266,7 @@ export const rules: readonly Rule[] = [
   wrote,
   nightHandedOver,
   missedGroup,
+  askedWhenQuiet,
   checkInMissed,
   callMissed,
   callSoon,

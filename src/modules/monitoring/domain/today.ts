@@ -1,5 +1,6 @@
 import type { Around, Reason, Rule } from './around.ts';
 import { askedAndNobodyTried, saidInCheckIn, wrote } from './own-word-rules.ts';
+import { isQuietTooLong } from './quiet-rules.ts';
 import { rules } from './rules.ts';
 
 export const mostPeople = 7;
@@ -27,10 +28,8 @@ export function reasonsFor(around: Around): Reason[] {
 
 /** Longer without a contact than was agreed, or a week and more after they came without any. */
 export const isSilent = (around: Around): boolean =>
-  reasonsFor(around).some(
-    ({ rule, needsPerson }) =>
-      rule === 'silent-longer-than-agreed' || (rule === 'no-contact-yet' && needsPerson),
-  );
+  isQuietTooLong(around) ||
+  reasonsFor(around).some(({ rule, needsPerson }) => rule === 'no-contact-yet' && needsPerson);
 
 /** What waits outside the hours: what people said themselves, and nothing that anybody else noted. */
 const nightRules: readonly Rule[] = [saidInCheckIn, wrote];

@@ -68,6 +68,7 @@ const situations: Around[] = [
     signals: [{ when: 'missed-group', ask: '' }],
     groups: [{ groupId: 'g', name: 'Thursday group', on: '2026-11-19', present: false }],
   },
+  { ...quiet, signals: [{ when: 'silence', ask: '' }], lastKept: '2026-11-01' },
   { ...quiet, agreedCalls: [call] },
   { ...quiet, agreedCalls: [{ ...call, at: new Date('2026-11-20T14:00:00Z'), on: '2026-11-20' }] },
   { ...quiet, agreedCalls: [{ ...call, at: new Date('2026-11-24T16:00:00Z') }] },
@@ -95,7 +96,7 @@ test.each([
   ['English', en],
   ['Spanish', es],
 ])('every reason a rule can give has its own words in %s', (_, speech) => {
-  expect(new Set(reasons.map((reason) => reason.code)).size).toBe(29);
+  expect(new Set(reasons.map((reason) => reason.code)).size).toBe(30);
   const sentences = reasons.map((reason) => reasonSentence(reason, 'Maya R.', speech));
   for (const sentence of sentences) {
     expect(sentence).not.toMatch(/reason\.|\{\{|undefined|NaN|Invalid/);
