@@ -79,10 +79,10 @@ describe('closing a program', () => {
     await keys.skipMenu();
     await keys.press(asksToClose(guest));
     await page.getByRole('heading', { name: words.close.title, level: 1 }).waitFor();
-    const days = page.locator('input[name="days"]');
+    const days = page.locator('input[name="followUp.on"]');
     expect(await days.count()).toBe(4);
     for (const day of await days.all()) await keys.tick(day);
-    expect(await page.locator('input[name="days"]:checked').count()).toBe(0);
+    expect(await page.locator('input[name="followUp.on"]:checked').count()).toBe(0);
     await keys.press(page.getByRole('button', { name: words.close.go }));
     expect((await episodesOf(guest))[0]?.endedOn).toBeUndefined();
     await axe(page, 'closing a program, no day chosen');

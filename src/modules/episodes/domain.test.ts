@@ -3,6 +3,7 @@ import type { Episode } from './domain.ts';
 import {
   engagementOf,
   followUpDays,
+  followUpDoubt,
   gapsBetween,
   joinedBeforeWritten,
   median,
@@ -67,7 +68,19 @@ test('someone with a follow-up keeps their team until a month after the last dat
 });
 
 test('follow-up is proposed over a year', () => {
-  expect(proposedFollowUp('2026-01-01')).toEqual(['2026-01-31', '2026-04-01', '2026-06-30', '2027-01-01']);
+  const year = ['2026-01-31', '2026-04-01', '2026-06-30', '2027-01-01'];
+  expect(proposedFollowUp('2026-01-01', '2026-01-01')).toEqual(year);
+});
+
+test('for an end written down late, only days are proposed on which somebody can still ask', () => {
+  expect(proposedFollowUp('2026-01-01', '2026-04-01')).toEqual(['2026-06-30', '2027-01-01']);
+  expect(proposedFollowUp('2020-01-01', '2026-01-01')).toEqual(proposedFollowUp('2026-01-01', '2026-01-01'));
+});
+
+test('a schedule of follow-up begins no earlier than the end, and has a day that is still ahead', () => {
+  expect(followUpDoubt(['2026-02-28', '2026-09-01'], '2026-03-01', '2026-06-01')).toBe('before-end');
+  expect(followUpDoubt(['2026-04-01', '2026-06-01'], '2026-03-01', '2026-06-01')).toBe('all-past');
+  expect(followUpDoubt(['2026-04-01', '2026-06-02'], '2026-03-01', '2026-06-01')).toBeUndefined();
 });
 
 test('the median of an even count lies between the two in the middle', () => {

@@ -14,9 +14,26 @@ export interface Episode {
   version: number;
 }
 
-/** Days of follow-up a program may propose when an episode closes; each can be changed or declined. */
-export const proposedFollowUp = (endedOn: Day): Day[] =>
-  [30, 90, 180, 365].map((days) => addDays(endedOn, days));
+const followUpAfter = [30, 90, 180, 365];
+
+/**
+ * Days of follow-up a program may propose when an episode closes; each can be changed or declined. For an end written
+ * down late those that have passed are left out, and where none is left they count from today.
+ */
+export function proposedFollowUp(endedOn: Day, today: Day): Day[] {
+  const ahead = followUpAfter.map((days) => addDays(endedOn, days)).filter((day) => day > today);
+  return ahead.length > 0 ? ahead : followUpAfter.map((days) => addDays(today, days));
+}
+
+/** What speaks against a schedule of follow-up: a day in it lies before the end, or nobody could still ask on any. */
+export function followUpDoubt(
+  on: readonly Day[],
+  endedOn: Day,
+  today: Day,
+): 'before-end' | 'all-past' | undefined {
+  if (on.some((day) => day < endedOn)) return 'before-end';
+  return on.some((day) => day > today) ? undefined : 'all-past';
+}
 
 /** Someone scheduled for follow-up stays with their team this many days after the last date. */
 const graceDays = 30;

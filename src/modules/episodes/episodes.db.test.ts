@@ -5,7 +5,7 @@ import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
-import { aCoach, aManager, aParticipant } from '../people/testing.ts';
+import { aCoach, aManager, anAdmin, aParticipant } from '../people/testing.ts';
 import type { Engagement, Episodes } from './schema.ts';
 
 let house: House;
@@ -47,6 +47,30 @@ test('enrolling lets the program’s team in', async () => {
   expect((await house.as(evening).get(`/participants/${maya.id}/line`)).status).toBe(200);
 });
 
+test('nobody joins a program that has closed, nor on a day that has not come', async () => {
+  const ira = await aParticipant(house, place, { programIds: [] });
+  const admin = await anAdmin(house, place);
+  const made = await house
+    .as(admin)
+    .post('/programs', { name: 'Winter home', kind: 'home', success: ['quality-of-life'] });
+  const { id: programId, version } = made.body as { id: string; version: number };
+  const join = (over: object) =>
+    house.as(manager).post(`/participants/${ira.id}/episodes`, {
+      id: newId(),
+      programId,
+      startedOn: '2026-01-10',
+      ...over,
+    });
+  expect((await join({ startedOn: '2099-01-01' })).body).toMatchObject({
+    fields: { startedOn: 'episodes/starts-ahead' },
+  });
+  expect((await house.as(admin).post(`/programs/${programId}/close`, { version })).status).toBe(200);
+  expect((await join({})).body).toMatchObject({ fields: { programId: 'episodes/program-closed' } });
+  expect((await house.as(manager).get(`/participants/${ira.id}/episodes`)).body).toMatchObject({
+    episodes: [],
+  });
+});
+
 test('closing asks for follow-up or a recorded choice of none', async () => {
   const [episode] = (await read()).episodes;
   const close = (body: object) =>
@@ -58,9 +82,16 @@ test('closing asks for follow-up or a recorded choice of none', async () => {
   expect(
     (await close({ endedOn: '2025-01-01', followUp: { kind: 'none', choice: 'x' } })).body,
   ).toMatchObject({ fields: { endedOn: 'episodes/ends-before-start' } });
-  expect((await close({ followUp: { kind: 'scheduled', on: ['2026-07-01', '2026-12-01'] } })).status).toBe(
-    200,
-  );
+  const scheduled = (...on: string[]) => close({ followUp: { kind: 'scheduled', on } });
+  expect((await scheduled('2026-05-31', '2126-12-01')).body, 'a day before the end').toMatchObject({
+    fields: { 'followUp.on': 'episodes/follow-up-before-end' },
+  });
+  expect((await scheduled('2026-06-15', '2026-07-01')).body, 'nobody could still ask').toMatchObject({
+    fields: { 'followUp.on': 'episodes/follow-up-all-past' },
+  });
+  const closed = await scheduled('2026-07-01', '2126-12-01');
+  expect(closed.status).toBe(200);
+  expect(closed.statements).toBeLessThanOrEqual(8);
   expect((await close({ followUp: { kind: 'none', choice: 'x' } })).body).toMatchObject({
     code: 'episodes/changed-meanwhile',
   });

@@ -12,6 +12,7 @@ import type { Closing, Enrolment, Episodes, ServiceEntry } from '../schema.ts';
 import { closeEpisode, insertEpisodes, listEpisodes } from '../store.ts';
 import type { EpisodeTables } from '../tables.ts';
 import { followUpTeller } from './follow-up.ts';
+import { mustBeJoinable, mustCloseSoundly } from './refusals.ts';
 
 const midday = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
@@ -48,11 +49,8 @@ export async function enrol(
   permit: Permit<'episode.enrol', EpisodeTables>,
   { body, params }: { body: Enrolment; params: { id: string } },
 ) {
-  const names = await programNames(permit);
-  if (!names.has(body.programId))
-    throw new Failure('invalid', 'episodes/no-such-program', {
-      fields: { programId: 'episodes/no-such-program' },
-    });
+  const program = (await listPrograms(permit)).find(({ id }) => id === body.programId);
+  mustBeJoinable(permit, program, body);
   const episode = {
     id: body.id,
     programId: body.programId,
@@ -62,7 +60,7 @@ export async function enrol(
   };
   const added = await insertEpisodes(permit, [episode]);
   if (added.length > 0) {
-    await append(permit, [enrolledFact(episode, names.get(body.programId) ?? '')]);
+    await append(permit, [enrolledFact(episode, program?.name ?? '')]);
     await tie(permit, { participantId: params.id, kind: 'program', targetId: body.programId });
   }
   return { id: body.id, already: added.length === 0 };
@@ -95,10 +93,7 @@ export async function close(
     (episode) => episode.id === params.episodeId,
   );
   if (!known) throw notFound();
-  if (body.endedOn < known.startedOn)
-    throw new Failure('invalid', 'episodes/ends-before-start', {
-      fields: { endedOn: 'episodes/ends-before-start' },
-    });
+  await mustCloseSoundly(permit, known, body);
   const episode = await closeEpisode(permit, params.episodeId, body);
   const names = await programNames(permit);
   await append(permit, closingFacts(permit, episode, names.get(episode.programId) ?? ''));

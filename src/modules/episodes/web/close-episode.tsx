@@ -22,7 +22,9 @@ import { today, useBackToPerson } from './sending.ts';
 type Params = PageProps<'/people/:id/programs/:episodeId/close'>['params'];
 
 function followUpFrom(values: FormValues, kind: string, days: readonly string[]): Closing['followUp'] {
-  return kind === 'scheduled' ? { kind, on: [...days] } : { kind: 'none', choice: values.text('choice') };
+  return kind === 'scheduled'
+    ? { kind, on: [...days] }
+    : { kind: 'none', choice: values.text('followUp.choice') };
 }
 
 function CloseForm({ params, episode }: { params: Params; episode: EpisodeView }) {
@@ -31,8 +33,12 @@ function CloseForm({ params, episode }: { params: Params; episode: EpisodeView }
   const back = useBackToPerson(params.id);
   const [endedOn, setEndedOn] = useState(today());
   const [kind, setKind] = useState('scheduled');
-  const proposed = proposedFollowUp(endedOn);
+  const proposed = proposedFollowUp(endedOn, today());
   const [days, setDays] = useState<readonly string[] | undefined>();
+  const endOn = (day: string): void => {
+    setEndedOn(day);
+    setDays(undefined);
+  };
   const send = async (values: FormValues): Promise<void> => {
     const followUp = followUpFrom(values, kind, days ?? proposed);
     const reason = values.text('reason');
@@ -44,7 +50,7 @@ function CloseForm({ params, episode }: { params: Params; episode: EpisodeView }
   };
   return (
     <Form onSubmit={send} submit={t('close.go')}>
-      <DateField name="endedOn" label={t('close.endedOn')} value={endedOn} onChange={setEndedOn} />
+      <DateField name="endedOn" label={t('close.endedOn')} value={endedOn} onChange={endOn} />
       <TextArea name="reason" label={t('close.reason')} hint={t('close.reasonHint')} optional />
       <ReadyWords list="closing-reasons" field="reason" />
       <ChoiceChips
@@ -59,14 +65,14 @@ function CloseForm({ params, episode }: { params: Params; episode: EpisodeView }
       />
       {kind === 'scheduled' ? (
         <ManyChips
-          name="days"
+          name="followUp.on"
           label={t('close.days')}
           values={days ?? proposed}
           onChange={setDays}
           choices={proposed.map((day) => ({ value: day, label: date(day) }))}
         />
       ) : (
-        <TextField name="choice" label={t('close.choice')} hint={t('close.choiceHint')} />
+        <TextField name="followUp.choice" label={t('close.choice')} hint={t('close.choiceHint')} />
       )}
     </Form>
   );

@@ -1,0 +1,40 @@
+import type { AnyPermit } from '../../../kernel/access/index.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import type { Day } from '../../../lib/dates.ts';
+import { addDays, dayIn } from '../../../lib/dates.ts';
+import { getOrganization } from '../../organizations/index.ts';
+import type { Episode } from '../domain.ts';
+import { followUpDoubt } from '../domain.ts';
+import type { Closing, Enrolment } from '../schema.ts';
+
+const refused = (field: string, code: string): Failure =>
+  new Failure('invalid', code, { fields: { [field]: code } });
+
+/** Nobody joins a program that is not there or has closed, nor on a day that has not come; one day is left for time zones. */
+export function mustBeJoinable(
+  { now }: AnyPermit,
+  program: { closedOn: Day | null } | undefined,
+  { startedOn }: Pick<Enrolment, 'startedOn'>,
+): void {
+  if (!program) throw refused('programId', 'episodes/no-such-program');
+  if (program.closedOn) throw refused('programId', 'episodes/program-closed');
+  if (startedOn > addDays(dayIn('UTC', now), 1)) throw refused('startedOn', 'episodes/starts-ahead');
+}
+
+async function today(permit: AnyPermit): Promise<Day> {
+  const { timeZone } = await getOrganization(permit);
+  return dayIn(timeZone, permit.now);
+}
+
+/** An episode ends after it began, and what is promised for afterwards can still be kept. */
+export async function mustCloseSoundly(
+  permit: AnyPermit,
+  { startedOn }: Pick<Episode, 'startedOn'>,
+  { endedOn, followUp }: Pick<Closing, 'endedOn' | 'followUp'>,
+): Promise<void> {
+  if (endedOn < startedOn) throw refused('endedOn', 'episodes/ends-before-start');
+  if (followUp.kind === 'none') return;
+  const doubt = followUpDoubt(followUp.on, endedOn, await today(permit));
+  if (doubt === 'before-end') throw refused('followUp.on', 'episodes/follow-up-before-end');
+  if (doubt === 'all-past') throw refused('followUp.on', 'episodes/follow-up-all-past');
+}
