@@ -14,7 +14,8 @@ async function fetchLikelyCode(): Promise<void> {
   const path = window.location.pathname === '/help' ? '/help' : '/sign-in';
   const door = shellDoors.find(({ pages }) => pages.some((page) => page.path === path));
   const page = door?.pages.find((one) => one.path === path);
-  if (door && page) await fetchPage({ page, door });
+  // Nothing is spoken yet: a guess at the language spares whoever reads Spanish the English words.
+  if (door && page) await fetchPage({ page, door }, preferredLanguage());
 }
 
 /** Somebody signed out without a network, or closed the page before it was done: that comes before anything else. */

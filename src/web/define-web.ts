@@ -13,8 +13,8 @@ export type PageProps<Path extends string = string> = {
 export interface PageModule<Path extends string = string> {
   // A method, so that a page which names its params fits the list of all pages.
   Page(props: PageProps<Path>): ComponentChildren;
-  /** Of a page that is `offline`: asks ahead for what it shows without a network. */
-  keepForOffline?(personId: string): Promise<void>;
+  /** Of a page that is `offline`: asks ahead for what it shows without a network, kinds of `entries` among it. */
+  keepForOffline?(personId: string, entries: LineEntryLoaders): Promise<void>;
 }
 
 export interface PageEntry<Path extends string = string> {
@@ -51,7 +51,7 @@ export interface MenuEntry {
   /** The part of the house it leads to, by the name given to `definePart`: left out where that part is idle. */
   part?: string;
   audience: Audience;
-  /** Ascending; Today is 10, People 20, Groups 30, Staff 40 for whoever keeps it, Reports 80, administration 85 and above. */
+  /** Ascending; Today is 10, People 20, Groups 30, Staff 40 for whoever only administers, Reports 80, administration 85 and above. */
   order: number;
 }
 
@@ -80,6 +80,9 @@ export interface LineEntryModule {
 export interface LineEntryLoader {
   load: () => Promise<LineEntryModule>;
 }
+
+/** By kind of fact, each with the words it speaks with. */
+export type LineEntryLoaders = Readonly<Record<string, LineEntryLoader>>;
 
 export interface ParticipantSectionProps {
   participantId: string;

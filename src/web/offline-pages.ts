@@ -1,3 +1,4 @@
+import { lineEntries } from './all-doors.ts';
 import { buildName } from './build.ts';
 import type { WebDoor } from './define-web.ts';
 import { forgetEarlierReplies } from './device/replies.ts';
@@ -17,11 +18,11 @@ export async function keepOfflinePages(session: Session, doors: readonly WebDoor
   // What comes before the worker stands in between is not kept.
   await prepareOffline(buildName()).catch(() => undefined);
   const placed = doors.flatMap((door) => door.pages.map((page) => ({ page, door })));
-  // Signing out and a PIN work without a network as well.
-  await import('./device/leave.ts');
+  // Signing out, a PIN and staying in one's place by keyboard work without a network as well.
+  await Promise.all([import('./device/leave.ts'), import('./hold-focus.ts')]);
   await import('./lock/ask-pin.tsx').then(({ fetchPinWords }) => fetchPinWords());
   const mine = placed.filter((one) => isOffline(one) && isMeantFor(one.page, session));
-  for (const one of mine) await (await fetchPage(one)).keepForOffline?.(person.id);
+  for (const one of mine) await (await fetchPage(one)).keepForOffline?.(person.id, lineEntries);
   if (await standsAlone(buildName())) forgetEarlierReplies();
   // For whoever looks from outside, as a test does: from here on this page can lose its network.
   document.documentElement.dataset.offline = 'ready';

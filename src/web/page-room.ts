@@ -3,13 +3,14 @@ import { buildName } from './build.ts';
 import type { PageEntry, PageModule } from './define-web.ts';
 import type { PlacedPage } from './find-page.ts';
 import { cameWhole, startAnew } from './whole-build.ts';
+import type { Language } from './words.ts';
 import { loadWords } from './words.ts';
 
 const here = new Map<PageEntry, PageModule>();
 
-/** Fetches a page's code and its module's words; both are kept. */
-export async function fetchPage({ page, door }: PlacedPage): Promise<PageModule> {
-  const [loaded] = await Promise.all([page.load(), loadWords(door.name)]);
+/** Fetches a page's code and its module's words, in the language that is spoken unless another is named; both are kept. */
+export async function fetchPage({ page, door }: PlacedPage, language?: Language): Promise<PageModule> {
+  const [loaded] = await Promise.all([page.load(), loadWords(door.name, language)]);
   here.set(page, loaded);
   return loaded;
 }

@@ -9,6 +9,22 @@ const keptFiles = (page: Page): Promise<string[]> =>
     return kept.flat().map(({ url }) => new URL(url).pathname);
   });
 
+/** How much this browser's disk holds that no server has: words in writing, and what waits. */
+export const unsentOn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((done, failed) => {
+      const opening = indexedDB.open('throughline');
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => failed(opening.error);
+    });
+    const rows = await new Promise<{ unsent: boolean }[]>((done) => {
+      const asking = db.transaction('rows').objectStore('rows').getAll();
+      asking.onsuccess = () => done(asking.result);
+    });
+    db.close();
+    return rows.filter(({ unsent }) => unsent).length;
+  });
+
 /** Waits until this browser can lose its network: the code of these pages is kept, and nothing is under way. */
 export async function isReadyForTheWay(page: Page, parts: readonly string[]): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -54,20 +54,25 @@ function locks() {
   };
 }
 
+interface Seen {
+  goal: string;
+  step: string;
+}
+
 /** A phone of one person: the real store and the real mailbox, on a disk that outlives both. */
 class Phone {
   network: Network = 'off';
-  /** Which version of the shared goal this phone has last seen. */
-  seen: string;
+  /** Which version of the shared goal, and of the shared step, this phone has last seen. */
+  seen: Seen;
   readonly #maya: ParticipantActor;
   readonly #disk = aDisk();
   readonly #key: CryptoKey;
   #mailbox: Mailbox | undefined;
 
-  constructor(maya: ParticipantActor, key: CryptoKey, goalId: string) {
+  constructor(maya: ParticipantActor, key: CryptoKey, seen: Seen) {
     this.#maya = maya;
     this.#key = key;
-    this.seen = goalId;
+    this.seen = seen;
   }
 
   /** Switched on, or on again: what was in memory alone is gone. */
@@ -119,9 +124,22 @@ class Phone {
   }
 }
 
+const deeds = [
+  'goal',
+  'message',
+  'amend',
+  'take-up',
+  'own-words',
+  'step-done',
+  'move',
+  'look',
+  'send',
+  'restart',
+] as const;
+
 type Step =
   | { do: 'network'; at: number; to: Network }
-  | { do: 'goal' | 'message' | 'amend' | 'take-up' | 'look' | 'send' | 'restart'; at: number }
+  | { do: (typeof deeds)[number]; at: number }
   | { do: 'take-back'; at: number; nth: number };
 
 const phoneAt = fc.integer({ min: 0, max: 1 });
@@ -137,18 +155,7 @@ const history = fc.array(
     },
     {
       weight: 8,
-      arbitrary: fc.record({
-        do: fc.constantFrom(
-          'goal' as const,
-          'message' as const,
-          'amend' as const,
-          'take-up' as const,
-          'look' as const,
-          'send' as const,
-          'restart' as const,
-        ),
-        at: phoneAt,
-      }),
+      arbitrary: fc.record({ do: fc.constantFrom(...deeds), at: phoneAt }),
     },
     {
       weight: 1,
@@ -166,6 +173,9 @@ interface Written {
   safe: boolean;
   takenBack: boolean;
 }
+
+/** 'YYYY-MM-DD', so many days from now. */
+const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 const told = { conflicts: 0, histories: 0, writes: 0 };
 
@@ -192,7 +202,10 @@ async function aScene(): Promise<Scene> {
   await house.as(maya).post(`${base}/plan/lines`, goal);
   await house.as(sam).post(`${base}/plan/lines`, suggestion);
   const key = await importKey(crypto.getRandomValues(new Uint8Array(32)));
-  const phones = [new Phone(maya, key, goal.id), new Phone(maya, key, goal.id)] as const;
+  const step = { id: newId(), what: 'Call the school', owner: 'participant', dueOn: day(1) };
+  await house.as(sam).post(`${base}/steps`, step);
+  const seen = { goal: goal.id, step: step.id };
+  const phones = [new Phone(maya, key, seen), new Phone(maya, key, seen)] as const;
   for (const phone of phones) await phone.start();
   return { maya, base, goalId: goal.id, suggestionId: suggestion.id, phones, written: [] };
 }
@@ -204,18 +217,28 @@ interface Entry {
 }
 
 /** What a page would post for a step of writing; undefined for the others. */
-function entryFor(step: Step, { suggestionId, written }: Scene, seen: string): Entry | undefined {
+function entryFor(step: Step, { suggestionId, written }: Scene, seen: Seen): Entry | undefined {
   const id = newId();
   const what = `${step.do} ${written.length}`;
   const goal = { id, what, data: { part: 'goal' } };
   if (step.do === 'goal') return { path: '/plan/lines', body: goal, rivals: false };
   if (step.do === 'amend')
-    return { path: '/plan/lines', body: { ...goal, ...{ amends: seen } }, rivals: true };
+    return { path: '/plan/lines', body: { ...goal, ...{ amends: seen.goal } }, rivals: true };
   const taking = { id, what };
   if (step.do === 'take-up')
     return { path: `/plan/suggestions/${suggestionId}/take-up`, body: taking, rivals: true };
   const said = { id, happenedAt: new Date().toISOString(), said: what, audience: 'team', withIds: [] };
-  return step.do === 'message' ? { path: '/messages', body: said, rivals: false } : undefined;
+  if (step.do === 'message') return { path: '/messages', body: said, rivals: false };
+  if (step.do === 'own-words') return { path: '/own-words', body: said, rivals: false };
+  return aboutTheStep(step, seen, written.length);
+}
+
+/** A step that one phone puts off is not there any more where the other says that it is done. */
+function aboutTheStep(step: Step, seen: Seen, nth: number): Entry | undefined {
+  const id = newId();
+  if (step.do === 'step-done') return { path: `/steps/${seen.step}/done`, body: { id }, rivals: true };
+  const move = { id, dueOn: day(2 + nth) };
+  return step.do === 'move' ? { path: `/steps/${seen.step}/move`, body: move, rivals: true } : undefined;
 }
 
 async function takeBackOne(
@@ -234,7 +257,7 @@ async function takeStep(scene: Scene, step: Step): Promise<void> {
   if (step.do === 'restart') await phone.start();
   if (step.do === 'send') await phone.mailbox.send();
   if (step.do === 'take-back') await takeBackOne(scene, phone, step);
-  if (step.do === 'look' && phone.network === 'on') phone.seen = await standingGoal(scene);
+  if (step.do === 'look' && phone.network === 'on') phone.seen = await standing(scene);
   const entry = entryFor(step, scene, phone.seen);
   if (!entry) return;
   const { path, body, rivals } = entry;
@@ -260,18 +283,35 @@ interface PlanRead {
 const planOf = async (maya: ParticipantActor): Promise<PlanRead> =>
   (await house.as(maya).get(`/participants/${maya.id}/plan`)).body as PlanRead;
 
-async function standingGoal({ maya, goalId }: Scene): Promise<string> {
-  return (await planOf(maya)).lines.find((line) => line.rootId === goalId)?.id ?? goalId;
+interface LineRead {
+  entries: { id: string; kind: string; amendsId?: string; answers: { id: string; kind: string }[] }[];
 }
 
-/** Ids of everything that stands, earlier versions of a line among them. */
-async function thereNow({ maya, base }: Scene): Promise<string[]> {
-  const { lines } = await planOf(maya);
-  const { entries } = (await house.as(maya).get(`${base}/line?kinds=message&limit=50`)).body as {
-    entries: { id: string }[];
-  };
+const lineOf = async ({ maya, base }: Scene, kinds: string): Promise<LineRead['entries']> =>
+  ((await house.as(maya).get(`${base}/line?kinds=${kinds}&limit=50`)).body as LineRead).entries;
+
+async function standing(scene: Scene): Promise<Seen> {
+  const { lines } = await planOf(scene.maya);
+  const { goalId } = scene;
+  const [step] = await lineOf(scene, 'next-step');
+  if (!step) throw new Error('The step is gone.');
+  return { goal: lines.find((line) => line.rootId === goalId)?.id ?? goalId, step: step.id };
+}
+
+/** Every day the step was put off to, the version that stands first. */
+async function versionsOfStep({ maya, base }: Scene, stepId: string): Promise<string[]> {
+  const { body } = await house.as(maya).get(`${base}/line/${stepId}/earlier`);
+  return [stepId, ...(body as { versions: { id: string }[] }).versions.map(({ id }) => id)];
+}
+
+/** Ids of everything that stands, earlier versions of a line and of the step among them. */
+async function thereNow(scene: Scene): Promise<string[]> {
+  const { lines } = await planOf(scene.maya);
+  const entries = await lineOf(scene, 'message,own-words');
   const versions = lines.flatMap((line) => [line.id, ...line.earlier.map(({ id }) => id)]);
-  return [...versions, ...entries.map(({ id }) => id)];
+  const [step] = await lineOf(scene, 'next-step');
+  const days = step ? await versionsOfStep(scene, step.id) : [];
+  return [...versions, ...days, ...entries.map(({ id }) => id), ...(step?.answers ?? []).map(({ id }) => id)];
 }
 
 /** On the line once, or told on its phone once, or taken back; never two of these, never none. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Offline, Problem } from '../problem.ts';
 import type { Fate, Letter } from './letter.ts';
-import { deliver, fateOf, inOrder, isLetter } from './letter.ts';
+import { areSame, deliver, fateOf, inOrder, isLetter, letterOf, undoOf } from './letter.ts';
 
 const letter = (id: string, more: Partial<Letter> = {}): Letter => ({
   id,
@@ -67,6 +67,21 @@ test('an undo the server refuses needs a person: what was taken back still stand
     const refused = new Problem(status, { detail: 'This cannot be taken back.' });
     expect(fateOf(refused, { takes: true })).toEqual({ what: 'refused', why: 'This cannot be taken back.' });
   }
+});
+
+test('what withdraws another entry is undone by putting that one back', () => {
+  const asked = { verb: 'post', path: '/participants/p/signals/s/off', body: { id: 'off' } };
+  const about = { id: 'p', name: 'Maya R.' };
+  const off = letterOf(new Offline(undefined, asked), about, 'restore');
+  expect(off && undoOf(off, 'off').path).toBe('/participants/p/line/off/restore');
+  const done = letterOf(new Offline(undefined, { ...asked, path: '/participants/p/steps/s/done' }), about);
+  expect(done && undoOf(done, 'off').path).toBe('/participants/p/line/off/withdraw');
+});
+
+test('what is read again and says the same is no change, a refusal is', () => {
+  expect(areSame([letter('a')], [letter('a')])).toBe(true);
+  expect(areSame([letter('a')], [letter('a', { refused: 'No.' })])).toBe(false);
+  expect(areSame([letter('a')], [])).toBe(false);
 });
 
 test('what a device kept is read as a letter only when it is one', () => {

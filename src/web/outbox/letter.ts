@@ -15,12 +15,14 @@ export interface Letter {
   refused?: string;
   /** Takes the entry of this id back: the server may have heard of it although its answer was lost. */
   takes?: true;
+  /** Of what withdraws another entry: it is undone by putting that one back. */
+  undo?: 'restore';
 }
 
 /** Of an entry that was undone while it waited. */
-export const undoOf = ({ about, keptAt }: Letter, id: string): Letter => ({
+export const undoOf = ({ about, keptAt, undo }: Letter, id: string): Letter => ({
   id,
-  path: `/participants/${about.id}/line/${id}/withdraw`,
+  path: `/participants/${about.id}/line/${id}/${undo ?? 'withdraw'}`,
   body: undefined,
   about,
   // Right after the entry itself, should both be here when the phone goes off in between.
@@ -34,12 +36,20 @@ const idOf = (body: unknown): string | undefined =>
     : undefined;
 
 /** What a request asked for that had no network, as a letter; undefined where it makes nothing that bears an id of ours. */
-export function letterOf(error: unknown, about: Letter['about']): Letter | undefined {
+export function letterOf(error: unknown, about: Letter['about'], undo?: Letter['undo']): Letter | undefined {
   if (!(error instanceof Offline && error.asked?.verb === 'post')) return undefined;
   const { path, body } = error.asked;
   const id = idOf(body);
-  return id === undefined ? undefined : { id, path, body, about, keptAt: new Date().toISOString() };
+  if (id === undefined) return undefined;
+  return { id, path, body, about, keptAt: new Date().toISOString(), ...(undo ? { undo } : {}) };
 }
+
+const isSame = (one: Letter, other: Letter | undefined): boolean =>
+  one.id === other?.id && one.refused === other.refused && one.takes === other.takes;
+
+/** Whether both lists say the same, though they were read at different times. */
+export const areSame = (some: readonly Letter[], others: readonly Letter[]): boolean =>
+  some.length === others.length && some.every((one, at) => isSame(one, others[at]));
 
 export type Fate = { what: 'sent' } | { what: 'gone' } | { what: 'wait' } | { what: 'refused'; why: string };
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { watchDevice } from '../device/device.ts';
 import type { Letter } from './letter.ts';
-import { letterOf } from './letter.ts';
+import { areSame, letterOf } from './letter.ts';
 import { mailbox } from './mailbox.ts';
 
 /** A browser's own word that it is online is often early, so that asking again now and then is needed as well. */
@@ -11,20 +11,33 @@ const askAgainMs = 30_000;
 const list = (): readonly Letter[] => mailbox.list();
 const hasWork = (): boolean => mailbox.hasWork();
 
-export interface Outbox {
-  /** Written here, not yet confirmed by the server; the oldest first. With `takes`: an undo that was refused. */
-  letters: readonly Letter[];
+/** What can be done with what waits, for whoever need not see it. */
+export interface Keeping {
   /**
    * Keeps here what a failed request asked for, until it is sent. False where it was not the network that failed, where the
-   * request made no entry of its own, and where this browser keeps nothing.
+   * request made no entry of its own, and where this browser keeps nothing. `undo`: as in `Letter`.
    */
-  keepAsked(error: unknown, about: Letter['about']): Promise<boolean>;
+  keepAsked(error: unknown, about: Letter['about'], undo?: Letter['undo']): Promise<boolean>;
   /** Undoes what waits, with whatever it brings along; false when it is gone already. */
   takeBack(id: string, along?: readonly string[]): Promise<boolean>;
   /** Lets go of what needs no sending: it was sent another way, or was refused and seen. */
   drop(id: string): Promise<void>;
+}
+
+export interface Outbox extends Keeping {
+  /** Written here, not yet confirmed by the server; the oldest first. With `takes`: an undo that was refused. */
+  letters: readonly Letter[];
   sendNow(): Promise<void>;
 }
+
+export const keeping: Keeping = {
+  keepAsked: async (error, about, undo) => {
+    const letter = letterOf(error, about, undo);
+    return letter !== undefined && mailbox.keep(letter);
+  },
+  takeBack: (id, along) => mailbox.take(id, along),
+  drop: (id) => mailbox.drop(id),
+};
 
 function useSendNow(): () => Promise<void> {
   const queries = useQueryClient();
@@ -34,14 +47,17 @@ function useSendNow(): () => Promise<void> {
   }, [queries]);
 }
 
-/** Follows what `look` says of the mailbox. */
-function useMailbox<Seen>(look: () => Seen): Seen {
+/** Follows what `look` says of the mailbox; what says the same stays the same. */
+function useMailbox<Seen>(look: () => Seen, same: (one: Seen, other: Seen) => boolean = Object.is): Seen {
   const [seen, setSeen] = useState(look);
   useEffect(() => {
-    const follow = (): void => setSeen(look());
+    const follow = (): void => {
+      const now = look();
+      setSeen((before) => (same(before, now) ? before : now));
+    };
     follow();
     return watchDevice(follow);
-  }, [look]);
+  }, [look, same]);
   return seen;
 }
 
@@ -64,14 +80,5 @@ export function useSending(): void {
 
 /** What this person wrote here without a network. */
 export function useOutbox(): Outbox {
-  return {
-    letters: useMailbox(list),
-    keepAsked: async (error, about) => {
-      const letter = letterOf(error, about);
-      return letter !== undefined && mailbox.keep(letter);
-    },
-    takeBack: (id, along) => mailbox.take(id, along),
-    drop: (id) => mailbox.drop(id),
-    sendNow: useSendNow(),
-  };
+  return { ...keeping, letters: useMailbox(list, areSame), sendNow: useSendNow() };
 }

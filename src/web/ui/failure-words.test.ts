@@ -11,8 +11,8 @@ function wordAt(key: string): string {
 const t: Words = wordAt;
 
 describe('What went wrong', () => {
-  it('never loses what was written when the network is away', () => {
-    expect(failureSentences(new Offline(), t).message).toContain('What you wrote is still here');
+  it('promises nothing without a network that a closed page would lose', () => {
+    expect(failureSentences(new Offline(), t).message).toContain('Leave this page open');
   });
 
   it("is told in the server's own sentence when there is one", () => {

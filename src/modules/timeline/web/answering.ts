@@ -1,13 +1,11 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
+import { usePosting } from '../../../web/outbox/index.ts';
 import { failureSentences, fetchFailureWords, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import type { LineEntry } from '../schema.ts';
 import type { Answering } from './neighbours.ts';
 import { api, neighbours } from './neighbours.ts';
-import type { OtherWords } from './rewording.ts';
-import { sendOtherWords } from './rewording.ts';
 
 /** Everything that shows a line, asked anew. */
 export function useFreshLine(): () => Promise<void> {
@@ -56,7 +54,7 @@ export interface Deeds {
   /** Of an entry that was amended, the earlier words stand again. */
   takeBack: (factId: string, amendsId?: string) => Promise<void>;
   /** Says one's own entry in other words. */
-  reword: (entry: LineEntry, other: OtherWords) => Promise<void>;
+  reword: (id: string, send: () => Promise<unknown>) => Promise<void>;
   finish: (stepId: string) => Promise<void>;
   /** Destroys the words of one's own entry; there is no way back. */
   strike: (factId: string) => Promise<void>;
@@ -67,19 +65,30 @@ export function useDeeds(participantId: string): Deeds {
   const t = useWords('timeline');
   const toast = useToast();
   const refresh = useFreshLine();
+  const { postOrKeep, takeOff } = usePosting(participantId);
   const undo = async (factId: string): Promise<void> => {
+    if (await takeOff(factId)) return;
     await withdraw(participantId, factId);
     await refresh();
   };
-  const answer: Deeds['answer'] = async (factId, body) => {
-    await neighbours.post('/participants/:id/line/:factId/answers', {
-      params: { id: participantId, factId },
-      body,
-    });
-    toast.undo(t(body.how === 'co-sign' ? 'answer.agreed' : 'answer.sent'), () => undo(body.id));
-    await refresh();
+  /** Sent or kept, and said so by a key; `id` is what it makes. */
+  const write = async (
+    id: string,
+    said: string,
+    post: () => Promise<unknown>,
+    undone?: string,
+  ): Promise<void> => {
+    const kept = await postOrKeep(post);
+    toast.undo(t(kept ? 'waits.kept' : said), () => undo(id), undone);
+    if (!kept) await refresh();
+  };
+  const answer: Deeds['answer'] = (factId, body) => {
+    const params = { id: participantId, factId };
+    const post = () => neighbours.post('/participants/:id/line/:factId/answers', { params, body });
+    return write(body.id, body.how === 'co-sign' ? 'answer.agreed' : 'answer.sent', post);
   };
   const takeBack: Deeds['takeBack'] = async (factId, amendsId) => {
+    if (await takeOff(factId)) return toast.say(t('answer.tookBack'));
     const { withdrawalId } = await withdraw(participantId, factId);
     const putBack = async (): Promise<void> => {
       await restore(participantId, withdrawalId);
@@ -88,19 +97,13 @@ export function useDeeds(participantId: string): Deeds {
     toast.undo(t(amendsId ? 'answer.asBefore' : 'answer.tookBack'), putBack, t('answer.putBack'));
     await refresh();
   };
-  const reword: Deeds['reword'] = async (entry, other) => {
-    await sendOtherWords(entry, other);
-    toast.undo(t('me.reword.saved'), () => undo(other.id), t('answer.asBefore'));
-    await refresh();
-  };
-  const finish: Deeds['finish'] = async (stepId) => {
-    const id = newId();
-    await neighbours.post('/participants/:id/steps/:factId/done', {
-      params: { id: participantId, factId: stepId },
-      body: { id },
-    });
-    toast.undo(t('me.didIt'), () => undo(id));
-    await refresh();
+  const reword: Deeds['reword'] = (id, send) => write(id, 'me.reword.saved', send, t('answer.asBefore'));
+  const finish: Deeds['finish'] = (stepId) => {
+    const body = { id: newId() };
+    const params = { id: participantId, factId: stepId };
+    return write(body.id, 'me.didIt', () =>
+      neighbours.post('/participants/:id/steps/:factId/done', { params, body }),
+    );
   };
   const strike: Deeds['strike'] = async (factId) => {
     await neighbours.post('/participants/:id/line/:factId/strike', { params: { id: participantId, factId } });

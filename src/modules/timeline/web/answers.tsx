@@ -2,6 +2,7 @@ import { Button, Said } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { LineEntry } from '../schema.ts';
 import { useActing } from './answering.ts';
+import type { Waiting } from './use-waiting.ts';
 
 type Answer = LineEntry['answers'][number];
 
@@ -12,6 +13,7 @@ interface AnswersProps {
   authors: Readonly<Record<string, string>>;
   /** The reader, who can take back what is theirs. */
   readerId: string;
+  waiting?: Waiting | undefined;
   onTakeBack: (factId: string) => Promise<void>;
 }
 
@@ -19,6 +21,7 @@ function AnswerLine({
   answer,
   authors,
   readerId,
+  waiting,
   onTakeBack,
 }: Omit<AnswersProps, 'answers'> & { answer: Answer }) {
   const t = useWords('timeline');
@@ -27,11 +30,12 @@ function AnswerLine({
   const name = (answer.authorId && authors[answer.authorId]) || t('answer.anon');
   const { said } = answer.words;
   const says = answer.authorId === readerId ? 'answer.own' : 'answer';
+  const waits = waiting?.ids.has(answer.id) ? waiting : undefined;
   return (
     <li class="line-answer">
       <p class="small">
         {t(`${says}.${answer.kind}`, { name, when: format.shortDate(answer.happenedAt) })}{' '}
-        {answer.authorId === readerId ? (
+        {answer.authorId === readerId && !waits ? (
           <button
             type="button"
             class="link line-take-back"
@@ -43,6 +47,7 @@ function AnswerLine({
         ) : null}
       </p>
       {said ? <Said>{said}</Said> : null}
+      {waits ? <waits.room.WaitsHere id={answer.id} /> : null}
     </li>
   );
 }

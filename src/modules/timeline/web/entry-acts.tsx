@@ -1,15 +1,17 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
-import type { FormValues } from '../../../web/ui/index.ts';
-import { Button, Form, LinkButton, TextArea } from '../../../web/ui/index.ts';
+import { Button, LinkButton } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { LineEntry } from '../schema.ts';
 import type { Deeds } from './answering.ts';
 import { EntryButton } from './answers.tsx';
-import { RewordForm } from './reword-form.tsx';
+import type { Writing } from './entry-writing.tsx';
+import { fetchEntryWriting } from './fetch-rooms.ts';
+import { readLineDraft } from './line-drafts.ts';
 import { mayReword } from './rewording.ts';
 import { StrikeButton } from './strike-button.tsx';
+import { useFetched } from './use-fetched.ts';
 
 export interface EntryActsProps {
   entry: LineEntry;
@@ -18,34 +20,6 @@ export interface EntryActsProps {
   own: boolean;
   abilities: readonly string[];
   deeds: Deeds;
-}
-
-interface AnswerFormProps {
-  how: 'dissent' | 'reply';
-  onSend: (answer: { id: string; how: 'dissent' | 'reply'; said: string }) => Promise<void>;
-  onEnd: () => void;
-}
-
-function AnswerForm({ how, onSend, onEnd }: AnswerFormProps) {
-  const t = useWords('timeline');
-  const [id] = useState(newId);
-  const send = async (values: FormValues): Promise<void> => {
-    await onSend({ id, how, said: values.text('said') });
-    onEnd();
-  };
-  return (
-    <Form
-      submit={t('answer.send')}
-      onSubmit={send}
-      actions={
-        <Button kind="quiet" onClick={onEnd}>
-          {t('answer.cancel')}
-        </Button>
-      }
-    >
-      <TextArea name="said" label={t(`answer.${how}Words`)} rows={3} maxLength={8000} said />
-    </Form>
-  );
 }
 
 /** Signing is for whoever did not write it, once. */
@@ -77,29 +51,6 @@ const mayStrike = ({ entry, readerId, abilities }: EntryActsProps): boolean =>
   entry.data.movedFrom === undefined &&
   !entry.struckAt;
 
-type Writing = 'dissent' | 'reply' | 'reword';
-
-interface WritingProps {
-  writing: Writing;
-  entry: LineEntry;
-  deeds: Deeds;
-  onEnd: () => void;
-}
-
-/** What the reader is writing about an entry, in its place. */
-function WritingForm({ writing, entry, deeds, onEnd }: WritingProps) {
-  if (writing === 'reword')
-    return <RewordForm entry={entry} onSend={(other) => deeds.reword(entry, other)} onEnd={onEnd} />;
-  return (
-    <AnswerForm
-      key={writing}
-      how={writing}
-      onSend={(answer) => deeds.answer(entry.id, answer)}
-      onEnd={onEnd}
-    />
-  );
-}
-
 /** One's own entry as something else: a contact on the page it was written on, words in their place. */
 function ChangeButton({ onReword, ...props }: EntryActsProps & { onReword: () => void }) {
   const t = useWords('timeline');
@@ -114,15 +65,22 @@ function ChangeButton({ onReword, ...props }: EntryActsProps & { onReword: () =>
   return mayAmend ? <AmendButton entry={entry} /> : null;
 }
 
+const writings: readonly Writing[] = ['dissent', 'reply', 'reword'];
+
+/** What the reader was writing about it when the page was left. */
+const begunOf = ({ id }: LineEntry): Writing | undefined =>
+  writings.find((how) => how === readLineDraft(id)?.how);
+
 /** What the reader can do about an entry: sign it, say how they see it, answer, and their own in other words or not at all. */
 export function EntryActs(props: EntryActsProps) {
   const { entry, readerId, own, abilities, deeds } = props;
   const t = useWords('timeline');
-  const [writing, setWriting] = useState<Writing>();
+  const [writing, setWriting] = useState(() => begunOf(entry));
+  const room = useFetched(fetchEntryWriting, writing !== undefined);
   const mine = entry.authorId === readerId;
   const mayAnswer = abilities.includes('entry.answer') && !entry.struckAt;
-  if (writing)
-    return <WritingForm writing={writing} entry={entry} deeds={deeds} onEnd={() => setWriting(undefined)} />;
+  const end = (): void => setWriting(undefined);
+  if (writing && room) return <room.EntryWriting writing={writing} entry={entry} deeds={deeds} onEnd={end} />;
   return (
     <div class="actions line-acts">
       {mayAnswer && maySign(props) ? (

@@ -5,14 +5,21 @@ import type { Words } from '../../../web/words.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { LineEntry } from '../schema.ts';
 import { Answers } from './answers.tsx';
+import { EarlierAnswers } from './earlier-answers.tsx';
 import { EntryActs } from './entry-acts.tsx';
 import type { EntryDetailsProps } from './entry-details.tsx';
-import { EntryDetails } from './entry-details.tsx';
+import { readLineDraft } from './line-drafts.ts';
+import { useFetched } from './use-fetched.ts';
+import type { Waiting } from './use-waiting.ts';
+
+/** What an opened entry says comes when the first one is opened, or ahead for the way without a network. */
+export const fetchDetails = () => import('./entry-details.tsx');
 
 export interface EntryRowProps extends EntryDetailsProps {
   weight: ThreadWeight;
   side: 'left' | 'right';
   last: boolean;
+  waiting?: Waiting | undefined;
 }
 
 /** The words of a key, or of another where there are none for it. */
@@ -90,11 +97,14 @@ function waitsForOwnWord({ entry, own, readerId }: EntryRowProps, now: number): 
 
 /** One fact on the line: its piece of the thread, its date, what it was; opened in place. */
 export function EntryRow(props: EntryRowProps) {
-  const { entry, weight, side, last, needsPerson, own, authors, readerId, deeds } = props;
+  const { entry, weight, side, last, needsPerson, own, authors, readerId, deeds, waiting } = props;
   const t = useWords('timeline');
   const format = useFormat();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(() => readLineDraft(entry.id) !== undefined);
+  const details = useFetched(fetchDetails, open);
   const detailsId = useId();
+  // Nothing can be done about what no server has, but to take it back.
+  const waits = waiting?.ids.has(entry.id) ? waiting : undefined;
   return (
     <li class={classNames('line-item', open && 'line-open', entry.audience === 'just-us' && 'line-between')}>
       <div class="line-row">
@@ -121,21 +131,37 @@ export function EntryRow(props: EntryRowProps) {
             answers={entry.answers}
             authors={authors}
             readerId={readerId}
+            waiting={waiting}
             onTakeBack={deeds.takeBack}
           />
-          {!open && waitsForOwnWord(props, Date.now()) ? (
+          <EarlierAnswers
+            answers={entry.earlierAnswers}
+            authors={authors}
+            readerId={readerId}
+            onTakeBack={deeds.takeBack}
+          />
+          {waits ? <waits.room.WaitsHere id={entry.id} /> : null}
+          {!(open || waits) && waitsForOwnWord(props, Date.now()) ? (
             <div class="line-unsigned">
               <EntryActs {...props} />
             </div>
           ) : null}
-          {open ? (
+          {details && open && !waits ? (
             <div id={detailsId}>
-              <EntryDetails {...props} />
+              <details.EntryDetails {...props} />
             </div>
           ) : null}
         </div>
         <div class="line-row-chip">
-          <Toggle entry={entry} own={own} open={open} detailsId={detailsId} onToggle={() => setOpen(!open)} />
+          {waits ? null : (
+            <Toggle
+              entry={entry}
+              own={own}
+              open={open}
+              detailsId={detailsId}
+              onToggle={() => setOpen(!open)}
+            />
+          )}
         </div>
       </div>
     </li>

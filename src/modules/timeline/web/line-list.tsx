@@ -8,9 +8,9 @@ import { useByAndBy } from './by-and-by.ts';
 import { comesBack, useComeBack } from './come-back.ts';
 import { lastMet, needsPerson, weightsOf } from './density.ts';
 import { EntryRow } from './entry-row.tsx';
+import type { LineShown } from './line-pages.ts';
 import { usePressedRows } from './press-rows.ts';
 import { Still } from './still.ts';
-import type { LineShown } from './use-line.ts';
 import { walkEntries } from './walk-entries.ts';
 
 export interface LineListProps {
@@ -55,7 +55,7 @@ const rowsAtOnce = 10;
 /** One page of rows. Its thread depends on what lies around it, so it is drawn anew when that changes, and only then. */
 function Chunk({ page, from, ends, participantId, line, name, readerId, own }: ChunkProps) {
   const deeds = useDeeds(participantId);
-  const { beside, authors, abilities } = line;
+  const { beside, authors, abilities, waiting } = line;
   const latest = useRef(beside);
   latest.current = beside;
   const weights = useMemo(() => weightsOf(page, beside), [page, beside]);
@@ -77,6 +77,7 @@ function Chunk({ page, from, ends, participantId, line, name, readerId, own }: C
       own={own}
       abilities={abilities}
       deeds={deeds}
+      waiting={waiting}
     />
   );
   return (
@@ -86,7 +87,10 @@ function Chunk({ page, from, ends, participantId, line, name, readerId, own }: C
       style={{ containIntrinsicHeight: `auto ${page.length * rowHeight}px` }}
     >
       {starts.slice(0, drawn).map((start) => (
-        <Still key={start} of={[page, weights.join(''), metAt, ends, name, own, readerId, abilities.length]}>
+        <Still
+          key={start}
+          of={[page, weights.join(''), metAt, ends, name, own, readerId, abilities.length, waiting]}
+        >
           {page.slice(start, start + rowsAtOnce).map((entry, at) => rowOf(entry, start + at))}
         </Still>
       ))}

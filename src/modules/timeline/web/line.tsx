@@ -6,9 +6,10 @@ import { useWords } from '../../../web/words.ts';
 import type { Filter } from './filters.ts';
 import { asFilter, filters } from './filters.ts';
 import { LineList } from './line-list.tsx';
+import type { LineShown } from './line-pages.ts';
+import { useNamed } from './named.ts';
 import { PrintLine } from './print-line.tsx';
-import type { LineShown } from './use-line.ts';
-import { useLine, useNamed } from './use-line.ts';
+import { useLine } from './use-line.ts';
 
 interface FilterProps {
   filter: Filter;

@@ -1,19 +1,31 @@
+import type { LineEntryLoaders } from '../../../web/define-web.ts';
 import { useSession } from '../../../web/session.ts';
 import { beginLine, Empty, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { useDeeds } from './answering.ts';
 import { dayPart, firstWord } from './day-parts.ts';
+import { fetchDetails } from './entry-row.tsx';
+import { fetchAnotherDay, fetchEntryWriting, fetchWriting } from './fetch-rooms.ts';
 import { LineList } from './line-list.tsx';
+import { useOwnLine } from './line-pages.ts';
 import { MyCheckIn } from './my-check-in.tsx';
 import { MySignals } from './my-signals.tsx';
 import { MySteps } from './my-steps.tsx';
-import { fetchWriting, MyWords } from './my-words.tsx';
-import { useOwnDeeds } from './own-deeds.ts';
-import { useLine } from './use-line.ts';
+import { MyWords } from './my-words.tsx';
+import { keepNamed } from './named.ts';
+import { ownKinds, useOwnDeeds } from './own-deeds.ts';
+import type { Waiting } from './use-waiting.ts';
+import { fetchWaiting, useWaiting } from './use-waiting.ts';
 
-function MyLine({ id, name }: { id: string; name: string }) {
+interface MyLineProps {
+  id: string;
+  name: string;
+  waiting: Waiting | undefined;
+}
+
+function MyLine({ id, name, waiting }: MyLineProps) {
   const t = useWords('timeline');
-  const line = useLine(id, 'all');
+  const line = useOwnLine(id, waiting);
   const empty = line.pages.every((page) => page.length === 0);
   return (
     <section class="my-line" aria-labelledby="my-line">
@@ -23,6 +35,9 @@ function MyLine({ id, name }: { id: string; name: string }) {
         </h2>
         <p class="muted">{t('me.lineLead')}</p>
       </div>
+      {waiting?.refused.map((letter) => (
+        <waiting.room.RefusedHere key={letter.id} letter={letter} personId={id} />
+      ))}
       <Loaded query={line.query}>
         {() =>
           empty ? (
@@ -47,22 +62,26 @@ export function Page() {
   const weekday = new Intl.DateTimeFormat(format.locale, { weekday: 'long' }).format(now);
   const deeds = useDeeds(id);
   const ownDeeds = useOwnDeeds(id);
+  const waiting = useWaiting(id);
   return (
     <PageFrame
       width="read"
       title={t('me.hello', { name })}
       lead={beginLine(t(`me.part.${dayPart(now.getHours())}`, { day: weekday }), format.locale)}
     >
-      <MySteps participantId={id} deeds={deeds} ownDeeds={ownDeeds} />
+      <MySteps participantId={id} deeds={deeds} ownDeeds={ownDeeds} waiting={waiting} />
       <MyCheckIn />
       <MyWords participantId={id} deeds={ownDeeds} />
-      <MySignals participantId={id} deeds={ownDeeds} />
-      <MyLine id={id} name={name} />
+      <MySignals participantId={id} deeds={ownDeeds} waiting={waiting} />
+      <MyLine id={id} name={name} waiting={waiting} />
     </PageFrame>
   );
 }
 
-/** Fetched ahead: what one's own line is written with. */
-export async function keepForOffline(): Promise<void> {
-  await fetchWriting();
+/** Fetched ahead: what one's own line is written with and shown by, and with whom an entry can be shared. */
+export async function keepForOffline(personId: string, entries: LineEntryLoaders): Promise<void> {
+  const rooms = [fetchWriting, fetchDetails, fetchEntryWriting, fetchAnotherDay, fetchWaiting];
+  await Promise.all(rooms.map((fetch) => fetch()));
+  await Promise.all([...ownKinds, 'next-step'].map((kind) => entries[kind]?.load()));
+  await keepNamed(personId);
 }

@@ -3,25 +3,29 @@ import { useState } from 'preact/hooks';
 import { Button, Card } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { LineEntry } from '../schema.ts';
-import { AnotherDay } from './another-day.tsx';
 import type { Deeds } from './answering.ts';
 import { useActing } from './answering.ts';
+import { fetchAnotherDay } from './fetch-rooms.ts';
 import { api } from './neighbours.ts';
 import { openSteps } from './open-steps.ts';
 import type { OwnDeeds } from './own-deeds.ts';
+import { useFetched } from './use-fetched.ts';
+import type { Waiting } from './use-waiting.ts';
 
 interface StepCardProps {
   step: LineEntry;
   first: boolean;
   deeds: Deeds;
   ownDeeds: OwnDeeds;
+  waiting: Waiting | undefined;
 }
 
-function StepCard({ step, first, deeds, ownDeeds }: StepCardProps) {
+function StepCard({ step, first, deeds, ownDeeds, waiting }: StepCardProps) {
   const t = useWords('timeline');
   const format = useFormat();
   const { busy, act } = useActing();
   const [moving, setMoving] = useState(false);
+  const room = useFetched(fetchAnotherDay, moving);
   const what = step.words.what ?? '';
   const dueOn = typeof step.data.dueOn === 'string' ? step.data.dueOn : '';
   return (
@@ -30,8 +34,9 @@ function StepCard({ step, first, deeds, ownDeeds }: StepCardProps) {
         {first ? <p class="small muted">{t('me.step')}</p> : null}
         <h2>{what}</h2>
         {dueOn ? <p class="small muted">{t('me.by', { day: format.dayName(dueOn) })}</p> : null}
-        {moving ? (
-          <AnotherDay
+        {waiting?.ids.has(step.id) ? <waiting.room.WaitsHere id={step.id} /> : null}
+        {moving && room ? (
+          <room.AnotherDay
             dueOn={dueOn}
             onMove={(day) => ownDeeds.move(step.id, day)}
             onEnd={() => setMoving(false)}
@@ -56,12 +61,12 @@ function StepCard({ step, first, deeds, ownDeeds }: StepCardProps) {
   );
 }
 
-interface MyStepsProps extends Pick<StepCardProps, 'deeds' | 'ownDeeds'> {
+interface MyStepsProps extends Pick<StepCardProps, 'deeds' | 'ownDeeds' | 'waiting'> {
   participantId: string;
 }
 
 /** The participant's own open steps, the next one largest. */
-export function MySteps({ participantId, deeds, ownDeeds }: MyStepsProps) {
+export function MySteps({ participantId, ...shown }: MyStepsProps) {
   const t = useWords('timeline');
   const query = useQuery({
     queryKey: ['line', participantId, 'steps'],
@@ -71,7 +76,9 @@ export function MySteps({ participantId, deeds, ownDeeds }: MyStepsProps) {
         query: { kinds: 'next-step', limit: 50 },
       }),
   });
-  const steps = openSteps(query.data?.entries ?? []);
+  const { waiting } = shown;
+  const entries = query.data?.entries ?? [];
+  const steps = openSteps(waiting?.room.withWaiting(entries, waiting.waiting, participantId) ?? entries);
   if (!query.data) return null;
   if (steps.length === 0) {
     return (
@@ -83,7 +90,7 @@ export function MySteps({ participantId, deeds, ownDeeds }: MyStepsProps) {
   return (
     <section class="stack" aria-label={t('me.steps')}>
       {steps.map((step, at) => (
-        <StepCard key={step.id} step={step} first={at === 0} deeds={deeds} ownDeeds={ownDeeds} />
+        <StepCard key={step.id} step={step} first={at === 0} {...shown} />
       ))}
     </section>
   );

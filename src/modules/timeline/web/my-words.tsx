@@ -1,22 +1,20 @@
 import { useState } from 'preact/hooks';
 import { Button, Card } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
+import { fetchWriting } from './fetch-rooms.ts';
+import { readLineDraft } from './line-drafts.ts';
+import { useFetched } from './use-fetched.ts';
 import type { WritingProps } from './write-words.tsx';
 
-type WritingModule = typeof import('./write-words.tsx');
-
-/** Most visits write nothing here: the form's code comes when it is opened, or ahead for the way without a network. */
-export const fetchWriting = (): Promise<WritingModule> => import('./write-words.tsx');
-
-/** Something in the participant's own words, for their own line. */
+/** Something in the participant's own words, for their own line; what was begun before is open again. */
 export function MyWords({ participantId, deeds }: Omit<WritingProps, 'onEnd'>) {
   const t = useWords('timeline');
-  const [room, setRoom] = useState<WritingModule>();
-  const open = (): void => void fetchWriting().then(setRoom, () => undefined);
-  if (!room) {
+  const [writing, setWriting] = useState(() => readLineDraft(participantId) !== undefined);
+  const room = useFetched(fetchWriting, writing);
+  if (!(writing && room)) {
     return (
       <div class="actions">
-        <Button kind="line" onClick={open}>
+        <Button kind="line" onClick={() => setWriting(true)}>
           {t('me.write.open')}
         </Button>
       </div>
@@ -24,7 +22,7 @@ export function MyWords({ participantId, deeds }: Omit<WritingProps, 'onEnd'>) {
   }
   return (
     <Card title={t('me.write.open')}>
-      <room.Writing participantId={participantId} deeds={deeds} onEnd={() => setRoom(undefined)} />
+      <room.Writing participantId={participantId} deeds={deeds} onEnd={() => setWriting(false)} />
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { newId } from '../../../lib/ids.ts';
+import { usePosting } from '../../../web/outbox/index.ts';
 import { beginLine, useToast } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { restore, useFreshLine, withdraw } from './answering.ts';
@@ -27,34 +28,34 @@ export function useOwnDeeds(id: string): OwnDeeds {
   const format = useFormat();
   const toast = useToast();
   const refresh = useFreshLine();
-  const taking = (factId: string) => async (): Promise<void> => {
-    await withdraw(id, factId);
+  const { postOrKeep, takeOff } = usePosting(id);
+  /** Off this phone, or taken back from where it went. */
+  const undoing = (madeId: string, back: typeof withdraw | typeof restore) => async (): Promise<void> => {
+    if (await takeOff(madeId)) return;
+    await back(id, madeId);
     await refresh();
   };
   const write: OwnDeeds['write'] = async (kind, entry) => {
-    await neighbours.post(pathOf[kind], { params: { id }, body: entry });
-    toast.undo(t('me.write.saved'), taking(entry.id), t('answer.tookBack'));
-    await refresh();
+    const kept = await postOrKeep(() => neighbours.post(pathOf[kind], { params: { id }, body: entry }));
+    const said = t(kept ? 'waits.kept' : 'me.write.saved');
+    toast.undo(said, undoing(entry.id, withdraw), t('answer.tookBack'));
+    if (!kept) await refresh();
   };
-  const move: OwnDeeds['move'] = async (stepId, dueOn) => {
+  const move: OwnDeeds['move'] = async (factId, dueOn) => {
     const body = { id: newId(), dueOn };
-    await neighbours.post('/participants/:id/steps/:factId/move', { params: { id, factId: stepId }, body });
-    const day = format.dayName(dueOn);
-    toast.undo(beginLine(t('me.moved', { day }), format.locale), taking(body.id), t('me.movedBack'));
-    await refresh();
+    const path = '/participants/:id/steps/:factId/move';
+    const kept = await postOrKeep(() => neighbours.post(path, { params: { id, factId }, body }));
+    const moved = beginLine(t('me.moved', { day: format.dayName(dueOn) }), format.locale);
+    toast.undo(kept ? t('waits.kept') : moved, undoing(body.id, withdraw), t('me.movedBack'));
+    if (!kept) await refresh();
   };
   const switchOff: OwnDeeds['switchOff'] = async (signalId) => {
     const body = { id: newId() };
-    await neighbours.post('/participants/:id/signals/:factId/off', {
-      params: { id, factId: signalId },
-      body,
-    });
-    const on = async (): Promise<void> => {
-      await restore(id, body.id);
-      await refresh();
-    };
-    toast.undo(t('me.wentOff'), on, t('me.onAgain'));
-    await refresh();
+    const params = { id, factId: signalId };
+    const post = () => neighbours.post('/participants/:id/signals/:factId/off', { params, body });
+    const kept = await postOrKeep(post, 'restore');
+    toast.undo(t(kept ? 'waits.kept' : 'me.wentOff'), undoing(body.id, restore), t('me.onAgain'));
+    if (!kept) await refresh();
   };
   return { write, move, switchOff };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import type { LinePages } from './use-line.ts';
+import type { LinePages } from './line-pages.ts';
 
 /** What has not been scrolled to is fetched first: a sheet that ends early would look like the whole line. */
 async function fetchRest(query: LinePages): Promise<void> {

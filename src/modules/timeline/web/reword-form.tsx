@@ -5,8 +5,10 @@ import { Button, Form, Notice, Said, TextArea } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { LineEntry } from '../schema.ts';
 import { useFreshLine } from './answering.ts';
-import type { OtherWords, Standing } from './rewording.ts';
-import { standingOf, wordsOf } from './rewording.ts';
+import { keepLineDraft, readLineDraft } from './line-drafts.ts';
+import type { OtherWords, Standing } from './other-words.ts';
+import { standingOf } from './other-words.ts';
+import { wordsOf } from './rewording.ts';
 
 /** Another phone of theirs, or another tab, was first: what stands now, beside what they are writing. */
 function StandsNow({ words }: { words: string }) {
@@ -33,6 +35,7 @@ export function RewordForm({ entry, onSend, onEnd }: RewordFormProps) {
   const t = useWords('timeline');
   const refresh = useFreshLine();
   const [id, setId] = useState(newId);
+  const [begun] = useState(() => readLineDraft(entry.id));
   const [standing, setStanding] = useState<Standing>();
   const send = async (values: FormValues): Promise<void> => {
     try {
@@ -66,7 +69,8 @@ export function RewordForm({ entry, onSend, onEnd }: RewordFormProps) {
         hint={t('me.reword.hint')}
         rows={3}
         maxLength={8000}
-        defaultValue={wordsOf(entry)}
+        defaultValue={begun?.how === 'reword' ? begun.words : wordsOf(entry)}
+        onChange={(words) => keepLineDraft(entry.id, { how: 'reword', words })}
         said
       />
     </Form>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../../web/api.ts';
-import { mayReword, standingOf, wordsOf } from './rewording.ts';
+import { standingOf } from './other-words.ts';
+import { mayReword, wordsOf } from './rewording.ts';
 
 const entry = { kind: 'own-words', words: { said: 'I walked.' }, authorId: 'maya' };
 const abilities = ['own-words.write', 'return-to-use.write', 'strength.write'];
