@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import timeline from '../../src/modules/timeline/web/words.es.json' with { type: 'json' };
+import { doors } from '../../src/web/modules.ts';
 import signIn from '../../src/web/pages/sign-in/words.es.json' with { type: 'json' };
 import shell from '../../src/web/words.es.json' with { type: 'json' };
 import type { Visit } from './browser.ts';
@@ -9,7 +10,7 @@ import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { Keys } from './keyboard.ts';
 import type { Colleague, Someone } from './people.ts';
-import { aColleague, aPair, aParticipant, daysAgo, entriesOf, signsIn } from './people.ts';
+import { aColleague, aPair, aParticipant, arrives, daysAgo, entriesOf, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 import { weightOf } from './weight.ts';
 
@@ -188,6 +189,27 @@ describe('a participant on their own phone', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.getByText('Weather').waitFor();
+  });
+});
+
+/** Every page of a participant by an address that opens without a record of its own behind it. */
+const ownPages: readonly string[] = doors
+  .flatMap(({ pages }) => pages)
+  .filter(({ audience, path }) => audience === 'participant' && !path.includes(':factId'))
+  .map(({ path }) => path.replace(':domain', 'd3').replace(':key', 'eight-domains'));
+
+describe('the first load of a phone', () => {
+  it('brings at most 100 kB of scripts, by whichever page of theirs somebody comes in', async () => {
+    const pair = await aPair('Noa', 'es');
+    const heavy: string[] = [];
+    for (const address of ownPages) {
+      const { page } = await arrives(visitor, pair, { ...smallPhone, language: 'es', address });
+      const { scriptKb } = await weightOf(page);
+      console.log(`  ${address}: ${scriptKb.toFixed(1)} kB of scripts`);
+      if (scriptKb > 100) heavy.push(address);
+      await page.context().close();
+    }
+    expect(heavy).toEqual([]);
   });
 });
 

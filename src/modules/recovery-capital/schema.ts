@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sharing } from '../../lib/sharing.ts';
 import { effects } from './domain/chains.ts';
 import { capitals, domainKeys } from './domain/domains.ts';
+import { invitedVoices, voices } from './domain/voices.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime();
@@ -9,12 +10,6 @@ const text = z.string().trim().max(4000);
 const said = text.min(1);
 const Domain = z.enum(domainKeys);
 const Capital = z.enum(capitals);
-
-/** Whose view something tells. Views stand side by side and are never averaged. */
-export const voices = ['participant', 'coach', 'family', 'community'] as const;
-export type Voice = (typeof voices)[number];
-/** Those that speak only when the participant invites them. */
-export const invitedVoices = ['family', 'community'] as const;
 
 export const OfParticipant = z.object({ id });
 export const OfFact = z.object({ id, factId: id });

@@ -1,5 +1,6 @@
-import type { InstrumentView, ItemView, ReadingView, SourceView, Voice } from '../schema.ts';
+import type { InstrumentView, ItemView, ReadingView, SourceView } from '../schema.ts';
 import type { Domain } from './domains.ts';
+import type { Voice } from './voices.ts';
 
 /** The check of our own by which the wheel is drawn; other instruments stand beside it in words. */
 export const ownCheck = 'eight-domains';

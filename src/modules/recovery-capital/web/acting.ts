@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
+import { usePosting } from '../../../web/outbox/index.ts';
 import { failureSentences, fetchFailureWords, useToast } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { useFresh, withdraw } from './server.ts';
@@ -23,19 +24,24 @@ export function useActing(): { busy: boolean; act: (deed: () => Promise<unknown>
   return { busy, act: (deed) => void run(deed) };
 }
 
-/** Writes one entry under an id of its own, tells it with a way back, and brings the page up to date. */
+/**
+ * Writes one entry under an id of its own, tells it with a way back, and brings the page up to date. On the participant's own
+ * phone it waits there without a network.
+ */
 export function useWriting(participantId: string) {
   const t = useWords('recovery-capital');
   const toast = useToast();
   const fresh = useFresh();
+  const { postOrKeep, takeOff } = usePosting(participantId);
   return async (told: string, send: (id: string) => Promise<unknown>): Promise<void> => {
     const id = newId();
-    await send(id);
+    const kept = await postOrKeep(() => send(id));
     const takeBack = async (): Promise<void> => {
+      if (await takeOff(id)) return;
       await withdraw(participantId, id);
       await fresh();
     };
-    toast.undo(told, takeBack, t('strengths.takenBack'));
-    await fresh();
+    toast.undo(kept ? t('waits.kept') : told, takeBack, t('strengths.takenBack'));
+    if (!kept) await fresh();
   };
 }

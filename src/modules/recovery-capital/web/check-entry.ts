@@ -1,5 +1,5 @@
 import type { Domain } from '../domain/domains.ts';
-import type { Voice } from '../schema.ts';
+import type { Voice } from '../domain/voices.ts';
 import type { Asked, Check } from './server.ts';
 
 const inside = (items: readonly Asked[]): Asked[] => items.flatMap((item) => [item, ...inside(item.items)]);

@@ -1,6 +1,6 @@
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Course, Point } from '../domain/picture.ts';
-import type { Voice } from '../schema.ts';
+import type { Voice } from '../domain/voices.ts';
 import { usePhrase, useVoiceName, useWho } from './together.tsx';
 
 /** An answer in words, the number its point stands at, and who filled the form in. */

@@ -28,6 +28,7 @@ export const recoveryCapitalWeb = defineWeb({
       path: '/me/strengths/:domain',
       audience: 'participant',
       title: 'tab.ask',
+      offline: true,
       load: () => import('./my-domain.tsx'),
     },
     {

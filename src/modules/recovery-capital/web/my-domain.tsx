@@ -1,6 +1,7 @@
 import type { PageProps } from '../../../web/define-web.ts';
 import { useSession } from '../../../web/session.ts';
 import { AskAgain } from './ask-again.tsx';
+import { keepCheck } from './server.ts';
 
 /** A participant answers one domain again. */
 export function Page({ params }: PageProps<'/me/strengths/:domain'>) {
@@ -15,3 +16,5 @@ export function Page({ params }: PageProps<'/me/strengths/:domain'>) {
     />
   );
 }
+
+export const keepForOffline = keepCheck;

@@ -1,11 +1,14 @@
+import type { QueryKey } from '@tanstack/preact-query';
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import type { ZodType } from 'zod';
 import { createClient } from '../../../web/api.ts';
+import { fetchAhead } from '../../../web/queries.ts';
 import { mostNamed } from '../../../web/readers/sharing-field.tsx';
 import type { Domain } from '../domain/domains.ts';
 import { ownCheck } from '../domain/picture.ts';
+import type { Voice } from '../domain/voices.ts';
 import type { routes } from '../routes.ts';
-import type { Phrase, Voice } from '../schema.ts';
+import type { Phrase } from '../schema.ts';
 
 /** What this room asks of others, as their part of the API describes it. */
 interface Posting<Path extends `/${string}`, Body, Reply = { id: string; already: boolean }> {
@@ -107,18 +110,27 @@ export const neighbours = createClient<Neighbours>();
 export const withdraw = (id: string, factId: string) =>
   neighbours.post('/participants/:id/line/:factId/withdraw', { params: { id, factId } });
 
-export const useProfile = (id: string) =>
-  useQuery({
-    queryKey: ['strengths', id],
-    queryFn: () => api.get('/participants/:id/strengths', { params: { id } }),
-  });
+const profileQuery = (id: string) => ({
+  queryKey: ['strengths', id],
+  queryFn: () => api.get('/participants/:id/strengths', { params: { id } }),
+});
 
-export const useCheck = (id: string) =>
-  useQuery({
-    queryKey: ['forms', id, 'open', ownCheck],
-    queryFn: () => neighbours.get('/participants/:id/forms/:key', { params: { id, key: ownCheck } }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+const checkQuery = (id: string) => ({
+  queryKey: ['forms', id, 'open', ownCheck],
+  queryFn: () => neighbours.get('/participants/:id/forms/:key', { params: { id, key: ownCheck } }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const useProfile = (id: string) => useQuery(profileQuery(id));
+export const useCheck = (id: string) => useQuery(checkQuery(id));
+
+function askAhead(query: { queryKey: QueryKey; queryFn: () => Promise<unknown> }): Promise<void> {
+  return fetchAhead(query.queryKey, query.queryFn);
+}
+
+/** Asked ahead, while there is a network. */
+export const keepProfile = (id: string): Promise<void> => askAhead(profileQuery(id));
+export const keepCheck = (id: string): Promise<void> => askAhead(checkQuery(id));
 
 const useNamed = (id: string) =>
   useQuery({

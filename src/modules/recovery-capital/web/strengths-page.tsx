@@ -12,6 +12,7 @@ import { useProfile } from './server.ts';
 import { StrengthsFirst } from './strengths-first.tsx';
 import { TogetherProvider, useSay, useTogether } from './together.tsx';
 import { Voices } from './voices.tsx';
+import { StrengthsWait } from './waits.tsx';
 import { DomainButtons, Wheel } from './wheel.tsx';
 import type { AwaitingName } from './with-name.ts';
 import { withName } from './with-name.ts';
@@ -26,6 +27,7 @@ function Told() {
       lead={say('lead')}
       {...(own ? {} : { back: { to: `/people/${participantId}`, label: name } })}
     >
+      {own ? <StrengthsWait personId={participantId} /> : null}
       <StrengthsFirst />
       <div class="together">
         <div>

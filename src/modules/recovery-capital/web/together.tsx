@@ -3,7 +3,8 @@ import { useContext } from 'preact/hooks';
 import type { Words } from '../../../web/words.ts';
 import { useLanguage, useWords } from '../../../web/words.ts';
 import type { Domain } from '../domain/domains.ts';
-import type { Phrase, Profile, ReadingView, Voice } from '../schema.ts';
+import type { Voice } from '../domain/voices.ts';
+import type { Phrase, Profile, ReadingView } from '../schema.ts';
 
 /** What every part of the page knows: whose strengths these are, and who reads. */
 export interface Together {

@@ -1,7 +1,7 @@
 import { Button, Card, ChoiceChips, LinkButton, Said, TextArea, TextField } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
+import { invitedVoices } from '../domain/voices.ts';
 import type { VoiceView } from '../schema.ts';
-import { invitedVoices } from '../schema.ts';
 import { useActing, useWriting } from './acting.ts';
 import { Opening } from './opening.tsx';
 import { api, useFresh, withdraw } from './server.ts';

@@ -5,6 +5,8 @@ import type { Domain } from '../domain/domains.ts';
 import { domainKeys } from '../domain/domains.ts';
 import type { Mark } from '../domain/picture.ts';
 import { isMeasured, marksOf, ownCheck, toldOf, voicesIn } from '../domain/picture.ts';
+import type { Voice } from '../domain/voices.ts';
+import { voices } from '../domain/voices.ts';
 import {
   arcPath,
   domainAfterKey,
@@ -15,8 +17,6 @@ import {
   wedgeOf,
   wedgePath,
 } from '../domain/wheel.ts';
-import type { Voice } from '../schema.ts';
-import { voices } from '../schema.ts';
 import { useSaidOf } from './said.ts';
 import { useTogether, useVoiceName } from './together.tsx';
 
