@@ -50,7 +50,7 @@ describe('how today is', () => {
     // In Spanish the text goes with its word, and one's own card is a tap away.
     await page.locator('main a[href="sms:988?&body=AYUDA"]').waitFor();
     await page.getByText('Para español, oprima 2.').waitFor();
-    await page.locator('main a[href="/me/hard"]').waitFor();
+    await page.locator('main a.button[href="/me/hard"]').waitFor();
     await axe(page, 'help after a hard day');
     await picture(page, 'check-in.help.es.360');
     expect(await entriesOf(coach.api, someone.id, 'check-in')).toEqual([]);

@@ -11,7 +11,7 @@ import { Hand, metOrMissed } from './hand.ts';
 import { Keys } from './keyboard.ts';
 import { isReadyForTheWay } from './offline.ts';
 import type { Colleague, Guest } from './people.ts';
-import { aColleague, aPair, comesIn, entriesOf, persona, signsIn } from './people.ts';
+import { aColleague, aPair, comesIn, daysAgo, entriesOf, persona, programsOf, signsIn } from './people.ts';
 import { picture } from './screenshots.ts';
 
 const visitor = openBrowser();
@@ -242,7 +242,7 @@ describe('a form that may need someone today', () => {
     expect(await page.locator('main').innerText()).not.toMatch(/de 27/);
     await axe(page, 'help after one’s own form');
     await picture(page, 'form.help.es.390');
-    await page.locator('main a[href="/me/hard"]').tap();
+    await page.locator('main a.button[href="/me/hard"]').tap();
     await page.waitForURL('**/me/hard');
   });
 
@@ -259,7 +259,14 @@ describe('a form that may need someone today', () => {
     const { coach, someone } = await aPair('Uma');
     const visit = await visitor({ phone: true, language: 'en' });
     const { page } = visit;
-    // It is a clinical form: a clinician gives it, and the coach is told.
+    const [program] = await programsOf(coach.api);
+    const startedOn = daysAgo(30).slice(0, 10);
+    await coach.api.post(`/participants/${someone.id}/episodes`, {
+      id: newId(),
+      programId: program?.id,
+      startedOn,
+    });
+    // It is a clinical form: a clinician of the program gives it, and the coach is told.
     await signsIn(visit, await aColleague('Clara, clinician of Uma', 'clinician'));
     await page.goto(`/people/${someone.id}/forms/phq-9`);
     await page.locator('.form-question').waitFor();

@@ -1,7 +1,7 @@
 import { Failure } from '../../kernel/failure.ts';
 import { route } from '../../kernel/http/route.ts';
 import { add, look } from './actions/adding.ts';
-import { putBack, readInstruments, retire, takeQuestionnaire } from './actions/keeping.ts';
+import { putBack, readInstruments, retire, takePackage, takeQuestionnaire } from './actions/keeping.ts';
 import { openForm, readForms, readResponse } from './actions/read.ts';
 import { giveForm } from './actions/respond.ts';
 import { Added, AddQuery, Done, Instruments, Looked, OfInstrument } from './schema/keeping.ts';
@@ -80,7 +80,7 @@ export const routes = [
   route({
     post: '/instruments/look',
     needs: 'instrument.keep',
-    says: 'Says what a FHIR R4 Questionnaire, or a Bundle of one with its value sets, is, and what cannot be used. Nothing is kept.',
+    says: 'Says what a FHIR R4 Questionnaire, a Bundle of one with its value sets, or a package of an instrument is, and what cannot be used. Nothing is kept.',
     upload: { maxBytes: mostBytes },
     reply: Looked,
     run: (permit, { body }) => look(permit, bytesOf(body)),
@@ -88,7 +88,7 @@ export const routes = [
   route({
     post: '/instruments',
     needs: 'instrument.keep',
-    says: 'Adds a FHIR R4 Questionnaire, by itself or in a Bundle with its value sets, as a version of its own.',
+    says: 'Adds a FHIR R4 Questionnaire, by itself, in a Bundle with its value sets, or with the package of its scoring, as a version of its own.',
     upload: { maxBytes: mostBytes },
     query: AddQuery,
     reply: Added,
@@ -102,6 +102,14 @@ export const routes = [
     params: OfInstrument,
     reply: 'download',
     run: takeQuestionnaire,
+  }),
+  route({
+    get: '/instruments/:key/versions/:version/package',
+    needs: 'instrument.keep',
+    says: 'The whole instrument in one file: wording, scoring, reliability, mapping, terms and dates.',
+    params: OfInstrument,
+    reply: 'download',
+    run: takePackage,
   }),
   route({
     post: '/instruments/:key/versions/:version/retire',

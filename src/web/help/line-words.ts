@@ -4,7 +4,7 @@ import type { HelpLine } from './resources.ts';
 interface LineWords {
   call: (number: string) => string;
   text: (number: string, word: string | undefined) => string;
-  /** Of the card a participant wrote for such a day. */
+  /** Of the card a participant wrote for such a day, by the name it has in the menu. */
   card: string;
 }
 
@@ -13,12 +13,12 @@ export const lineWords: Readonly<Record<Language, LineWords>> = {
   en: {
     call: (number) => `Call ${number}`,
     text: (number, word) => (word ? `Text ${word} to ${number}` : `Text ${number}`),
-    card: 'Open my own card for hard days',
+    card: 'My card: When it gets hard',
   },
   es: {
     call: (number) => `Llamar al ${number}`,
     text: (number, word) => (word ? `Enviar ${word} al ${number}` : `Escribir al ${number}`),
-    card: 'Abrir mi tarjeta para días difíciles',
+    card: 'Mi tarjeta: Cuando cuesta',
   },
 };
 

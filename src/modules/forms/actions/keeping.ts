@@ -7,6 +7,7 @@ import { namesOf } from '../../people/index.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import { isReady } from '../domain/instrument.ts';
 import { toQuestionnaire } from '../domain/to-questionnaire.ts';
+import { toPackage } from '../domain/write-package.ts';
 import type { InstrumentCard, Instruments } from '../schema/keeping.ts';
 import { insertInstrument, listHeld, setRetired } from '../store/instruments.ts';
 import type { FormTables } from '../tables.ts';
@@ -78,6 +79,16 @@ export async function takeQuestionnaire(permit: Keeping, { params }: OfInstrumen
     fileName: `${instrument.key}.json`,
     type: 'application/fhir+json',
     content: JSON.stringify(toQuestionnaire(instrument.form), null, 2),
+  };
+}
+
+/** The whole instrument in one file: wording, scoring, terms, dates. Adding that file gives the same instrument. */
+export async function takePackage(permit: Keeping, { params }: OfInstrument): Promise<Download> {
+  const { instrument } = await getVersion(permit, params);
+  return {
+    fileName: `${instrument.key}-${instrument.version}.package.json`,
+    type: 'application/json',
+    content: JSON.stringify(toPackage(instrument), null, 2),
   };
 }
 

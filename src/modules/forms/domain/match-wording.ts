@@ -64,7 +64,7 @@ function pairUp(
 }
 
 /** As many counting answers as the item has points, from its least to its most. */
-function hasRange({ range }: InstrumentItem, { options }: Item): boolean {
+export function hasRange({ range }: InstrumentItem, { options }: Item): boolean {
   if (!range) return true;
   const scores = options.map(scoreOf).filter((score) => score !== undefined);
   if (scores.length === 0) return options.length === range.max - range.min + 1;

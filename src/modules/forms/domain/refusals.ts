@@ -29,7 +29,26 @@ export const refusedFeatures = [
   'unreadable-value',
 ] as const;
 
-export type RefusedFeature = (typeof refusedFeatures)[number];
+/** What of a package of an instrument cannot be used. */
+export const packageFaults = [
+  'several-packages',
+  'package-malformed',
+  'package-no-form',
+  'package-no-question',
+  'package-unknown-item',
+  'package-unknown-scale',
+  'package-twice',
+  'package-range',
+  'package-reversed',
+  'package-bands',
+  'package-missing',
+  'package-mapping',
+  'package-language',
+  'package-safety',
+  'package-definition',
+] as const;
+
+export type RefusedFeature = (typeof refusedFeatures)[number] | (typeof packageFaults)[number];
 
 /** Why a file is not imported, and at which item. */
 export interface Refusal {

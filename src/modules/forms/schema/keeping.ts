@@ -67,6 +67,16 @@ export const Looked = z.object({
       roles: z.array(z.string()),
     }),
   ),
+  /** What the package says that came along: its scales in words, and how many cut-offs nobody has checked. */
+  packaged: z
+    .object({
+      version: z.string(),
+      effectiveFrom: z.iso.date(),
+      scales: z.array(Phrase),
+      provisional: z.int(),
+      domains: z.array(z.string()),
+    })
+    .optional(),
   /** Languages whose words are here and ask the same: they stay, and the form is one in all of them. */
   joined: z.array(z.string()),
   /** The very same is here already, under this version. */

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'wouter-preact';
 import { useOutbox } from '../../../web/outbox/index.ts';
+import { Problem } from '../../../web/problem.ts';
 import { Empty, LinkButton, LoadedPage, Notice, Page as PageFrame } from '../../../web/ui/index.ts';
 import { Skeleton } from '../../../web/ui/skeleton.tsx';
 import { useWords } from '../../../web/words.ts';
@@ -74,8 +75,25 @@ function Opened({ open, ...props }: OneFormProps & { open: OpenForm }) {
   return <Filling {...props} begin={begin} onCall={open.onCall} />;
 }
 
+/** Whoever knows the participant is told why a form is not theirs to give, as in a clinical form and a coach. */
+function NotTheirs({ back }: { back: string }) {
+  const t = useWords('forms');
+  return (
+    <PageFrame width="read" title={t('closed.not-yours')} back={{ to: back, label: t('list.back') }}>
+      <Empty
+        title={t('problem.not-your-role')}
+        action={<LinkButton to={back}>{t('list.back')}</LinkButton>}
+      />
+    </PageFrame>
+  );
+}
+
+const isOfOtherRoles = (error: unknown): boolean =>
+  error instanceof Problem && error.code === 'forms/not-your-role';
+
 function New(props: OneFormProps) {
   const query = useOpenForm(props.participantId, props.formKey);
+  if (isOfOtherRoles(query.error)) return <NotTheirs back={props.back} />;
   return <LoadedPage query={query}>{(open) => <Opened {...props} open={open} />}</LoadedPage>;
 }
 

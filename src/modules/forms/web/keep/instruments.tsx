@@ -47,6 +47,13 @@ function Deeds({ card, name }: { card: InstrumentCard; name: string }) {
   }
   return (
     <>
+      <LinkButton
+        to={apiAddress('/instruments/:key/versions/:version/package', params)}
+        label={t('keep.exportPackageLabel', { name })}
+        download
+      >
+        {t('keep.exportPackage')}
+      </LinkButton>
       {card.ready ? (
         <LinkButton
           to={apiAddress('/instruments/:key/versions/:version/questionnaire', params)}

@@ -1,5 +1,6 @@
 import { Card, Disclosure, Facts, Notice } from '../../../../web/ui/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../../web/words.ts';
+import { say } from '../../domain/form.ts';
 import type { Looked, Remark } from '../../schema/keeping.ts';
 import { languageName } from './language-name.ts';
 
@@ -24,6 +25,32 @@ function Remarks({ remarks, kind }: { remarks: readonly Remark[]; kind: 'refused
         <RemarkLine key={keyOf(remark)} remark={remark} kind={kind} />
       ))}
     </ul>
+  );
+}
+
+/** How it is counted, as the package that came along says. */
+function PackagedView({ packaged }: { packaged: NonNullable<Looked['packaged']> }) {
+  const t = useWords('forms');
+  const format = useFormat();
+  const language = useLanguage();
+  const { version, effectiveFrom, scales, provisional, domains } = packaged;
+  return (
+    <div class="stack-small">
+      <h3>{t('adding.packaged')}</h3>
+      <Facts
+        rows={[
+          { label: t('adding.packageVersion'), value: version },
+          { label: t('adding.from'), value: format.date(effectiveFrom) },
+          {
+            label: t('adding.scales'),
+            value:
+              scales.length === 0 ? t('keep.noScore') : format.list(scales.map((one) => say(one, language))),
+          },
+          ...(domains.length === 0 ? [] : [{ label: t('adding.domains'), value: format.list(domains) }]),
+        ]}
+      />
+      {provisional === 0 ? null : <p class="small">{t('adding.provisional', { count: provisional })}</p>}
+    </div>
   );
 }
 
@@ -52,6 +79,7 @@ export function LookedAt({ looked, fileName }: { looked: Looked; fileName: strin
             },
           ]}
         />
+        {looked.packaged ? <PackagedView packaged={looked.packaged} /> : null}
         {looked.known === undefined ? null : (
           <Notice tone="person" title={t('adding.known', { version: looked.known })} />
         )}
