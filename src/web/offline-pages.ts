@@ -18,8 +18,12 @@ export async function keepOfflinePages(session: Session, doors: readonly WebDoor
   // What comes before the worker stands in between is not kept.
   await prepareOffline(buildName()).catch(() => undefined);
   const placed = doors.flatMap((door) => door.pages.map((page) => ({ page, door })));
-  // Signing out, a PIN and staying in one's place by keyboard work without a network as well.
-  await Promise.all([import('./device/leave.ts'), import('./hold-focus.ts')]);
+  // Signing out, a PIN, what is said of a deed and staying in one's place by keyboard work without a network as well.
+  await Promise.all([
+    import('./device/leave.ts'),
+    import('./hold-focus.ts'),
+    import('./toasts/toast-shelf.tsx'),
+  ]);
   await import('./lock/ask-pin.tsx').then(({ fetchPinWords }) => fetchPinWords());
   const mine = placed.filter((one) => isOffline(one) && isMeantFor(one.page, session));
   for (const one of mine) await (await fetchPage(one)).keepForOffline?.(person.id, lineEntries);

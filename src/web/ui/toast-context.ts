@@ -1,6 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+/** A message while it stands there. */
+export interface Shown {
+  id: number;
+  message: string;
+  takeBack?: (() => unknown) | undefined;
+  /** What is said once it is taken back. */
+  takenBack?: string | undefined;
+}
+
 export interface Toasts {
   /** A short sentence that something is done. */
   say(message: string): void;

@@ -1,14 +1,9 @@
 import { useQuery } from '@tanstack/preact-query';
 import type { PageProps } from '../../../web/define-web.ts';
+import { Fold } from '../../../web/person-page/fold.tsx';
+import { ParticipantSections } from '../../../web/person-page/participant-sections.tsx';
 import { useSession } from '../../../web/session.ts';
-import {
-  Fold,
-  LinkButton,
-  LoadedPage,
-  Notice,
-  Page as PageFrame,
-  ParticipantSections,
-} from '../../../web/ui/index.ts';
+import { LinkButton, LoadedPage, Notice, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { ParticipantView } from '../schema/participants.ts';
 import { AboutCard } from './about-card.tsx';

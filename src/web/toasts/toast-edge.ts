@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { recentPress } from '../ui/last-press.ts';
 import type { Lying } from './edges-taken.ts';
 
 export type Edge = 'top' | 'bottom';
@@ -12,42 +13,22 @@ export function edgeAwayFrom(used: Lying | undefined, height: number): Edge {
 export const overlap = (one: Lying, other: Lying): boolean =>
   one.top < other.bottom && other.top < one.bottom;
 
-interface Press {
-  y: number;
-  at: number;
-  path: string;
-}
-
-let lastPress: Press | undefined;
-
-function notePress({ clientY }: PointerEvent): void {
-  lastPress = { y: clientY, at: Date.now(), path: window.location.pathname };
-}
-
-/** A press longer ago says nothing of where the hand is now. */
-const recentMs = 5000;
-
-const room = (): Element | null => document.querySelector('.toasts');
+const room = (): Element | null => document.querySelector('.toast-shelf');
 
 function focused(): Lying | undefined {
   const one = document.activeElement;
   return one && one !== document.body && !room()?.contains(one) ? one.getBoundingClientRect() : undefined;
 }
 
-/** Where something was pressed last on this page, though it may be gone by now; otherwise what has the focus. */
+/** Where something was pressed last; otherwise what has the focus. */
 function inUse(): Lying | undefined {
-  const press = lastPress;
-  const isHere = press?.path === window.location.pathname && Date.now() - press.at < recentMs;
-  return isHere ? { top: press.y, bottom: press.y } : focused();
+  const pressed = recentPress();
+  return pressed === undefined ? focused() : { top: pressed, bottom: pressed };
 }
 
 /** At which edge messages stand: away from what was used last, and never on what has the focus. */
 export function useToastEdge(newest: number | undefined): Edge {
   const [edge, setEdge] = useState<Edge>('bottom');
-  useEffect(() => {
-    document.addEventListener('pointerdown', notePress, true);
-    return () => document.removeEventListener('pointerdown', notePress, true);
-  }, []);
   useEffect(() => {
     if (newest === undefined) return;
     setEdge(edgeAwayFrom(inUse(), window.innerHeight));

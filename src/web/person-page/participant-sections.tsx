@@ -2,12 +2,12 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ParticipantSectionModule, ParticipantSectionProps } from '../define-web.ts';
 import type { PlacedSection } from '../participant-sections.ts';
 import { SectionsOfParticipant } from '../participant-sections.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { loadWords, useWords } from '../words.ts';
-import { Button } from './button.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
 import { Fold, useDesk } from './fold.tsx';
-import { Notice } from './notice.tsx';
-import { Skeleton } from './skeleton.tsx';
 
 const here = new Map<PlacedSection, ParticipantSectionModule>();
 
