@@ -109,7 +109,7 @@ S Y- NN- Y-YNYY NN- --  GET    /participants/:id/episodes
 S N- NN- Y-YNYY NN- --  POST   /participants/:id/episodes
 S N- NN- Y-YNYY NN- --  POST   /participants/:id/episodes/:episodeId/close
 S N- NN- Y-YYYN NN- --  POST   /participants/:id/services
-S NN NNN NNNNYY NNN NY  GET    /engagement
+S NN NNN NNNNYY NNY NY  GET    /engagement
 S N- NN- Y-YNYN NN- --  POST   /participants/:id/contacts
 S Y- NN- Y-YNYN NN- --  POST   /participants/:id/steps
 S Y- NN- Y-YNYN NN- --  POST   /participants/:id/steps/:factId/done
@@ -202,7 +202,7 @@ S Y- NN- Y-YNYN NN- --  POST   /participants/:id/strengths/:factId/place
 S Y- NN- Y-YNYN NN- --  POST   /participants/:id/influences
 S Y- NN- N-NNNN NN- --  POST   /participants/:id/voices
 S N- NN- Y-YNYN NN- --  POST   /participants/:id/voices/:factId/said
-S NN NNN NNNNYY NNN NY  GET    /social-capital
+S NN NNN NNNNYY NNY NY  GET    /social-capital
 S NN NNN YYYNNN NNN NY  GET    /today
 S N- NN- Y-YNYN NN- --  GET    /participants/:id/beside
 S N- NN- Y-YNNN NN- --  POST   /participants/:id/snooze

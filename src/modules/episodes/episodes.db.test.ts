@@ -5,7 +5,7 @@ import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
-import { aCoach, aManager, anAdmin, aParticipant } from '../people/testing.ts';
+import { aCoach, aManager, anAdmin, anEvaluator, aParticipant } from '../people/testing.ts';
 import type { Engagement, Episodes } from './schema.ts';
 
 let house: House;
@@ -131,6 +131,16 @@ test('a manager sees early engagement and the way back in counts and days, no na
   });
   expect(JSON.stringify(answer.body)).not.toContain('Maya');
   expect((await house.as(sam).get('/engagement')).status).toBe(403);
+});
+
+test('an evaluator reads the same counts as a manager, and opens nobody’s row behind them', async () => {
+  const evaluator = house.as(await anEvaluator(house, place));
+  expect((await evaluator.get('/engagement')).body).toEqual(
+    (await house.as(manager).get('/engagement')).body,
+  );
+  expect((await evaluator.get('/social-capital')).status).toBe(200);
+  expect((await evaluator.get('/participants')).status).toBe(403);
+  expect((await evaluator.get(path())).status).toBe(404);
 });
 
 test('the report says what each program calls success, and tells of the last days or of all, never of a few people', async () => {

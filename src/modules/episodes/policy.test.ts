@@ -19,6 +19,9 @@ testPolicy(policy, {
     },
   },
   house: {
-    'engagement.watch': { says: 'a manager watches first contacts and follow-up', roles: ['manager'] },
+    'engagement.watch': {
+      says: 'managers and evaluators read first contacts in counts',
+      roles: ['manager', 'evaluator'],
+    },
   },
 });

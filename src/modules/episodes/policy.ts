@@ -31,5 +31,6 @@ export const policy = definePolicy<EpisodeTables>()({
     about: 'participant',
     purpose: 'coaching',
   },
-  'engagement.watch': { who: hasRole('manager'), about: 'organization', purpose: 'operations' },
+  // Counts and no rows: small ones are hidden, whoever reads them.
+  'engagement.watch': { who: hasRole('manager', 'evaluator'), about: 'organization', purpose: 'operations' },
 });

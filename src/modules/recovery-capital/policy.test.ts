@@ -12,6 +12,9 @@ testPolicy(policy, {
     'voice.record': { says: 'staff near them write down what it said', near: supporters },
   },
   house: {
-    'social-capital.count': { says: 'a manager reads counts, nobody else does', roles: ['manager'] },
+    'social-capital.count': {
+      says: 'managers and evaluators read counts, nobody else does',
+      roles: ['manager', 'evaluator'],
+    },
   },
 });

@@ -12,5 +12,9 @@ export const policy = definePolicy<Record<never, never>>()({
   // Nobody but the participant asks another voice in.
   'voice.invite': { who: isSubject, about: 'participant', purpose: 'own-record' },
   'voice.record': { who: supportTeam, about: 'participant', purpose: 'coaching' },
-  'social-capital.count': { who: hasRole('manager'), about: 'organization', purpose: 'operations' },
+  'social-capital.count': {
+    who: hasRole('manager', 'evaluator'),
+    about: 'organization',
+    purpose: 'operations',
+  },
 });
