@@ -10,6 +10,7 @@ import { loadAlong } from './load/families.ts';
 import { loadGroups } from './load/groups.ts';
 import { loadHours } from './load/hours.ts';
 import { loadLines } from './load/line.ts';
+import { loadNights } from './load/nights.ts';
 import { loadParticipants, loadStaff } from './load/people.ts';
 import { loadPlace } from './load/place.ts';
 import type { BesideNow, Home } from './settings.ts';
@@ -51,6 +52,7 @@ export async function loadWorld(
   await loadPlace(permit, world);
   await loadHours(permit);
   await loadStaff(permit, world);
+  await loadNights(permit, world);
   await loadParticipants(permit, world);
   await loadGroups(permit, world);
   const facts = await loadLines(permit, world);

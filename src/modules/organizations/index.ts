@@ -11,6 +11,7 @@ export {
   listSites,
   makeProgram,
   makeSite,
+  makeUnit,
   setPlacesClosed,
 } from './store-places.ts';
 export {

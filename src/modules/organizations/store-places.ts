@@ -3,6 +3,7 @@ import type { AnyPermit, Permit } from '../../kernel/access/index.ts';
 import { asGuest, handle } from '../../kernel/access/index.ts';
 import type { Day } from '../../lib/dates.ts';
 import { newId } from '../../lib/ids.ts';
+import type { Part2Status } from './domain.ts';
 import type {
   NewProgram,
   NewSite,
@@ -22,8 +23,7 @@ type Plain<Row> = Omit<Row, 'version' | 'org_id'> & { version: number };
 
 const guest = (permit: AnyPermit) => asGuest<OrganizationTables>(permit);
 
-const closedDay = (permit: AnyPermit, closed: boolean) =>
-  closed ? sql<Day>`org_today(${permit.now})` : null;
+const todayIf = (permit: AnyPermit, is: boolean) => (is ? sql<Day>`org_today(${permit.now})` : null);
 
 const siteOf = (row: Plain<SiteRow>): SiteView => ({
   id: row.id,
@@ -114,10 +114,22 @@ export async function makeProgram(permit: AnyPermit, program: NewProgram): Promi
   return id;
 }
 
+/** Who reviewed a unit's Part 2 status, where it is known as the unit is made. */
+interface Reviewed {
+  status: Part2Status;
+  reviewer: string;
+  reason: string;
+}
+
 /** Makes a unit inside any act; its Part 2 status stays undetermined until someone reviews it. */
-export async function makeUnit(permit: AnyPermit, unit: NewUnit): Promise<string> {
+export async function makeUnit(permit: AnyPermit, unit: NewUnit, reviewed?: Reviewed): Promise<string> {
   const id = unit.id ?? newId();
-  const part2 = { part2_status: 'undetermined', part2_reviewed_by: null, part2_reviewed_on: null } as const;
+  const part2 = {
+    part2_status: reviewed?.status ?? 'undetermined',
+    part2_reviewed_by: reviewed?.reviewer ?? null,
+    part2_reviewed_on: todayIf(permit, reviewed !== undefined),
+    part2_reason: reviewed?.reason ?? null,
+  } as const;
   await guest(permit)
     .insertInto('units')
     .values({
@@ -126,7 +138,6 @@ export async function makeUnit(permit: AnyPermit, unit: NewUnit): Promise<string
       site_id: unit.siteId ?? null,
       name: unit.name,
       closed_on: null,
-      part2_reason: null,
       ...part2,
     })
     .onConflict((oc) => oc.columns(['org_id', 'id']).doNothing())
@@ -193,7 +204,7 @@ export async function setProgramClosed(
 ): Promise<boolean> {
   const result = await handle(permit)
     .updateTable('programs')
-    .set((eb) => ({ closed_on: closedDay(permit, closed), version: eb('version', '+', 1) }))
+    .set((eb) => ({ closed_on: todayIf(permit, closed), version: eb('version', '+', 1) }))
     .where('org_id', '=', permit.orgId)
     .where('id', '=', id)
     .where('version', '=', version)
@@ -228,7 +239,7 @@ export async function setPlacesClosed(
   closed: boolean,
 ): Promise<void> {
   const { orgId } = permit;
-  const day = closedDay(permit, closed);
+  const day = todayIf(permit, closed);
   await sql`
     with sites as (
       update sites set closed_on = ${day}::date, version = version + 1

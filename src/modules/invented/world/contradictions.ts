@@ -11,9 +11,10 @@ import { answerTrouble, attendanceTrouble, sessionTrouble } from './contradictio
 import { identifierTrouble, peopleTrouble } from './contradictions/identities.ts';
 import { KnownWorld } from './contradictions/known-world.ts';
 import { contactTrouble, overlapTrouble } from './contradictions/meetings.ts';
+import { nightTrouble } from './contradictions/nights.ts';
 import { planTrouble } from './contradictions/plans.ts';
 import { alongsideTrouble, caseloadTrouble, enrolmentTrouble } from './contradictions/programs.ts';
-import { referenceTrouble } from './contradictions/references.ts';
+import { referenceTrouble, unitTrouble } from './contradictions/references.ts';
 import { shiftTrouble } from './contradictions/shifts.ts';
 import { influenceTrouble, strengthTrouble } from './contradictions/strengths.ts';
 import { leaveTrouble, staffTrouble, timeTrouble } from './contradictions/times.ts';
@@ -25,9 +26,11 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   identifierTrouble,
   peopleTrouble,
   referenceTrouble,
+  unitTrouble,
   timeTrouble,
   staffTrouble,
   leaveTrouble,
+  nightTrouble,
   enrolmentTrouble,
   caseloadTrouble,
   alongsideTrouble,

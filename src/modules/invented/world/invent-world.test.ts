@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { inventWorld } from './invent-world.ts';
-import { addMonths, startOfDay } from './local-time.ts';
+import { addMonths, startOfDay, wallClock } from './local-time.ts';
 import type { FactKind } from './types.ts';
 
 const today = '2026-11-24';
@@ -20,9 +20,9 @@ describe('the invented world', () => {
     expect(hash(inventWorld({ seed: 1, today: '2026-11-25' }).facts)).not.toBe(hash(world.facts));
   });
 
-  test('has three sites, three programs, six coaches, sixty grown people and one who is sixteen', () => {
+  test('has three sites, three programs, six coaches, fifty-seven grown people and one who is sixteen', () => {
     const roles = Map.groupBy(world.staff, ({ role }) => role);
-    expect([world.sites.length, world.programs.length, world.participants.length]).toEqual([3, 3, 61]);
+    expect([world.sites.length, world.programs.length, world.participants.length]).toEqual([3, 3, 58]);
     const young = world.participants.filter(({ birthDate }) => addMonths(birthDate, 18 * 12) > today);
     expect(young.map(({ chosenName }) => chosenName)).toEqual(['Jules']);
     expect([...roles].map(([role, members]) => [role, members.length])).toEqual([
@@ -77,7 +77,7 @@ describe('the invented world', () => {
   test('keeps a long line for most people', () => {
     const lines = Map.groupBy(world.facts, ({ participantId }) => participantId);
     const lengths = [...lines.values()].map(({ length }) => length);
-    expect(lines.size).toBe(61);
+    expect(lines.size).toBe(58);
     expect(lengths.filter((length) => length >= 40).length).toBeGreaterThan(40);
     expect(Math.max(...lengths)).toBeLessThan(260);
   });
@@ -91,10 +91,43 @@ describe('the invented world', () => {
     );
     expect(open.filter((programs) => programs > 1).length).toBeGreaterThan(20);
     expect(open.filter((programs) => programs === 0)).toHaveLength(12);
-    expect(twice).toHaveLength(6);
+    expect(twice).toHaveLength(13);
     expect(new Set(world.enrolments.map(({ followUp }) => followUp))).toEqual(
       new Set([null, 'schedule', 'none']),
     );
+  });
+
+  test('has enough people who came back to coaching by one way for a report to tell of it, and services nobody offered them', () => {
+    const coaching = world.programs.find(({ kind }) => kind === 'coaching')?.id;
+    const away = [...Map.groupBy(world.enrolments, ({ participantId }) => participantId).values()].flatMap(
+      (list) => {
+        const [first, second] = list.filter(({ programId }) => programId === coaching);
+        return first?.endedOn && second ? [{ list, from: first.endedOn, until: second.startedOn }] : [];
+      },
+    );
+    expect(away.length).toBeGreaterThan(10);
+    for (const { list, until } of away) {
+      expect(new Set(list.flatMap((one) => (one.startedOn < until ? [one.programId] : [])))).toEqual(
+        new Set([coaching]),
+      );
+    }
+    const without = away.filter(({ list, from, until }) =>
+      world.facts.every(({ kind, participantId, happenedAt }) => {
+        const { date } = wallClock(happenedAt);
+        return (
+          kind !== 'service' || participantId !== list[0]?.participantId || date <= from || date >= until
+        );
+      }),
+    );
+    expect(without.length).toBeGreaterThan(10);
+  });
+
+  test('has a unit that Part 2 covers, and somebody who reads at every hour outside the day', () => {
+    expect(world.units.map(({ partTwo }) => partTwo)).toEqual(['program']);
+    const nights = world.turns
+      .filter(({ startsAt }) => startsAt === '17:00')
+      .flatMap(({ weekdays }) => weekdays);
+    expect([...nights].sort()).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
   test('has coaches who changed, with a reason, and one away with cover right now', () => {

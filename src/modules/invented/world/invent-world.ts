@@ -26,7 +26,7 @@ export function inventWorld({ seed, today }: { seed: string | number; today: Loc
   // After everybody else has met: nobody's hours are others for it.
   const young = youngOf(maker, setting);
   const facts = [...grown, ...young.facts].sort(byTime);
-  const { organization, sites, programs, staff, leaves, groups } = setting;
+  const { organization, sites, units, programs, staff, leaves, turns, groups } = setting;
   const cast = courses.map(({ participant }) => participant);
   const participants = [...withShifts(cast, facts, maker.today), ...young.participants];
   const supporters = [...courses.flatMap((course) => course.supporters), ...young.supporters];
@@ -36,9 +36,11 @@ export function inventWorld({ seed, today }: { seed: string | number; today: Loc
     today: maker.today,
     organization,
     sites,
+    units,
     programs,
     staff,
     leaves,
+    turns,
     participants,
     supporters,
     enrolments: [...courses.flatMap(({ enrolments }) => enrolments), ...young.enrolments],

@@ -41,6 +41,17 @@ export interface Site {
   openedOn: LocalDate;
 }
 
+/** A unit whose standing under 42 CFR Part 2 is not that of the whole. */
+export interface Unit {
+  id: Id;
+  siteId: Id;
+  name: string;
+  partTwo: PartTwoStatus;
+  /** Why it stands so. */
+  reason: string;
+  reviewedById: Id;
+}
+
 export interface Program {
   id: Id;
   siteId: Id;
@@ -83,6 +94,18 @@ export interface Leave {
   firstDay: LocalDate;
   lastDay: LocalDate;
   reason: string;
+}
+
+/** Somebody's turn to read what comes in outside the hours of the day, week after week. */
+export interface NightTurn {
+  id: Id;
+  staffId: Id;
+  /** 1 Monday … 7 Sunday: the days on which a turn begins. */
+  weekdays: readonly number[];
+  startsAt: ClockTime;
+  /** At or before the beginning: on the next morning. */
+  endsAt: ClockTime;
+  fromOn: LocalDate;
 }
 
 export type Way = 'text' | 'phone' | 'in-person';
@@ -244,9 +267,11 @@ export interface InventedWorld {
   today: LocalDate;
   organization: Organization;
   sites: readonly Site[];
+  units: readonly Unit[];
   programs: readonly Program[];
   staff: readonly StaffMember[];
   leaves: readonly Leave[];
+  turns: readonly NightTurn[];
   participants: readonly Participant[];
   supporters: readonly Supporter[];
   enrolments: readonly Enrolment[];

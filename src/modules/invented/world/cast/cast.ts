@@ -12,7 +12,7 @@ import { endingsByChance } from './endings.ts';
 export type Speaks = 'en' | 'es' | 'both' | 'ht' | 'vi';
 export type StoryKey = 'maya' | 'devon' | 'luz' | 'andre' | 'priya';
 
-/** One of the sixty, before any date is known. */
+/** One of the grown people, before any date is known. */
 export interface Part {
   key: string;
   person: Person;
@@ -36,16 +36,19 @@ const storyPeople: readonly (readonly [StoryKey, Person, Speaks])[] = [
 const caseloads: readonly (readonly [coach: string, Partial<Record<Speaks, number>>])[] = [
   ['sam-ortiz', { es: 4, both: 2, en: 2 }],
   ['rosa-villalobos', { es: 8, both: 2 }],
-  ['delia-fontaine', { ht: 1, both: 2, en: 6 }],
-  ['marcus-whitfield', { both: 2, en: 8 }],
-  ['kenji-abara', { both: 1, en: 8 }],
+  ['delia-fontaine', { ht: 1, both: 2, en: 5 }],
+  ['marcus-whitfield', { both: 2, en: 7 }],
+  ['kenji-abara', { both: 1, en: 7 }],
   ['linh-tran', { vi: 1, both: 1, en: 7 }],
 ];
 
-/** People of Sam's who came back, and of all others. */
-const cameBack = { sam: 1, others: 5 };
+/** People of Sam's who came back, and of all others: more than the ten below which a report tells of nobody. */
+const cameBack = { sam: 2, others: 11 };
 
-/** The sixty people, five of them with a story for today. */
+/** What is due this morning of those who came back says nothing of the time before. */
+const endingsOfReturners: readonly Ending[] = ['quiet', 'step-soon', 'step-overdue'];
+
+/** The fifty-seven grown people, five of them with a story for today: sixty in the house with the youngest and the walk-in list. */
 export function castOf(maker: Maker): Part[] {
   const chance = maker.chance('cast');
   const names: Record<Speaks, Person[]> = {
@@ -83,12 +86,13 @@ function storyPart([key, person, speaks]: (typeof storyPeople)[number]): Part {
   return { key, person, speaks, coach: 'sam-ortiz', ending: 'story', cameBack: false };
 }
 
-/** The last quiet ones of each list are those who came back. */
+/** The last of each list are those who came back. */
 function withReturners(parts: Part[]): Part[] {
-  const quiet = (sam: boolean) =>
+  const fitting = (sam: boolean) =>
     parts.filter(
-      (part) => part.ending === 'quiet' && (part.coach === 'sam-ortiz') === sam && part.speaks !== 'vi',
+      ({ ending, coach, speaks }) =>
+        endingsOfReturners.includes(ending) && (coach === 'sam-ortiz') === sam && speaks !== 'vi',
     );
-  const chosen = new Set([...quiet(true).slice(-cameBack.sam), ...quiet(false).slice(-cameBack.others)]);
+  const chosen = new Set([...fitting(true).slice(-cameBack.sam), ...fitting(false).slice(-cameBack.others)]);
   return parts.map((part) => ({ ...part, cameBack: chosen.has(part) }));
 }

@@ -10,9 +10,11 @@ const version7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 export function* identifierTrouble({ world, facts, label }: KnownWorld): Generator<string> {
   const lists = [
     world.sites,
+    world.units,
     world.programs,
     world.staff,
     world.leaves,
+    world.turns,
     world.participants,
     world.supporters,
   ];

@@ -31,6 +31,14 @@ const byStaff: readonly FactKind[] = [
   'clinical-note',
 ];
 
+/** A unit stands at a site of the house, and its standing was reviewed by somebody of it. */
+export function* unitTrouble({ world, staff }: KnownWorld): Generator<string> {
+  for (const { name, siteId, reviewedById } of world.units) {
+    if (!world.sites.some(({ id }) => id === siteId)) yield `${name} is at no site.`;
+    if (!staff.has(reviewedById)) yield `${name} was reviewed by nobody.`;
+  }
+}
+
 /** What a fact names exists and belongs to the same person; whoever wrote it may have. */
 export function* referenceTrouble(known: KnownWorld): Generator<string> {
   for (const fact of known.world.facts) {

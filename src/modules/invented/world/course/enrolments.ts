@@ -55,7 +55,8 @@ function spansOf(maker: Maker, part: Part, stay: Stay, last: boolean, chance: Ch
   return [
     { kind: 'coaching', ...stay, withoutFollowUp },
     ...beside('supported-employment', last && worksOrWants(part, chance), 45),
-    ...center(part, beside('community-center', comesToTheCenter(part, chance), 40), maker, chance),
+    // Whoever came back had been in coaching alone: one way, of enough people for a report to tell of it.
+    ...center(part, beside('community-center', last && comesToTheCenter(part, chance), 40), maker, chance),
   ];
 }
 

@@ -1,7 +1,16 @@
 import { addMonths, addYears, instantAt, timeZone, workdayFrom } from '../local-time.ts';
 import type { Maker } from '../maker.ts';
 import { invented555 } from '../phone-numbers.ts';
-import type { LocalDate, Organization, PartTwoStatus, Program, ProgramKind, Site } from '../types.ts';
+import type {
+  LocalDate,
+  Organization,
+  PartTwoStatus,
+  Program,
+  ProgramKind,
+  Site,
+  StaffMember,
+  Unit,
+} from '../types.ts';
 
 interface ProgramEntry {
   kind: ProgramKind;
@@ -48,6 +57,20 @@ export function inventPrograms(maker: Maker, sites: readonly Site[]): Program[] 
     const id = maker.id(`program/${kind}`, instantAt(startedOn, 600));
     return home ? [{ id, siteId: home.id, name, kind, partTwo, startedOn }] : [];
   });
+}
+
+/** One unit that refers people to treatment and says so: Part 2 covers it, though not the whole (42 CFR 2.11). */
+export function inventUnits(maker: Maker, sites: readonly Site[], staff: readonly StaffMember[]): Unit[] {
+  const [home] = sites;
+  const officer = staff.find(({ role }) => role === 'privacy-officer');
+  if (!(home && officer)) return [];
+  const unit = {
+    name: 'Hospital liaison',
+    partTwo: 'program',
+    reason: 'It refers people from the hospital to treatment, and says so on its door.',
+  } as const;
+  const id = maker.id('unit/hospital-liaison', instantAt(officer.startedOn, 600));
+  return [{ id, siteId: home.id, reviewedById: officer.id, ...unit }];
 }
 
 /** The sites opened two years apart, the first with the organization. */

@@ -6,24 +6,29 @@ import type {
   Id,
   Leave,
   LocalDate,
+  NightTurn,
   Organization,
   Program,
   ProgramKind,
   Site,
   StaffMember,
+  Unit,
 } from '../types.ts';
 import { inventGroups, inventSessions } from './groups.ts';
 import { inventLeaves } from './leaves.ts';
-import { inventOrganization, inventPrograms, inventSites } from './organization.ts';
+import { inventTurns } from './nights.ts';
+import { inventOrganization, inventPrograms, inventSites, inventUnits } from './organization.ts';
 import { inventStaff } from './staff.ts';
 
 /** The house, the people who work in it, and its week; the same for every participant. */
 export class Setting {
   readonly organization: Organization;
   readonly sites: readonly Site[];
+  readonly units: readonly Unit[];
   readonly programs: readonly Program[];
   readonly staff: readonly StaffMember[];
   readonly leaves: readonly Leave[];
+  readonly turns: readonly NightTurn[];
   readonly groups: readonly Group[];
   readonly sessions: readonly GroupSession[];
   private readonly sessionDays: ReadonlyMap<Id, LocalDate>;
@@ -33,7 +38,9 @@ export class Setting {
     this.sites = inventSites(maker);
     this.programs = inventPrograms(maker, this.sites);
     this.staff = inventStaff(maker, this.sites);
+    this.units = inventUnits(maker, this.sites, this.staff);
     this.leaves = inventLeaves(maker, this.staff);
+    this.turns = inventTurns(maker, this.staff);
     this.groups = inventGroups(maker, this.programs, this.staff);
     this.sessions = inventSessions(maker, this.groups, this.leaves);
     this.sessionDays = new Map(this.sessions.map(({ id, startsAt }) => [id, wallClock(startsAt).date]));

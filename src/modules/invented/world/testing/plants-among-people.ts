@@ -19,6 +19,22 @@ export const plantsAmongPeople: readonly Plant[] = [
     finds: /Maya was not an adult/,
   },
   {
+    what: 'a unit at a site that is not of the house',
+    change: (world) => ({
+      ...world,
+      units: world.units.map((unit) => ({ ...unit, siteId: unit.id })),
+    }),
+    finds: /Hospital liaison is at no site/,
+  },
+  {
+    what: 'a unit that somebody unknown reviewed',
+    change: (world) => ({
+      ...world,
+      units: world.units.map((unit) => ({ ...unit, reviewedById: unit.id })),
+    }),
+    finds: /Hospital liaison was reviewed by nobody/,
+  },
+  {
     what: 'two people shown by the same name',
     change: (world) => withPerson(world, 'devon', { chosenName: 'Luz', fullName: 'Luz Miranda' }),
     finds: /Two people are shown as Luz M\./,

@@ -59,11 +59,9 @@ export const plantsAmongPlans: readonly Plant[] = [
   {
     what: 'somebody at work who still waits for work',
     change: (world) => {
-      const job = firstOf(world, 'milestone', ({ data }) => data.what === 'job');
-      const line = firstOf(
-        world,
-        'plan-line',
-        ({ participantId, happenedAt }) => participantId === job.participantId && happenedAt > job.happenedAt,
+      const jobs = world.facts.filter((fact) => fact.kind === 'milestone' && fact.data.what === 'job');
+      const line = firstOf(world, 'plan-line', ({ participantId, happenedAt }) =>
+        jobs.some((job) => job.participantId === participantId && job.happenedAt < happenedAt),
       );
       return withFact(world, { ...line, words: { what: 'Walk to work once I have work' } });
     },

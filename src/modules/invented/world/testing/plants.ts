@@ -3,6 +3,7 @@ import { plantsAmongClinical } from './plants-among-clinical.ts';
 import { plantsAmongFacts } from './plants-among-facts.ts';
 import { plantsAmongFamilies } from './plants-among-families.ts';
 import { plantsAmongForms } from './plants-among-forms.ts';
+import { plantsAmongNights } from './plants-among-nights.ts';
 import { plantsAmongPeople } from './plants-among-people.ts';
 import { plantsAmongPlans } from './plants-among-plans.ts';
 import { plantsAmongStrengths } from './plants-among-strengths.ts';
@@ -13,6 +14,7 @@ export const plants: readonly Plant[] = [
   ...plantsAmongFacts,
   ...plantsAmongClinical,
   ...plantsAmongPeople,
+  ...plantsAmongNights,
   ...plantsAmongPlans,
   ...plantsAmongFamilies,
   ...plantsAmongForms,
