@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
+import report from '../../src/modules/episodes/web/words.en.json' with { type: 'json' };
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { Keys } from './keyboard.ts';
@@ -86,6 +87,32 @@ describe('the manager’s Today', () => {
     await page.goto('/today/coaches');
     await settled(page);
     expect(await page.getByRole('button', { name: `Assign ${name}` }).count()).toBe(0);
+  });
+});
+
+describe('how soon we meet people', () => {
+  it('says by which way people came back, after how many days, and which services nobody offered them', async () => {
+    const visit = await visitor();
+    await becomes(visit, 'manager', '/reports/engagement');
+    const { page } = visit;
+    const between = page
+      .locator('main .card')
+      .filter({ has: page.getByRole('heading', { name: report.report.between }) });
+    const way = between
+      .locator('li')
+      .filter({ hasText: /Came back \d+ times, after \d+ days in the middle/ });
+    await way.waitFor();
+    expect(await way.getByRole('heading').innerText()).toBe('Recovery coaching');
+    const [, back = '', days = ''] = /back (\d+) times, after (\d+) days/.exec(await way.innerText()) ?? [];
+    expect(Number(back)).toBeGreaterThanOrEqual(11);
+    expect(Number(days)).toBeGreaterThan(30);
+    const services = way.locator('.shares li');
+    expect(await services.count()).toBe(5);
+    expect(await services.first().innerText()).toContain(`missing ${back} of ${back} times`);
+    await shoot(page, 'engagement.ways', async (where) => {
+      await isSoundPage(visit, where);
+      await axe(page, where);
+    });
   });
 });
 
