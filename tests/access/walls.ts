@@ -207,6 +207,7 @@ S NN NNN YYYNNN NNN NY  GET    /today
 S N- NN- Y-YNYN NN- --  GET    /participants/:id/beside
 S N- NN- Y-YNNN NN- --  POST   /participants/:id/snooze
 S NN NNN NNNNYY NNN NY  GET    /today/coaches
+S Y- NN- N-NNNN NY- --  GET    /participants/:id/can-open
 S Y- NN- N-NNNN NY- --  GET    /participants/:id/opened
 S N- NN- N-NNYY NY- --  GET    /participants/:id/opened-by
 S NN NNN NNNNNN YYN NY  GET    /audit

@@ -2,8 +2,8 @@ import type { AnyPermit, Permit, Role } from '../../kernel/access/index.ts';
 import { abilitiesAs, roles as allRoles } from '../../kernel/access/index.ts';
 import { getStaff } from '../people/index.ts';
 import { listAccess, listTokensFor } from '../sign-in/index.ts';
-import type { Level } from './levels.ts';
-import { levels, levelsOf, levelsOfScript } from './levels.ts';
+import type { Level } from './domain/levels.ts';
+import { levels, levelsOf, levelsOfScript } from './domain/levels.ts';
 import type { CanOpen } from './schema.ts';
 
 type Nothing = Record<never, never>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { levels } from './levels.ts';
+import { levels } from './domain/levels.ts';
 
 export const OfParticipant = z.object({ id: z.uuid() });
 

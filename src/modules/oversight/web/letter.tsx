@@ -1,8 +1,8 @@
 import { beginLine, Card, Empty } from '../../../web/ui/index.ts';
 import type { Words } from '../../../web/words.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import type { Visit } from '../domain.ts';
-import { visitsFrom } from '../domain.ts';
+import type { Visit } from '../domain/visits.ts';
+import { visitsFrom } from '../domain/visits.ts';
 import type { Opened } from '../schema.ts';
 
 type Entry = Opened['entries'][number];

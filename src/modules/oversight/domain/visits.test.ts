@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { visitsFrom } from './domain.ts';
+import { visitsFrom } from './visits.ts';
 
 const dayOf = (at: string): string => at.slice(0, 10);
 

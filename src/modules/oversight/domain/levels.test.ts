@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../kernel/access/policy.ts';
-import { casesAboutParticipant, consentsOf, tiesOf } from '../../kernel/access/testing/situations.ts';
-import { modules } from '../../modules.ts';
+import { decide } from '../../../kernel/access/policy.ts';
+import { casesAboutParticipant, consentsOf, tiesOf } from '../../../kernel/access/testing/situations.ts';
+import { modules } from '../../../modules.ts';
 import { levels, levelsOf, levelsOfScript } from './levels.ts';
 
 const rules = modules.flatMap(({ policy }) =>
