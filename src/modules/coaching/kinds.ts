@@ -149,6 +149,8 @@ const answer = <const Name extends string>(kind: Name) =>
 export const coSignKind = answer('co-sign');
 export const dissentKind = answer('dissent');
 export const replyKind = answer('reply');
+/** What a participant says their words in a note were: it stands with what was written down for them. */
+export const putRightKind = answer('put-right');
 
 /** Every kind that belongs to this room. */
 export const coachingKinds = [
@@ -168,4 +170,5 @@ export const coachingKinds = [
   coSignKind,
   dissentKind,
   replyKind,
+  putRightKind,
 ] as const;

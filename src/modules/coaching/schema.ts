@@ -108,7 +108,7 @@ export const StepMoveEntry = z.strictObject({ id, dueOn: z.iso.date() });
 export const SignalOffEntry = z.strictObject({ id });
 export const AnswerEntry = z.strictObject({
   id,
-  how: z.enum(['co-sign', 'dissent', 'reply']),
+  how: z.enum(['co-sign', 'dissent', 'reply', 'put-right']),
   said: text.optional(),
 });
 

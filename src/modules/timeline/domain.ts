@@ -48,7 +48,7 @@ export interface Fact<Data = Record<string, unknown>> {
  * Answers that stay with an entry when its words are amended, told as being about the earlier ones: who disagreed still
  * did (45 CFR § 164.526(d)). Others answer one version alone.
  */
-export const outlivingAnswers = ['co-sign', 'dissent', 'reply'] as const;
+export const outlivingAnswers = ['co-sign', 'dissent', 'reply', 'put-right'] as const;
 
 /** A kind of fact, owned by one module: its shape, its category, and what its texts are called. */
 export interface FactKind<Data = Record<string, unknown>> {

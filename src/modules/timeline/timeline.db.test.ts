@@ -208,6 +208,26 @@ test('a dissent stays under an entry however often it is amended, as one about i
   }
 });
 
+test('a participant puts their words in a joint note right; the coach’s stay, and nobody else may', async () => {
+  const met = note({ said: 'I will look for a room.' });
+  await write(sam, met);
+  const path = `/participants/${maya.id}/line`;
+  const right = { id: newId(), how: 'put-right', said: 'I will look for a room with my sister.' };
+  expect((await house.as(sam).post(`${path}/${met.id}/answers`, right)).status).toBe(400);
+  expect((await house.as(maya).post(`${path}/${met.id}/answers`, right)).status).toBe(201);
+  await write(sam, note({ said: 'I will look for a room.', place: 'home', amends: met.id }));
+  const entry = (await lineOf(sam)).entries.find((one) => one.amendsId === met.id);
+  expect(entry?.words.said).toBe('I will look for a room.');
+  expect(entry?.earlierAnswers?.map(({ kind, words }) => [kind, words.said])).toEqual([
+    ['put-right', 'I will look for a room with my sister.'],
+  ]);
+  const own = newId();
+  const day = { id: own, said: 'A good day.', happenedAt: met.happenedAt };
+  expect((await house.as(maya).post(`/participants/${maya.id}/own-words`, day)).status).toBe(201);
+  const again = { id: newId(), how: 'put-right', said: 'A very good day.' };
+  expect((await house.as(maya).post(`${path}/${own}/answers`, again)).status).toBe(400);
+});
+
 test('the participant reads, co-signs and disagrees, and the answers stand under the entry', async () => {
   const body = note();
   await write(sam, body);

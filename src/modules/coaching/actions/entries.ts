@@ -1,18 +1,20 @@
 import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
-import { notFound } from '../../../kernel/failure.ts';
+import { Failure, notFound } from '../../../kernel/failure.ts';
 import type { Fact } from '../../timeline/index.ts';
 import { findFacts } from '../../timeline/index.ts';
 import {
   agreedCallKind,
   clinicalNoteKind,
+  contactKind,
   coSignKind,
   dissentKind,
   helpsKind,
   milestoneKind,
   nextStepKind,
   ownWordsKind,
+  putRightKind,
   replyKind,
   returnToUseKind,
   rhythmKind,
@@ -129,14 +131,28 @@ export function writeClinicalNote(
   return writeOrReword(permit, clinicalNoteKind, { ...content, ...when, ...between(permit, body) }, body);
 }
 
-const answers = { 'co-sign': coSignKind, dissent: dissentKind, reply: replyKind };
+const answers = {
+  'co-sign': coSignKind,
+  dissent: dissentKind,
+  reply: replyKind,
+  'put-right': putRightKind,
+};
 
-/** Signs, disagrees with, or replies to an entry. The answer has the audience of what it answers. */
+/** The participant's words in a joint note are the participant's to put right, and nobody else's. */
+function mustBeTheirWords(permit: By<'entry.answer'>, { kind, authorId }: Fact): void {
+  const theirs = permit.actor.kind === 'participant' && kind === contactKind.kind;
+  if (theirs && authorId !== personOf(permit.actor)) return;
+  throw new Failure('invalid', 'coaching/not-these-words', { fields: { how: 'coaching/not-these-words' } });
+}
+
+/** Signs, disagrees with, replies to, or puts one's words right in an entry. The answer has the audience of what it answers. */
 export async function answerEntry(
   permit: By<'entry.answer'>,
   { body, params }: Sent<typeof shapes.AnswerEntry> & Answering,
 ) {
-  const { id, audience, betweenIds } = await findTheirs(permit, params.factId);
+  const about = await findTheirs(permit, params.factId);
+  if (body.how === 'put-right') mustBeTheirWords(permit, about);
+  const { id, audience, betweenIds } = about;
   return write(
     permit,
     aboutSubject(permit, answers[body.how], {
