@@ -8,6 +8,7 @@ import { becomes, openBrowser } from './browser.ts';
 import { axe, isSoundPage, noSidewaysScroll } from './checks.ts';
 import { Hand, metOrMissed } from './hand.ts';
 import { Keys } from './keyboard.ts';
+import { isReadyForTheWay } from './offline.ts';
 import type { Pair } from './people.ts';
 import { aPair, comesIn, daysAgo, entriesOf, filled, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
@@ -241,5 +242,42 @@ describe('what somebody has to build on', () => {
     await page.getByText('Sé escuchar').first().waitFor();
     await axe(page, 'own strengths, one added');
     expect(await entriesOf(coach.api, someone.id, 'strength')).toHaveLength(1);
+  });
+});
+
+describe('one’s strengths without a network', () => {
+  it('are here at the first cold start; an area is asked, a strength and a voice are added, and all of it goes out once', async () => {
+    const guest = await comesIn(visitor, 'Bel', { ...smallPhone, offlineWorker: true, address: '/me' });
+    const { page, visit, coach, someone } = guest;
+    await isReadyForTheWay(page, ['my-strengths', 'my-domain']);
+    await visit.context.setOffline(true);
+    // Nobody has looked at them on this phone yet.
+    await page.goto('/me/strengths');
+    await area(page, es.domain.D3).tap();
+    await page.locator('.domain-place').getByRole('link', { name: es.panel.first }).tap();
+    const today = filled(es.ask.title, { domain: es.domain.D3 });
+    await page.getByRole('heading', { name: today, level: 1 }).waitFor();
+    await page.locator('.choice').filter({ hasText: 'Bastante' }).first().tap();
+    await page.getByRole('button', { name: es.ask.save }).tap();
+    const waits = page.locator('.notice').filter({ hasText: es.waits.title });
+    await waits.getByText(filled(es.waits.deed.forms, { domain: es.domain.D3 })).waitFor();
+    await page.getByRole('button', { name: es.strengths.add.own }).tap();
+    await page.getByLabel(es.strengths.what, { exact: true }).fill('Sé cocinar');
+    await page.getByRole('button', { name: es.strengths.save }).tap();
+    await waits.getByText('Sé cocinar').waitFor();
+    await page.getByRole('button', { name: es.voices.invite }).tap();
+    await page.getByLabel(es.voices.who).fill('Mi hermana');
+    await page.getByRole('button', { name: es.voices.send }).tap();
+    await waits.getByText('Mi hermana').waitFor();
+    await page.reload();
+    await waits.getByText('Sé cocinar').waitFor();
+    await axe(page, 'strengths that wait on a phone');
+    await picture(page, 'strengths.waits.es.360');
+    await visit.context.setOffline(false);
+    await page.reload();
+    const there = async () => (await entriesOf(coach.api, someone.id)).map(({ kind }) => kind).toSorted();
+    await expect.poll(there, { timeout: 40_000 }).toEqual(['form-response', 'strength', 'voice-invited']);
+    await expect.poll(() => waits.count()).toBe(0);
+    visit.forgive();
   });
 });
