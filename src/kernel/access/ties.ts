@@ -89,10 +89,14 @@ export async function untie(permit: AnyPermit, tie: Tie): Promise<void> {
   await untieAll(permit, { participantIds: [tie.participantId], kind: tie.kind, targetIds: [tie.targetId] });
 }
 
-/** Ends every tie of this kind between any of these participants and any of these targets. */
+/** Ends every tie of this kind, or of these, between any of these participants and any of these targets. */
 export async function untieAll(
   permit: AnyPermit,
-  ties: { participantIds: readonly string[]; kind: TieKind; targetIds: readonly string[] },
+  ties: {
+    participantIds: readonly string[];
+    kind: TieKind | readonly TieKind[];
+    targetIds: readonly string[];
+  },
 ): Promise<void> {
   if (ties.participantIds.length === 0 || ties.targetIds.length === 0) return;
   await asGuest<KernelTables>(permit)
@@ -100,7 +104,7 @@ export async function untieAll(
     .set({ until: permit.now })
     .where('org_id', '=', permit.orgId)
     .where('participant_id', 'in', [...ties.participantIds])
-    .where('kind', '=', ties.kind)
+    .where('kind', 'in', [ties.kind].flat())
     .where('target_id', 'in', [...ties.targetIds])
     .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', permit.now)]))
     .execute();

@@ -1,5 +1,5 @@
 import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
-import { noteDeed, tie, untie } from '../../../kernel/access/index.ts';
+import { noteDeed, tie, untieAll } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import { newId } from '../../../lib/ids.ts';
 import { getParticipants } from '../../people/index.ts';
@@ -77,8 +77,11 @@ async function endLink(permit: AnyPermit, link: Link, side: Side): Promise<Done>
   // Before the tie ends: by it the family member reads what they suggested.
   if (link.acceptedAt) await takeBackWaiting(permit, { participantId, familyId });
   await changeLink(permit, link.id, { ended: { at: permit.now, by: side } });
-  for (const kind of ['family', 'suggests'] as const)
-    await untie(permit, { participantId, kind, targetId: familyId });
+  await untieAll(permit, {
+    participantIds: [participantId],
+    kind: ['family', 'suggests'],
+    targetIds: [familyId],
+  });
   await hideFrom(permit, { participantIds: [participantId], readerId: familyId });
   return { done: true };
 }
@@ -89,6 +92,7 @@ export async function endAsParticipant(
 ): Promise<Done> {
   const link = await linkFor(permit, params.linkId, 'participant', 'end');
   await endLink(permit, link, 'participant');
+  if (link.acceptedAt) return { done: true };
   // Nobody has come in with it: a code that was handed over opens nothing any more.
   const account = await findAccount(permit, link.familyId);
   if (account?.status === 'invited') await endAccess(permit, link.familyId);
