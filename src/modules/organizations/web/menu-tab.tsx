@@ -20,7 +20,8 @@ function Standing({ parts }: { parts: readonly Part[] }) {
     <ul class="settings-rows">
       {parts.map(({ name, standing }) => (
         <li key={name}>
-          <b>{t(`menu.part.${name}`)}</b> <span class="muted">{t(`menu.because-${standing}`)}</span>
+          <b>{t(`menu.part.${name}`)}</b>{' '}
+          <span class="muted settings-line">{t(`menu.because-${standing}`)}</span>
         </li>
       ))}
     </ul>
