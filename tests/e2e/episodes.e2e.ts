@@ -72,6 +72,30 @@ describe('closing a program', () => {
     await isSoundPage(visit, 'a person whose program is closed');
   });
 
+  it('shows whoever closes a program second what the first wrote, which stands', async () => {
+    const guest = await withSomebody('Gale', {});
+    const { page, visit, coach, someone } = guest;
+    await asksToClose(guest).click();
+    await page.getByLabel(words.close.reason).fill('Found work at the mill.');
+    const [episode] = await episodesOf(guest);
+    await coach.api.post(`/participants/${someone.id}/episodes/${episode?.id}/close`, {
+      endedOn: daysAgo(1).slice(0, 10),
+      version: 1,
+      reason: 'Moved to Utica.',
+      followUp: { kind: 'none', choice: 'Asked for none.' },
+    });
+    await page.getByRole('button', { name: words.close.go }).click();
+    await page.getByText(words.close.theirs).waitFor();
+    for (const text of ['Moved to Utica.', 'Asked for none.']) await page.getByText(text).waitFor();
+    expect(await page.getByLabel(words.close.reason).inputValue()).toBe('Found work at the mill.');
+    await axe(page, 'closing a program, closed meanwhile');
+    await picture(page, 'episode.close-theirs.en.1280');
+    visit.forgive();
+    await page.getByRole('button', { name: 'Keep theirs' }).click();
+    await page.waitForURL(`**/people/${someone.id}`);
+    expect(await episodesOf(guest)).toMatchObject([{ followUp: { kind: 'none' } }]);
+  });
+
   it('proposes days on which somebody asks how it goes, by keyboard alone; one of them can be left out, not all', async () => {
     const guest = await withSomebody('Bo', {});
     const { page, coach, someone, program } = guest;

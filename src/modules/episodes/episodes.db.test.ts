@@ -92,8 +92,16 @@ test('closing asks for follow-up or a recorded choice of none', async () => {
   const closed = await scheduled('2026-07-01', '2126-12-01');
   expect(closed.status).toBe(200);
   expect(closed.statements).toBeLessThanOrEqual(8);
-  expect((await close({ followUp: { kind: 'none', choice: 'x' } })).body).toMatchObject({
+  const late = await close({ reason: 'Moved', followUp: { kind: 'none', choice: 'x' } });
+  expect(late.body, 'whoever closes it later sees what the first wrote').toMatchObject({
+    status: 409,
     code: 'episodes/changed-meanwhile',
+    yours: { reason: 'Moved', followUp: { kind: 'none' } },
+    theirs: {
+      endedOn: '2026-06-01',
+      followUp: { kind: 'scheduled', on: ['2026-07-01', '2126-12-01'] },
+      version: 2,
+    },
   });
 });
 

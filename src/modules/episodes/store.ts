@@ -91,8 +91,12 @@ const rowOf = (permit: AnyPermit, episode: NewEpisode) => ({
   ended_by: null,
 });
 
-/** Closes an open episode as it was last seen; a conflict when someone changed or closed it meanwhile. */
-export async function closeEpisode(permit: AnyPermit, id: string, closing: Closing): Promise<Episode> {
+/** Closes an open episode as it was last seen; undefined when someone changed or closed it meanwhile. */
+export async function closeEpisode(
+  permit: AnyPermit,
+  id: string,
+  closing: Closing,
+): Promise<Episode | undefined> {
   const { followUp } = closing;
   const row = await asGuest<EpisodeTables>(permit)
     .updateTable('episodes')
@@ -110,11 +114,7 @@ export async function closeEpisode(permit: AnyPermit, id: string, closing: Closi
     .where('ended_on', 'is', null)
     .returningAll()
     .executeTakeFirst();
-  if (!row)
-    throw new Failure('conflict', 'episodes/changed-meanwhile', {
-      detail: 'Someone changed or closed this first.',
-    });
-  return episodeOf(row);
+  return row && episodeOf(row);
 }
 
 /** Takes every episode of these people out of all counts (an undone import), or puts them back. */

@@ -10,6 +10,8 @@ interface Props {
   fields: readonly { name: string; label: string; words?: (value: string) => string }[];
   /** Lets go of what is written here and shows what somebody else saved. */
   onTake: () => Promise<void>;
+  /** What can be done now, where saving once more would not put it in place of theirs. */
+  lead?: string;
 }
 
 const asTexts = (value: unknown): string[] =>
@@ -18,7 +20,7 @@ const asTexts = (value: unknown): string[] =>
   );
 
 /** What somebody else saved while this form was being filled in. */
-export function TheirVersion({ theirs, fields, onTake }: Props) {
+export function TheirVersion({ theirs, fields, onTake, lead }: Props) {
   const t = useWords('shell');
   if (!theirs) return null;
   const rows = fields.map(({ name, label, words = (value) => value }) => ({
@@ -33,7 +35,7 @@ export function TheirVersion({ theirs, fields, onTake }: Props) {
       actions={<Button onClick={() => void onTake()}>{t('theirs.take')}</Button>}
     >
       <Facts rows={rows} />
-      <p>{t('theirs.lead')}</p>
+      <p>{lead ?? t('theirs.lead')}</p>
     </Notice>
   );
 }

@@ -12,7 +12,7 @@ import type { Closing, Enrolment, Episodes, ServiceEntry } from '../schema.ts';
 import { closeEpisode, insertEpisodes, listEpisodes } from '../store.ts';
 import type { EpisodeTables } from '../tables.ts';
 import { followUpTeller } from './follow-up.ts';
-import { mustBeJoinable, mustCloseSoundly } from './refusals.ts';
+import { closedByAnother, mustBeJoinable, mustCloseSoundly } from './refusals.ts';
 
 const midday = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
@@ -84,17 +84,22 @@ export function enrolledFact(
   });
 }
 
+async function getEpisode(permit: Permit<'episode.close', EpisodeTables>, id: string): Promise<Episode> {
+  const known = (await listEpisodes(permit, permit.participantIds)).find((episode) => episode.id === id);
+  if (!known) throw notFound();
+  return known;
+}
+
 /** Closes an episode. The line, the plan and every other program stay; follow-up dates join the team's Today. */
 export async function close(
   permit: Permit<'episode.close', EpisodeTables>,
   { body, params }: { body: Closing; params: { id: string; episodeId: string } },
 ) {
-  const known = (await listEpisodes(permit, permit.participantIds)).find(
-    (episode) => episode.id === params.episodeId,
-  );
-  if (!known) throw notFound();
+  const known = await getEpisode(permit, params.episodeId);
+  if (known.endedOn) throw closedByAnother(body, known);
   await mustCloseSoundly(permit, known, body);
   const episode = await closeEpisode(permit, params.episodeId, body);
+  if (!episode) throw closedByAnother(body, await getEpisode(permit, params.episodeId));
   const names = await programNames(permit);
   await append(permit, closingFacts(permit, episode, names.get(episode.programId) ?? ''));
   await endTie(permit, episode);

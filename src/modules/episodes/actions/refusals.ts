@@ -38,3 +38,12 @@ export async function mustCloseSoundly(
   if (doubt === 'before-end') throw refused('followUp.on', 'episodes/follow-up-before-end');
   if (doubt === 'all-past') throw refused('followUp.on', 'episodes/follow-up-all-past');
 }
+
+/** Two people close one episode: the later one is told what the earlier one wrote. It stands; an end is written once. */
+export function closedByAnother(yours: Closing, { endedOn, endReason, followUp, version }: Episode): Failure {
+  const reason = endReason === undefined ? {} : { reason: endReason };
+  return new Failure('conflict', 'episodes/changed-meanwhile', {
+    detail: 'Someone changed or closed this first. Both versions are here.',
+    extra: { yours, theirs: { endedOn, ...reason, followUp, version } },
+  });
+}

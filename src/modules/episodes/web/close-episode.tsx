@@ -13,11 +13,13 @@ import {
   TextArea,
   TextField,
 } from '../../../web/ui/index.ts';
+import { useVersioned } from '../../../web/use-versioned.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { proposedFollowUp } from '../domain.ts';
 import type { Closing, EpisodeView } from '../schema.ts';
 import { api, useEpisodes } from './api.ts';
 import { today, useBackToPerson } from './sending.ts';
+import { TheirClosing } from './their-closing.tsx';
 
 type Params = PageProps<'/people/:id/programs/:episodeId/close'>['params'];
 
@@ -39,17 +41,19 @@ function CloseForm({ params, episode }: { params: Params; episode: EpisodeView }
     setEndedOn(day);
     setDays(undefined);
   };
+  const { theirs, save } = useVersioned(episode.version);
   const send = async (values: FormValues): Promise<void> => {
     const followUp = followUpFrom(values, kind, days ?? proposed);
     const reason = values.text('reason');
-    await api.post('/participants/:id/episodes/:episodeId/close', {
-      params,
-      body: { endedOn, version: episode.version, followUp, ...(reason ? { reason } : {}) },
-    });
+    const body = { endedOn, followUp, ...(reason ? { reason } : {}) };
+    await save((version) =>
+      api.post('/participants/:id/episodes/:episodeId/close', { params, body: { ...body, version } }),
+    );
     await back();
   };
   return (
     <Form onSubmit={send} submit={t('close.go')}>
+      <TheirClosing theirs={theirs} onTake={back} />
       <DateField name="endedOn" label={t('close.endedOn')} value={endedOn} onChange={endOn} />
       <TextArea name="reason" label={t('close.reason')} hint={t('close.reasonHint')} optional />
       <ReadyWords list="closing-reasons" field="reason" />
