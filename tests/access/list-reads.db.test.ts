@@ -138,6 +138,7 @@ const others: Record<string, string> = {
   '/social-capital': 'a report counts everybody in each program',
   '/today/coaches': 'counts every caseload, once',
   '/exports/:id/everything.zip': 'a file',
+  '/instruments/:key/versions/:version/package': 'one form',
   '/instruments/:key/versions/:version/questionnaire': 'one form',
   '/participants/:id/form-responses/:factId': 'one entry',
   '/participants/:id/forms/:key': 'one form',
