@@ -7,7 +7,7 @@ import { openBrowser } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { Keys } from './keyboard.ts';
 import type { Guest } from './people.ts';
-import { aPair, arrives, daysAgo, entriesOf, says } from './people.ts';
+import { aPair, arrives, daysAgo, entriesOf, filled, says } from './people.ts';
 import { picture } from './screenshots.ts';
 
 const visitor = openBrowser();
@@ -97,6 +97,30 @@ describe('a participant’s own line', () => {
     expect(await entriesOf(coach.api, someone.id, 'own-words')).toMatchObject([
       { amendsId: body.id, words: { said: 'Fui al grupo con Ana.' } },
     ]);
+  });
+
+  it('says at the top what is new: a message of the team, an idea for the plan, what waits for their word', async () => {
+    const pair = await aPair('Dalia', 'es');
+    const about = `/participants/${pair.someone.id}`;
+    const { api } = pair.coach;
+    const idea = { id: newId(), what: 'Una cuenta', data: { part: 'goal' }, audience: 'team' };
+    await api.post(`${about}/plan/lines`, idea);
+    const said = { id: newId(), happenedAt: daysAgo(0), said: '¿Cómo le fue?', audience: 'team', withIds: [] };
+    await api.post(`${about}/messages`, said);
+    const met = { id: newId(), happenedAt: daysAgo(1), place: 'home', said: 'Quiero seguir.' };
+    await api.post(`${about}/contacts`, met);
+    const { page } = await arrives(visitor, pair, { phone: true, width: 360, language: 'es', address: '/me' });
+    const news = page.getByRole('region', { name: words.news.title });
+    await news.getByRole('link', { name: filled(words.news.suggestions_one, { count: '1' }) }).waitFor();
+    await news.getByText(filled(words.news.agree_one, { count: '1' })).waitFor();
+    await axe(page, 'own page, what is new');
+    await picture(page, 'me.news.es.360');
+    await news.getByRole('link', { name: words.news.message }).tap();
+    await page.waitForURL('**/me/messages');
+    await page.goto('/me');
+    await news.getByText(filled(words.news.agree_one, { count: '1' })).waitFor();
+    // Opened once, it is no news any more.
+    expect(await news.getByText(words.news.message).count()).toBe(0);
   });
 
   it('takes a return to use, and nothing else on the page changes', async () => {

@@ -87,6 +87,8 @@ async function tooSmallForAThumb(page: Page): Promise<string[]> {
 describe('a participant on their own phone', () => {
   it('comes in with a code that opens once, in Spanish, and reads their own line', async () => {
     const { visit, page } = await comesIn('Luz');
+    // Before what is for the way without a network is fetched.
+    const { scriptKb, allKb } = await weightOf(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
     expect(await page.locator('h1').innerText()).toContain('Luz');
     expect(await page.title()).not.toMatch(/line|línea|Throughline/i);
@@ -97,7 +99,6 @@ describe('a participant on their own phone', () => {
     await picture(page, 'me.es.360');
     const small = await tooSmallForAThumb(page);
     expect(small, 'too small for a thumb').toEqual([]);
-    const { scriptKb, allKb } = await weightOf(page);
     console.log(
       `  a participant's page: ${scriptKb.toFixed(0)} kB of scripts, ${allKb.toFixed(0)} kB in all`,
     );

@@ -9,6 +9,7 @@ import { EarlierAnswers } from './earlier-answers.tsx';
 import { EntryActs } from './entry-acts.tsx';
 import type { EntryDetailsProps } from './entry-details.tsx';
 import { readLineDraft } from './line-drafts.ts';
+import { waitsForWord } from './news.ts';
 import { useFetched } from './use-fetched.ts';
 import type { Waiting } from './use-waiting.ts';
 
@@ -85,16 +86,6 @@ function WhoWrote({ entry, authors, readerId }: EntryRowProps) {
   return name ? <p class="small muted">{t('me.byOther', { name })}</p> : null;
 }
 
-const freshMs = 14 * 86_400_000;
-
-/** What staff wrote in the last two weeks and the participant has not answered stands open for their word. */
-function waitsForOwnWord({ entry, own, readerId }: EntryRowProps, now: number): boolean {
-  const met = entry.kind === 'contact' && entry.data.outcome === 'kept' && !entry.struckAt;
-  if (!(own && met) || entry.authorId === readerId) return false;
-  const answered = entry.answers.some((answer) => answer.authorId === readerId);
-  return !answered && now - Date.parse(entry.happenedAt) < freshMs;
-}
-
 /** One fact on the line: its piece of the thread, its date, what it was; opened in place. */
 export function EntryRow(props: EntryRowProps) {
   const { entry, weight, side, last, needsPerson, own, authors, readerId, deeds, waiting } = props;
@@ -141,7 +132,7 @@ export function EntryRow(props: EntryRowProps) {
             onTakeBack={deeds.takeBack}
           />
           {waits ? <waits.room.WaitsHere id={entry.id} /> : null}
-          {!(open || waits) && waitsForOwnWord(props, Date.now()) ? (
+          {!(open || waits) && own && waitsForWord(entry, { readerId, now: Date.now() }) ? (
             <div class="line-unsigned">
               <EntryActs {...props} />
             </div>

@@ -6,7 +6,9 @@ import { useDeeds } from './answering.ts';
 import { dayPart, firstWord } from './day-parts.ts';
 import { fetchDetails } from './entry-row.tsx';
 import { fetchAnotherDay, fetchEntryWriting, fetchWriting } from './fetch-rooms.ts';
+import { ForYou } from './for-you.tsx';
 import { LineList } from './line-list.tsx';
+import type { LineShown } from './line-pages.ts';
 import { useOwnLine } from './line-pages.ts';
 import { MyCheckIn } from './my-check-in.tsx';
 import { MySignals } from './my-signals.tsx';
@@ -14,18 +16,17 @@ import { MySteps } from './my-steps.tsx';
 import { MyWords } from './my-words.tsx';
 import { keepNamed } from './named.ts';
 import { ownKinds, useOwnDeeds } from './own-deeds.ts';
-import type { Waiting } from './use-waiting.ts';
 import { fetchWaiting, useWaiting } from './use-waiting.ts';
 
 interface MyLineProps {
   id: string;
   name: string;
-  waiting: Waiting | undefined;
+  line: LineShown;
 }
 
-function MyLine({ id, name, waiting }: MyLineProps) {
+function MyLine({ id, name, line }: MyLineProps) {
   const t = useWords('timeline');
-  const line = useOwnLine(id, waiting);
+  const { waiting } = line;
   const empty = line.pages.every((page) => page.length === 0);
   return (
     <section class="my-line" aria-labelledby="my-line">
@@ -63,6 +64,7 @@ export function Page() {
   const deeds = useDeeds(id);
   const ownDeeds = useOwnDeeds(id);
   const waiting = useWaiting(id);
+  const line = useOwnLine(id, waiting);
   return (
     <PageFrame
       width="read"
@@ -70,10 +72,11 @@ export function Page() {
       lead={beginLine(t(`me.part.${dayPart(now.getHours())}`, { day: weekday }), format.locale)}
     >
       <MySteps participantId={id} deeds={deeds} ownDeeds={ownDeeds} waiting={waiting} />
+      <ForYou readerId={id} entries={line.pages.flat()} />
       <MyCheckIn />
       <MyWords participantId={id} deeds={ownDeeds} />
       <MySignals participantId={id} deeds={ownDeeds} waiting={waiting} />
-      <MyLine id={id} name={name} waiting={waiting} />
+      <MyLine id={id} name={name} line={line} />
     </PageFrame>
   );
 }
