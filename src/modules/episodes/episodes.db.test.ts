@@ -129,7 +129,7 @@ test('a manager sees early engagement and the way back in counts and days, no na
     audience: 'team',
   });
   const answer = await house.as(manager).get('/engagement');
-  expect(answer.statements).toBeLessThanOrEqual(9);
+  expect(answer.statements).toBeLessThanOrEqual(8);
   const { programs } = answer.body as {
     programs: { programId: string; medianDaysToFirst: number }[];
   };
