@@ -105,11 +105,22 @@ describe('a participant’s own line', () => {
     const { api } = pair.coach;
     const idea = { id: newId(), what: 'Una cuenta', data: { part: 'goal' }, audience: 'team' };
     await api.post(`${about}/plan/lines`, idea);
-    const said = { id: newId(), happenedAt: daysAgo(0), said: '¿Cómo le fue?', audience: 'team', withIds: [] };
+    const said = {
+      id: newId(),
+      happenedAt: daysAgo(0),
+      said: '¿Cómo le fue?',
+      audience: 'team',
+      withIds: [],
+    };
     await api.post(`${about}/messages`, said);
     const met = { id: newId(), happenedAt: daysAgo(1), place: 'home', said: 'Quiero seguir.' };
     await api.post(`${about}/contacts`, met);
-    const { page } = await arrives(visitor, pair, { phone: true, width: 360, language: 'es', address: '/me' });
+    const { page } = await arrives(visitor, pair, {
+      phone: true,
+      width: 360,
+      language: 'es',
+      address: '/me',
+    });
     const news = page.getByRole('region', { name: words.news.title });
     await news.getByRole('link', { name: filled(words.news.suggestions_one, { count: '1' }) }).waitFor();
     await news.getByText(filled(words.news.agree_one, { count: '1' })).waitFor();
