@@ -83,6 +83,7 @@ const post = (payload: string, headers: Record<string, string> = { 'content-type
 
 test.each([
   ['malformed JSON', '{"said":', { 'content-type': 'application/json' }, 'kernel/not-json'],
+  ['plain text', '{"said":"x"}', { 'content-type': 'text/plain' }, 'kernel/media-type'],
   [
     'another content type',
     'said=x',
@@ -106,7 +107,7 @@ test.each([
   const reply = await post(payload, headers);
   expect(reply.statusCode).toBe(400);
   expect(reply.headers['content-type']).toContain('application/problem+json');
-  expect(reply.json()).toMatchObject({ code, status: 400 });
+  expect(reply.json()).toMatchObject({ code, status: 400, detail: expect.stringMatching(/^[A-Z].+\.$/) });
 });
 
 test('what was wrong is named field by field', async () => {

@@ -26,9 +26,14 @@ const table: Record<FailureKind, { status: number; title: string }> = {
   bug: { status: 500, title: 'Something went wrong on our side. Nothing was saved.' },
 };
 
+/** Said of every failure with this code that brings no sentence of its own; a page in English shows it above its fields. */
+const plainDetail: Readonly<Record<string, string>> = {
+  'kernel/invalid': 'Some of this needs another look: what is named does not fit, or is not known here.',
+};
+
 export function problemOf(failure: Failure, requestId: string): Problem {
   const { status, title } = table[failure.kind];
-  const { detail, fields, extra } = failure.facts;
+  const { detail = plainDetail[failure.code], fields, extra } = failure.facts;
   return {
     ...extra,
     type: `urn:throughline:${failure.code}`,

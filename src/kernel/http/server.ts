@@ -160,6 +160,8 @@ function serveHealth(app: FastifyInstance, parts: ServerParts): void {
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = create(parts);
   app.setErrorHandler((error, request, reply) => fail(parts, error, request, reply));
+  // The framework reads plain text unless told not to; a browser sends it across origins without asking first.
+  app.removeContentTypeParser('text/plain');
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );
