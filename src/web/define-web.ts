@@ -61,6 +61,8 @@ export interface LineFact {
   kind: string;
   /** ISO instant */
   happenedAt: string;
+  /** Of what is written already: whose side it comes from. */
+  authorKind?: string;
   /** The kind's own. */
   data: Readonly<Record<string, unknown>>;
   /** Texts in somebody's own words, by name: 'said', 'agreed'. */

@@ -23,7 +23,11 @@ export function ByLine({ line }: { line: LineView }) {
   return (
     <p class="small muted plan-by">
       {t(line.byGuardian ? 'by.guardian' : said, values)}{' '}
-      {line.audience === 'just-us' ? <Chip tone="plain">{t('by.justUs')}</Chip> : null}
+      {line.audience === 'just-us' ? (
+        <span class="plan-between">
+          <Chip tone="plain">{t('by.justUs')}</Chip>
+        </span>
+      ) : null}
     </p>
   );
 }

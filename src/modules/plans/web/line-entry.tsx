@@ -1,16 +1,16 @@
 import type { LineEntryProps } from '../../../web/define-web.ts';
 import { Said } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
+import { titleOf } from './line-title.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function Line({ fact }: LineEntryProps) {
   const t = useWords('plans');
   const { what = '', why, by } = fact.words;
-  const key = fact.data.fromId ? 'entry.takenUp' : `entry.${text(fact.data.part)}`;
   return (
     <>
-      <h2>{t(key)}</h2>
+      <h2>{t(`entry.${titleOf(fact)}`)}</h2>
       <Said {...(by ? { by: t('by.family', { name: by }) } : {})}>{what}</Said>
       {why ? <p class="muted">{why}</p> : null}
     </>

@@ -1,4 +1,4 @@
-import { Chip } from '../../../web/ui/index.ts';
+import { Chip, classNames } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { ActButton } from './acting.tsx';
 import { useNameOf } from './by-line.tsx';
@@ -58,7 +58,7 @@ function Milestone({ milestone }: { milestone: MilestoneView }) {
             : t('milestone.reported', { name: nameOf(milestone.authorId) })}
         </Chip>
       </p>
-      <p class="small">
+      <p class={classNames('small', milestone.audience === 'just-us' && 'plan-between')}>
         <WhoSees milestone={milestone} />
       </p>
       <WaitsHere rootId={milestone.rootId} words={milestone.title} />

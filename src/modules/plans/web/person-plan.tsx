@@ -125,11 +125,12 @@ function Sheet({ id, ...asOf }: SheetProps) {
         </Button>
       }
     >
-      <div class="plan">
+      <div class="plan plan-of-other">
         <PlanWaits />
         <Jumps />
         <AsOf {...asOf} />
         <Everything />
+        <p class="print-only small">{t('page.leftOut')}</p>
       </div>
     </PageFrame>
   );
