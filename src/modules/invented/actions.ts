@@ -21,7 +21,7 @@ type Nothing = Record<never, never>;
 
 /**
  * Those a visitor may be: a coach, the manager, who runs the house and who else has work in it, a participant, and who is
- * along with them. An evaluator has no work here yet.
+ * along with them. What an evaluator reads, the manager reads as well.
  */
 function personasOf(world: InventedWorld): Persona[] {
   const staff = (role: string, key?: string) =>
