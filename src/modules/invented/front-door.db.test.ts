@@ -5,11 +5,31 @@ import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import english from '../../web/pages/begin/words.en.json' with { type: 'json' };
 import spanish from '../../web/pages/begin/words.es.json' with { type: 'json' };
-import type { Readers } from '../check-ins/schema/check-ins.ts';
-import type { Engagement } from '../episodes/schema.ts';
-import type { OrganizationView } from '../organizations/schema.ts';
-import type { ParticipantList } from '../people/schema/participants.ts';
 import { importWalkIns, inventWorld, loadWorld } from './index.ts';
+
+interface People {
+  items: { id: string }[];
+  next?: string;
+}
+interface Place {
+  part2: { effective: string };
+  sites: object[];
+  units: { part2: { status: string; reviewedBy: string; reviewedOn: string } }[];
+}
+interface Report {
+  programs: {
+    programName: string;
+    cameBack: number | null;
+    pathways: { programs: string[]; notOffered: object[] }[];
+  }[];
+}
+interface Readers {
+  nights: { names: string[] }[];
+  outOfHours: { en: string };
+}
+interface Services {
+  items: { code: string }[];
+}
 
 /** Eight in the evening in New York: outside the hours. */
 const now = new Date('2026-11-24T01:00:00.000Z');
@@ -46,8 +66,8 @@ afterAll(() => house.close());
 
 test('the front door promises as many people, coaches and sites as there are once the walk-in list is in', async () => {
   const { body } = await house.as(staff('manager')).get('/participants?limit=100');
-  const { items, next }: ParticipantList = body;
-  const places = (await house.as(staff('admin')).get('/organization')).body as OrganizationView;
+  const { items, next }: People = body;
+  const places = (await house.as(staff('admin')).get('/organization')).body as Place;
   const coaches = world.staff.filter(({ role }) => role === 'coach').length;
   const promised = [
     [
@@ -62,20 +82,31 @@ test('the front door promises as many people, coaches and sites as there are onc
 });
 
 test('a manager reads of the way back to coaching, by whom it led and what was not offered', async () => {
-  const { programs } = (await house.as(staff('manager')).get('/engagement')).body as Engagement;
+  const { programs } = (await house.as(staff('manager')).get('/engagement')).body as Report;
   const coaching = programs.find(({ programName }) => programName === 'Recovery coaching');
   expect(coaching?.cameBack).toBeGreaterThanOrEqual(11);
   expect(coaching?.pathways.map((way) => way.programs)).toEqual([['Recovery coaching']]);
   expect(coaching?.pathways[0]?.notOffered.length).toBeGreaterThan(0);
 });
 
+test('every service somebody received is one of the list of the house, so that reports count it and both languages name it', async () => {
+  const { body } = await house.as(staff('admin')).get('/settings/lists/services');
+  const { items }: Services = body;
+  const known = new Set(items.map(({ code }) => code));
+  const received = world.facts.filter((fact) => fact.kind === 'service').map(({ data }) => data.service);
+  expect(received.length).toBeGreaterThan(100);
+  expect(received.filter((code) => !known.has(code))).toEqual([]);
+});
+
 test('Maya reads by name who reads what she writes in the night', async () => {
-  const { nights } = (await house.as(maya).get(`/participants/${maya.id}/readers`)).body as Readers;
-  expect(nights?.map(({ names }) => names)).toEqual([['Rosa Villalobos']]);
+  const { nights, outOfHours } = (await house.as(maya).get(`/participants/${maya.id}/readers`))
+    .body as Readers;
+  expect(outOfHours.en).toContain('One of us reads');
+  expect(nights.map(({ names }) => names)).toEqual([['Rosa Villalobos']]);
 });
 
 test('one unit is covered by Part 2 where the whole is not, and says who reviewed it and why', async () => {
-  const { part2, units } = (await house.as(staff('admin')).get('/organization')).body as OrganizationView;
+  const { part2, units } = (await house.as(staff('admin')).get('/organization')).body as Place;
   expect(part2.effective).toBe('not-covered');
   expect(units.map(({ part2 }) => [part2.status, part2.reviewedBy, part2.reviewedOn])).toEqual([
     ['program', idOf('privacy-officer'), '2026-11-23'],

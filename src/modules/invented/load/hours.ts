@@ -8,7 +8,7 @@ export const loadHours = (permit: AnyPermit): Promise<void> =>
     from: '09:00',
     until: '17:00',
     outOfHours: {
-      en: 'We are not here now. We read it when we are back.',
-      es: 'Ahora no estamos. Lo leemos cuando volvamos.',
+      en: 'Most of us are home now. One of us reads what you write.',
+      es: 'Casi todos estamos en casa. Una persona del equipo lee lo que usted escribe.',
     },
   });

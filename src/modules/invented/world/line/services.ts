@@ -8,7 +8,7 @@ import { bookStart } from './desk.ts';
 /** About one service in so many days of an enrolment. */
 const everyDays = 95;
 
-/** Services received besides meetings: rides, passes, boxes, an hour at the computer. */
+/** Services received besides meetings: rides, papers, an hour over job postings. */
 export function writeServices(desk: Desk): void {
   for (const enrolment of desk.course.enrolments) {
     const program = desk.setting.programs.find(({ id }) => id === enrolment.programId);
@@ -23,11 +23,9 @@ export function writeServices(desk: Desk): void {
 }
 
 function writeService(desk: Desk, program: Program, enrolment: Enrolment, date: LocalDate): void {
-  const { line, course, chance } = desk;
+  const { line, chance } = desk;
   const author = giver(desk, program, date);
-  const offered = offers(program).filter(
-    ({ service }) => service !== 'phone credit' || course.participant.phone,
-  );
+  const offered = offers(program);
   if (!(author && isWorkday(date)) || offered.length === 0) return;
   const { service, minutes } = chance.pick(offered);
   const start = bookStart(desk, date, [author.id], minutes);

@@ -65,7 +65,7 @@ function writePage(desk: Desk, told: ReadonlyMap<number, Written>): void {
   line.add('service', {
     ...during(legal),
     category: 'legal',
-    data: { service: 'legal aid appointment', programId: setting.program('coaching').id },
+    data: { service: 'legal', programId: setting.program('coaching').id },
     words: {},
   });
   const what = `${group.name}, 3 months`;

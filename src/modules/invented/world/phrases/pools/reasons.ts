@@ -80,25 +80,25 @@ export const followUpWords: readonly string[] = [
   'Yes, check in. I may say I am fine. Ask twice.',
 ];
 
-/** Services each kind of program gives besides meetings, with usual minutes. */
+/** Services each kind of program gives besides meetings, by their codes in the list of the house, with usual minutes. */
 export const services = {
   coaching: [
-    { service: 'ride to an appointment', minutes: 60 },
-    { service: 'bus pass', minutes: 5 },
-    { service: 'help with an ID application', minutes: 30 },
-    { service: 'phone credit', minutes: 5 },
-    { service: 'naloxone kit and training', minutes: 20 },
+    { service: 'ride', minutes: 60 },
+    { service: 'papers', minutes: 30 },
+    { service: 'housing', minutes: 40 },
+    { service: 'legal', minutes: 30 },
+    { service: 'naloxone', minutes: 20 },
   ],
   'supported-employment': [
-    { service: 'resume help', minutes: 45 },
-    { service: 'job search support', minutes: 40 },
-    { service: 'interview clothes', minutes: 20 },
-    { service: 'benefits counseling', minutes: 50 },
+    { service: 'job-search', minutes: 40 },
+    { service: 'job-support', minutes: 45 },
+    { service: 'education', minutes: 45 },
+    { service: 'benefits', minutes: 50 },
   ],
   'community-center': [
-    { service: 'food box', minutes: 10 },
-    { service: 'computer time', minutes: 45 },
-    { service: 'laundry', minutes: 60 },
-    { service: 'haircut day', minutes: 30 },
+    { service: 'papers', minutes: 30 },
+    { service: 'benefits', minutes: 45 },
+    { service: 'education', minutes: 45 },
+    { service: 'naloxone', minutes: 20 },
   ],
 } as const;
