@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { newId } from '../../src/lib/ids.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe } from './checks.ts';
 import { Keys } from './keyboard.ts';
-import { persona } from './people.ts';
+import { comesIn, persona, says, signsIn } from './people.ts';
 
 const visitor = openBrowser();
 
@@ -49,4 +50,26 @@ it('a line is printed by keyboard alone: it is whole, says who printed it, and l
   expect(sheet).toContain('Printed on');
   expect(sheet).toContain('Sam Ortiz');
   expect(sheet).toContain('Entries just between two people are not on this sheet.');
+});
+
+it('a plan is printed for somebody else without what is just between two people', async () => {
+  const guest = await comesIn(visitor, 'Nan', { phone: true });
+  const { someone, coach } = guest;
+  const goal = (what: string, sharing: object) =>
+    says(guest.page, `/participants/${someone.id}/plan/lines`, {
+      id: newId(),
+      what,
+      data: { part: 'goal' },
+      ...sharing,
+    });
+  await goal('A door of my own', { audience: 'team' });
+  await goal('Tell my father', { audience: 'just-us', withIds: [coach.id] });
+  const visit = await visitor();
+  await signsIn(visit, coach, `/people/${someone.id}/plan`);
+  await visit.page.getByRole('heading', { name: 'Tell my father' }).waitFor();
+  await visit.page.emulateMedia({ media: 'print' });
+  const sheet = await visit.page.locator('main').innerText();
+  expect(sheet).toContain('A door of my own');
+  expect(sheet).not.toContain('Tell my father');
+  expect(sheet).toContain('What is just between two people is not on this sheet.');
 });
