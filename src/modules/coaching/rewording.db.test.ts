@@ -128,3 +128,14 @@ test('only whoever wrote an entry says it in other words, and only as what it is
   expect((await post(devon, 'own-words', told({ amends: mine.id }), devon.id)).status).toBe(409);
   expect(await seenBy(sam, 'own-words', [mine.id])).toHaveLength(1);
 });
+
+test('what a phone said of an entry is heard once, though its answer was lost and the entry was reworded meanwhile', async () => {
+  const first = told();
+  await post(maya, 'own-words', first);
+  const agreed = { id: newId(), how: 'co-sign' };
+  const about = `line/${first.id}/answers`;
+  expect((await post(sam, about, agreed)).body).toMatchObject({ already: false });
+  await post(maya, 'own-words', told({ said: 'I ran to the lake.', amends: first.id }));
+  expect((await post(sam, about, agreed)).body).toEqual({ id: agreed.id, already: true });
+  expect((await post(sam, about, { ...agreed, id: newId() })).status).toBe(404);
+});

@@ -3,7 +3,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { personOf } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import type { Fact } from '../../timeline/index.ts';
-import { findFacts } from '../../timeline/index.ts';
+import { findFacts, findWritten } from '../../timeline/index.ts';
 import {
   agreedCallKind,
   clinicalNoteKind,
@@ -45,16 +45,27 @@ export async function finishStep(
   permit: By<'step.write'>,
   { body, params }: Sent<typeof shapes.StepDoneEntry> & Answering,
 ) {
-  const { audience, betweenIds } = await findTheirs(permit, params.factId);
+  const found = await findTheirs(permit, params.factId, body.id);
+  if ('already' in found) return found;
+  const { audience, betweenIds } = found;
   const about = { aboutId: params.factId, audience, betweenIds };
   return write(permit, aboutSubject(permit, stepDoneKind, { id: body.id, data: {}, ...about }));
 }
 
-/** The entry an answer is about; whoever reads it reads the answer, and nobody else. */
-async function findTheirs(permit: By<string>, factId: string): Promise<Fact> {
+/**
+ * The entry an answer is about; whoever reads it reads the answer, and nobody else. A phone that lost its network sends the
+ * same answer again: where it was heard before the entry was amended, that is all there is to say.
+ */
+async function findTheirs(
+  permit: By<string>,
+  factId: string,
+  answerId: string,
+): Promise<Fact | { id: string; already: true }> {
   const [fact] = await findFacts(permit, [factId]);
-  if (!(fact && permit.participantIds.includes(fact.participantId))) throw notFound();
-  return fact;
+  if (fact && permit.participantIds.includes(fact.participantId)) return fact;
+  const heard = await findWritten(permit, answerId);
+  if (heard?.aboutId !== factId) throw notFound();
+  return { id: answerId, already: true };
 }
 
 export const addStrength = (permit: By<'strength.write'>, { body }: Sent<typeof shapes.StrengthEntry>) =>
@@ -150,7 +161,8 @@ export async function answerEntry(
   permit: By<'entry.answer'>,
   { body, params }: Sent<typeof shapes.AnswerEntry> & Answering,
 ) {
-  const about = await findTheirs(permit, params.factId);
+  const about = await findTheirs(permit, params.factId, body.id);
+  if ('already' in about) return about;
   if (body.how === 'put-right') mustBeTheirWords(permit, about);
   const { id, audience, betweenIds } = about;
   return write(
