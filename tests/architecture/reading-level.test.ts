@@ -189,6 +189,18 @@ const proseOf = ({ texts }: Read): string =>
     .map((sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence.replace(/[:;]$/, '')}.`))
     .join(' ');
 
+/** A text of fewer words tells too little of how hard it is to be measured by itself. */
+const FEWEST_BY_ITSELF = 8;
+
+/** Each text that is long enough to be measured alone, with its measure. */
+const alone = (one: Read, measure: (text: string) => number): { told: string; measured: number }[] =>
+  one.texts.flatMap(([key, text]) => {
+    const prose = proseOf({ ...one, texts: [[key, text]] });
+    return wordsIn(prose) < FEWEST_BY_ITSELF
+      ? []
+      : [{ told: `${key} (${measure(prose).toFixed(1)}): ${text}`, measured: measure(prose) }];
+  });
+
 const tooLong = ({ texts }: Read): string[] =>
   texts.flatMap(([key, text]) =>
     sentencesIn(text)
@@ -203,6 +215,16 @@ describe('what a participant reads', () => {
 
   it.each(inLanguage('es'))('is readable for most adults in Spanish: %s', (_, one) => {
     expect(infleszOf(proseOf(one))).toBeGreaterThanOrEqual(EASIEST_INFLESZ);
+  });
+
+  it.each(inLanguage('en'))('is so in each text by itself in English: %s', (_, one) => {
+    const hard = alone(one, gradeOf).filter(({ measured }) => measured > HARDEST_GRADE);
+    expect(hard.map(({ told }) => told)).toEqual([]);
+  });
+
+  it.each(inLanguage('es'))('is so in each text by itself in Spanish: %s', (_, one) => {
+    const hard = alone(one, infleszOf).filter(({ measured }) => measured < EASIEST_INFLESZ);
+    expect(hard.map(({ told }) => told)).toEqual([]);
   });
 
   it.each(inLanguage('en'))('is said in sentences of at most fifteen words: %s', (_, one) => {

@@ -10,7 +10,7 @@ void engine.init({ initAsync: false, lng: 'en', ns: ['w'], resources: { en: { w:
 const speak = engine.getFixedT('en', 'w');
 const t: Words = (key, values) => speak(key, { ...values });
 const speech = { t, format: makeFormat('en-GB') };
-const never = 'No voicemail, and no message left with anybody else.';
+const never = 'No voicemail. No word left with anyone else.';
 const reach = {
   ways: ['text' as const],
   notToday: false,

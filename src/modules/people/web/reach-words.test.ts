@@ -45,7 +45,7 @@ test('the way they prefer comes first, then the others, then what they do not wa
 });
 
 test('a note does not say again what the sentences above it say', () => {
-  const told = ['Text first.', 'No voicemail, and no message left with anybody else.'];
+  const told = ['Text first.', 'No voicemail. No word left with anyone else.'];
   expect(besides('Text first. Not at the shop, please.', told)).toBe('Not at the shop, please.');
   expect(besides('Text first.', told)).toBe('');
   expect(besides(undefined, told)).toBe('');
