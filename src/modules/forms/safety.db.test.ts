@@ -226,6 +226,28 @@ describe('an answer that needs someone is never refused, and never told to nobod
     expect(await firstOf(sam)).toMatchObject(safety(maya.id));
   });
 
+  test('where somebody changed the same answers first: it stands beside theirs; what needs nobody is refused as before', async () => {
+    const first = phq9Entry({ mode: 'self' });
+    await give(maya, first);
+    expect((await give(clinician, phq9Entry({ amends: first.id }))).status).toBe(201);
+    const calm = await give(maya, phq9Entry({ mode: 'self', amends: first.id }));
+    expect(calm.body).toMatchObject({ status: 409, code: 'timeline/already-corrected' });
+    expect((await give(maya, phq9Entry({ mode: 'self', answers: needing, amends: first.id }))).status).toBe(
+      201,
+    );
+    expect(await firstOf(sam)).toMatchObject(safety(maya.id));
+    expect((await formsOf(sam)).given).toHaveLength(2);
+  });
+
+  test('of another person’s answers changes nothing and finds nothing', async () => {
+    const devon = await aParticipant(house, place, { chosenName: 'Devon', caseload: [sam] });
+    const theirs = phq9Entry({ mode: 'self' });
+    await give(devon, theirs, devon.id);
+    const answer = await give(maya, phq9Entry({ mode: 'self', answers: needing, amends: theirs.id }));
+    expect(answer.status).toBe(404);
+    expect(await stepsOf(devon.id)).toEqual([]);
+  });
+
   test('is made a step of once, however often the phone sends it', async () => {
     const body = own();
     await Promise.all([give(maya, body), give(maya, body)]);

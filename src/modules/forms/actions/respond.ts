@@ -34,10 +34,10 @@ export async function giveForm(permit: Giving, { body }: { body: FormEntry }): P
   const before = await sentBefore(permit, body);
   if (before) return { ...outcomeOf(before), already: true };
   await mustBeInvited(permit, body);
-  const amended = body.amends === undefined ? undefined : await findAmendable(permit, body.amends, body);
+  const amending = body.amends === undefined ? {} : await findAmendable(permit, body.amends, body);
   const clock = await clockOf(permit);
   const known = await findGiveable(permit, body);
-  return keep(permit, { body, known, clock, amended });
+  return keep(permit, { body, known, clock, ...amending });
 }
 
 function mustBePast(permit: AnyPermit, { happenedAt }: FormEntry): void {
@@ -73,20 +73,27 @@ const outcomeOf = ({ id, data }: Pick<Fact<ResponseFacts>, 'id' | 'data'>): Omit
   results: data.results,
 });
 
-const amendedMeanwhile = (theirs: Fact | undefined): Failure =>
-  theirs
-    ? new Failure('conflict', 'timeline/already-corrected', {
-        detail: 'Someone changed this entry first.',
-        extra: { theirs: viewOf(theirs) },
-      })
-    : notFound();
+function amendedMeanwhile(permit: Giving, theirs: Fact | undefined): Failure {
+  if (!(theirs && permit.participantIds.includes(theirs.participantId))) throw notFound();
+  return new Failure('conflict', 'timeline/already-corrected', {
+    detail: 'Someone changed this entry first.',
+    extra: { theirs: viewOf(theirs) },
+  });
+}
 
-async function findAmendable(permit: Giving, id: string, body: FormEntry): Promise<Fact<ResponseFacts>> {
+/** What is amended; or that somebody did so first, which is no reason to leave an answer that needs someone unsaid. */
+interface Amending {
+  amended?: Fact<ResponseFacts>;
+  refusal?: Failure;
+}
+
+async function findAmendable(permit: Giving, id: string, body: FormEntry): Promise<Amending> {
   const found = await findToAmend(permit, id);
-  if (!('fact' in found)) throw amendedMeanwhile(found.amendedBy);
+  if (!('fact' in found)) return { refusal: amendedMeanwhile(permit, found.amendedBy) };
   const response = asKind(formResponseKind, found.fact);
   if (!(response && permit.participantIds.includes(response.participantId))) throw notFound();
-  if (response.data.instrument === body.instrument && response.data.version === body.version) return response;
+  const { instrument, version } = response.data;
+  if (instrument === body.instrument && version === body.version) return { amended: response };
   throw new Failure('invalid', 'forms/another-form', { fields: { amends: 'forms/another-form' } });
 }
 
@@ -108,21 +115,17 @@ const notInUse = (): Failure =>
     detail: 'This form was not in use that day. Open the form again for the version in use.',
   });
 
-/**
- * In use when it was filled in; one that amends stays with the version it amends. An answer that needs someone is kept
- * also where the form went out of use meanwhile.
- */
-function mustBeInUse({ body, known, clock, amended }: Kept, needsSomeone: boolean): void {
+/** In use when it was filled in, and not amended by another first; one that amends stays with the version it amends. */
+function mustBeTaken({ body, known, clock, amended, refusal }: Kept): void {
+  if (refusal) throw refusal;
   const at = new Date(body.happenedAt);
-  if (amended || needsSomeone || isInUse(known, at, dayIn(clock.zone, at))) return;
-  throw notInUse();
+  if (!(amended || isInUse(known, at, dayIn(clock.zone, at)))) throw notInUse();
 }
 
-interface Kept {
+interface Kept extends Amending {
   body: FormEntry;
   known: Known & { instrument: ReadyInstrument };
   clock: Clock;
-  amended: Fact<ResponseFacts> | undefined;
 }
 
 async function keep(permit: Giving, kept: Kept): Promise<Given> {
@@ -132,7 +135,8 @@ async function keep(permit: Giving, kept: Kept): Promise<Given> {
   mustBeWhole(validate(instrument.form, answers, computed));
   const result = resultOf(instrument.form, answers, computed);
   const scored = scaleViews(instrument, result, dayIn(kept.clock.zone, new Date(body.happenedAt)));
-  mustBeInUse(kept, scored.safety);
+  // An answer that needs someone is kept whatever changed meanwhile: by itself, where it would have amended another.
+  if (!scored.safety) mustBeTaken(kept);
   const data = dataOf(kept, scored);
   const response = responseFact(permit, kept, data, JSON.stringify(result));
   if (data.safety) return keepAndTell(permit, kept, response, data);
