@@ -6,7 +6,7 @@ import type { Waiting } from './use-waiting.ts';
 
 type Answer = LineEntry['answers'][number];
 
-const known = ['co-sign', 'dissent', 'reply', 'step-done'];
+const known = ['co-sign', 'dissent', 'reply', 'put-right', 'step-done'];
 
 interface AnswersProps {
   answers: readonly Answer[];

@@ -51,21 +51,38 @@ const mayStrike = ({ entry, readerId, abilities }: EntryActsProps): boolean =>
   entry.data.movedFrom === undefined &&
   !entry.struckAt;
 
+/** A note of a meeting begins with the participant's words: they are theirs to put right, whoever wrote them down. */
+const mayPutRight = ({ entry, readerId, own, abilities }: EntryActsProps): boolean =>
+  own &&
+  entry.kind === 'contact' &&
+  entry.authorId !== readerId &&
+  !entry.struckAt &&
+  abilities.includes('entry.answer');
+
 /** One's own entry as something else: a contact on the page it was written on, words in their place. */
-function ChangeButton({ onReword, ...props }: EntryActsProps & { onReword: () => void }) {
+function ChangeButton({
+  onWrite,
+  ...props
+}: EntryActsProps & { onWrite: (writing: 'reword' | 'put-right') => void }) {
   const t = useWords('timeline');
   const { entry, readerId, own } = props;
   if (mayReword(props))
     return (
-      <Button kind="quiet" onClick={onReword}>
+      <Button kind="quiet" onClick={() => onWrite('reword')}>
         {t(own ? 'me.reword.open' : 'answer.amend')}
+      </Button>
+    );
+  if (mayPutRight(props))
+    return (
+      <Button kind="quiet" onClick={() => onWrite('put-right')}>
+        {t('answer.putRight')}
       </Button>
     );
   const mayAmend = entry.authorId === readerId && !own && entry.kind === 'contact' && !entry.struckAt;
   return mayAmend ? <AmendButton entry={entry} /> : null;
 }
 
-const writings: readonly Writing[] = ['dissent', 'reply', 'reword'];
+const writings: readonly Writing[] = ['dissent', 'reply', 'put-right', 'reword'];
 
 /** What the reader was writing about it when the page was left. */
 const begunOf = ({ id }: LineEntry): Writing | undefined =>
@@ -100,7 +117,7 @@ export function EntryActs(props: EntryActsProps) {
           {t('answer.answer')}
         </Button>
       ) : null}
-      <ChangeButton {...props} onReword={() => setWriting('reword')} />
+      <ChangeButton {...props} onWrite={setWriting} />
       {mine && abilities.includes('line.withdraw') ? (
         <EntryButton
           word="answer.takeBack"

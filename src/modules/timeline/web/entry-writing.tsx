@@ -9,12 +9,13 @@ import { forgetLineDraft, keepLineDraft, readLineDraft } from './line-drafts.ts'
 import { sendOtherWords } from './other-words.ts';
 import { RewordForm } from './reword-form.tsx';
 
-export type Writing = 'dissent' | 'reply' | 'reword';
+type Answered = 'dissent' | 'reply' | 'put-right';
+export type Writing = Answered | 'reword';
 
 interface AnswerFormProps {
   about: LineEntry;
-  how: 'dissent' | 'reply';
-  onSend: (answer: { id: string; how: 'dissent' | 'reply'; said: string }) => Promise<void>;
+  how: Answered;
+  onSend: (answer: { id: string; how: Answered; said: string }) => Promise<void>;
   onEnd: () => void;
 }
 
@@ -22,6 +23,7 @@ function AnswerForm({ about, how, onSend, onEnd }: AnswerFormProps) {
   const t = useWords('timeline');
   const [id] = useState(newId);
   const [begun] = useState(() => readLineDraft(about.id));
+  const beginsWith: Partial<Record<Answered, string>> = { 'put-right': about.words.said ?? '' };
   const send = async (values: FormValues): Promise<void> => {
     await onSend({ id, how, said: values.text('said') });
     onEnd();
@@ -41,7 +43,7 @@ function AnswerForm({ about, how, onSend, onEnd }: AnswerFormProps) {
         label={t(`answer.${how}Words`)}
         rows={3}
         maxLength={8000}
-        defaultValue={begun?.how === how ? begun.words : ''}
+        defaultValue={begun?.how === how ? begun.words : (beginsWith[how] ?? '')}
         onChange={(words) => keepLineDraft(about.id, { how, words })}
         said
       />

@@ -50,7 +50,7 @@ interface Strength {
   [data: string]: unknown;
 }
 
-export type Answering = 'co-sign' | 'dissent' | 'reply';
+export type Answering = 'co-sign' | 'dissent' | 'reply' | 'put-right';
 
 interface Struck {
   struckAt: string;
