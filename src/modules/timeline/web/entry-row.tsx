@@ -86,16 +86,67 @@ function WhoWrote({ entry, authors, readerId }: EntryRowProps) {
   return name ? <p class="small muted">{t('me.byOther', { name })}</p> : null;
 }
 
+interface RowBodyProps extends EntryRowProps {
+  open: boolean;
+  detailsId: string;
+}
+
+/** What it was, what was said about it, and what can be done about it. */
+function RowBody({ open, detailsId, ...props }: RowBodyProps) {
+  const { entry, own, authors, readerId, deeds, waiting } = props;
+  const t = useWords('timeline');
+  const details = useFetched(fetchDetails, open);
+  const waits = waitingOf(props);
+  const isForWord = own && waitsForWord(entry, { readerId, now: Date.now() });
+  return (
+    <div class="line-row-body">
+      <Body entry={entry} />
+      {own ? <WhoWrote {...props} /> : null}
+      {entry.amendsId && !open ? (
+        <p>
+          <Chip tone="plain">{t('entry.amended')}</Chip>
+        </p>
+      ) : null}
+      <Answers
+        answers={entry.answers}
+        authors={authors}
+        readerId={readerId}
+        waiting={waiting}
+        onTakeBack={deeds.takeBack}
+      />
+      <EarlierAnswers
+        answers={entry.earlierAnswers}
+        authors={authors}
+        readerId={readerId}
+        onTakeBack={deeds.takeBack}
+      />
+      {waits ? <waits.room.WaitsHere id={entry.id} /> : null}
+      {!(open || waits) && isForWord ? (
+        <div class="line-unsigned">
+          <EntryActs {...props} />
+        </div>
+      ) : null}
+      {details && open && !waits ? (
+        <div id={detailsId}>
+          <details.EntryDetails {...props} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Nothing can be done about what no server has, but to take it back. */
+const waitingOf = ({ entry, waiting }: EntryRowProps): Waiting | undefined =>
+  waiting?.ids.has(entry.id) ? waiting : undefined;
+
 /** One fact on the line: its piece of the thread, its date, what it was; opened in place. */
 export function EntryRow(props: EntryRowProps) {
-  const { entry, weight, side, last, needsPerson, own, authors, readerId, deeds, waiting } = props;
+  const { entry, weight, side, last, needsPerson, own } = props;
   const t = useWords('timeline');
   const format = useFormat();
   const [open, setOpen] = useState(() => readLineDraft(entry.id) !== undefined);
-  const details = useFetched(fetchDetails, open);
   const detailsId = useId();
-  // Nothing can be done about what no server has, but to take it back.
-  const waits = waiting?.ids.has(entry.id) ? waiting : undefined;
+  const toggle = { entry, own, open, detailsId, onToggle: () => setOpen(!open) };
   return (
     <li class={classNames('line-item', open && 'line-open', entry.audience === 'just-us' && 'line-between')}>
       <div class="line-row">
@@ -110,50 +161,8 @@ export function EntryRow(props: EntryRowProps) {
         <time class="line-row-date" dateTime={entry.happenedAt}>
           {format.shortDate(entry.happenedAt)}
         </time>
-        <div class="line-row-body">
-          <Body entry={entry} />
-          {own ? <WhoWrote {...props} /> : null}
-          {entry.amendsId && !open ? (
-            <p>
-              <Chip tone="plain">{t('entry.amended')}</Chip>
-            </p>
-          ) : null}
-          <Answers
-            answers={entry.answers}
-            authors={authors}
-            readerId={readerId}
-            waiting={waiting}
-            onTakeBack={deeds.takeBack}
-          />
-          <EarlierAnswers
-            answers={entry.earlierAnswers}
-            authors={authors}
-            readerId={readerId}
-            onTakeBack={deeds.takeBack}
-          />
-          {waits ? <waits.room.WaitsHere id={entry.id} /> : null}
-          {!(open || waits) && own && waitsForWord(entry, { readerId, now: Date.now() }) ? (
-            <div class="line-unsigned">
-              <EntryActs {...props} />
-            </div>
-          ) : null}
-          {details && open && !waits ? (
-            <div id={detailsId}>
-              <details.EntryDetails {...props} />
-            </div>
-          ) : null}
-        </div>
-        <div class="line-row-chip">
-          {waits ? null : (
-            <Toggle
-              entry={entry}
-              own={own}
-              open={open}
-              detailsId={detailsId}
-              onToggle={() => setOpen(!open)}
-            />
-          )}
-        </div>
+        <RowBody {...props} open={open} detailsId={detailsId} />
+        <div class="line-row-chip">{waitingOf(props) ? null : <Toggle {...toggle} />}</div>
       </div>
     </li>
   );
