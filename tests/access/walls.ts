@@ -146,6 +146,7 @@ S NN NNN NNNNNN YNN NY  GET    /instruments
 S NN NNN NNNNNN YNN NY  POST   /instruments/look
 S NN NNN NNNNNN YNN NY  POST   /instruments
 S NN NNN NNNNNN YNN NY  GET    /instruments/:key/versions/:version/questionnaire
+S NN NNN NNNNNN YNN NY  GET    /instruments/:key/versions/:version/package
 S NN NNN NNNNNN YNN NY  POST   /instruments/:key/versions/:version/retire
 S NN NNN NNNNNN YNN NY  POST   /instruments/:key/versions/:version/put-back
 S NN NNN NNNNYY YNN NY  GET    /on-call
