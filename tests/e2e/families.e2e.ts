@@ -177,7 +177,7 @@ it('a guardian whom a manager put on record accepts for the participant, under t
 
   await guest.page.goto('/me/plan');
   await settled(guest.page);
-  await guest.page.getByText(/^Accepted by Elena, guardian\./).waitFor();
+  await guest.page.getByText(/^Elena said yes, as guardian\./).waitFor();
   await guest.page.goto('/me/opened');
   await settled(guest.page);
   await guest.page.getByText(/^Elena, as a guardian: your plan, from/).waitFor();

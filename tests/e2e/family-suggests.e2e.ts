@@ -83,7 +83,7 @@ describe('somebody close who was asked to suggest', () => {
     await guest.page.getByRole('button', { name: `${plans.suggestion.mine}: A quiet Sunday` }).tap();
     await guest.page.getByLabel(plans.suggestion.ownWords).fill('Sundays are mine');
     await guest.page.getByRole('button', { name: plans.suggestion.take, exact: true }).tap();
-    await guest.page.getByText(/suggested by Rosa \(family\)/).waitFor();
+    await guest.page.getByText(/Rosa \(family\) had the idea/).waitFor();
     await guest.page.getByRole('button', { name: `${plans.suggestion.no}: Stay home more` }).tap();
     await guest.page.getByRole('button', { name: plans.suggestion.decline, exact: true }).tap();
     await axe(guest.page, 'a plan with an idea of somebody close');
