@@ -8,6 +8,7 @@ import {
   joinedBeforeWritten,
   median,
   proposedFollowUp,
+  runTogether,
   tieUntil,
 } from './domain.ts';
 
@@ -98,4 +99,28 @@ test('a promised day is asked, missed, due or ahead, and only the last that pass
   expect(states(['2026-04-25'], '2026-11-22')).toEqual(['asked', 'not-asked', 'due']);
   expect(states(['2026-06-10'], '2026-06-15')).toEqual(['not-asked', 'asked', 'ahead']);
   expect(states(['2026-10-30'], '2026-11-22')).toEqual(['not-asked', 'not-asked', 'asked']);
+});
+
+describe('somebody in several programs at once', () => {
+  const inProgram = (programName: string, startedOn: string, endedOn?: string) => ({
+    programName,
+    startedOn,
+    endedOn,
+  });
+
+  it('is told that they run side by side, since the last of them began', () => {
+    expect(
+      runTogether([inProgram('Coaching', '2026-01-10'), inProgram('Job support', '2026-05-02')]),
+    ).toEqual({ programs: ['Coaching', 'Job support'], since: '2026-05-02' });
+  });
+
+  it('is not told so of what is over, nor of one program twice', () => {
+    expect(
+      runTogether([
+        inProgram('Coaching', '2026-01-10'),
+        inProgram('Job support', '2026-05-02', '2026-06-01'),
+      ]),
+    ).toBeUndefined();
+    expect(runTogether([inProgram('Coaching', '2026-01-10')])).toBeUndefined();
+  });
 });

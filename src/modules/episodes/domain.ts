@@ -68,6 +68,17 @@ export function followUpDays(on: readonly Day[], contactDays: readonly Day[], to
   });
 }
 
+/** Programs that somebody is in at the same time, and since when all of them; undefined where it is one at most. */
+export function runTogether(
+  episodes: readonly { programName: string; startedOn: Day; endedOn?: Day | undefined }[],
+): { programs: string[]; since: Day } | undefined {
+  const running = episodes.filter(({ endedOn }) => endedOn === undefined);
+  const programs = [...new Set(running.map(({ programName }) => programName))];
+  if (programs.length < 2) return undefined;
+  const starts = running.map(({ startedOn }) => startedOn).sort();
+  return { programs, since: starts.at(-1) ?? '' };
+}
+
 /** A stretch between the end of one episode and the start of the next in any program. */
 export interface Gap {
   participantId: string;

@@ -1,6 +1,7 @@
 import type { ParticipantSectionProps } from '../../../web/define-web.ts';
 import { Card, Empty, LinkButton, Loaded } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
+import { runTogether } from '../domain.ts';
 import type { Episodes, EpisodeView } from '../schema.ts';
 import { useEpisodes } from './api.ts';
 import { FollowUp } from './follow-up.tsx';
@@ -55,6 +56,16 @@ function Gaps({ gaps }: { gaps: Episodes['gaps'] }) {
   );
 }
 
+/** In several at once: since when all of them run together. */
+function Together({ episodes }: { episodes: readonly EpisodeView[] }) {
+  const t = useWords('episodes');
+  const { date, list } = useFormat();
+  const together = runTogether(episodes);
+  if (!together) return null;
+  const programs = list(together.programs);
+  return <p>{t('section.together', { programs, day: date(together.since) })}</p>;
+}
+
 /** The programs someone is in, side by side: there is no single stage to be at. */
 export function Section({ participantId }: ParticipantSectionProps) {
   const t = useWords('episodes');
@@ -65,6 +76,7 @@ export function Section({ participantId }: ParticipantSectionProps) {
         {({ episodes, asking, gaps, abilities }) => (
           <div class="stack">
             {episodes.length === 0 ? <Empty title={t('section.none')}>{t('section.noneLead')}</Empty> : null}
+            <Together episodes={episodes} />
             <ul class="stack">
               {episodes.map((episode) => (
                 <Episode
