@@ -6,16 +6,33 @@ import { ToastContext } from './toast-context.ts';
 
 let shelf: typeof import('../toasts/toast-shelf.tsx') | undefined;
 
-/** What shows messages comes with the first of them: a page is drawn before anything was done on it. */
+const fetchShelf = (): Promise<void> =>
+  import('../toasts/toast-shelf.tsx').then(
+    (room) => {
+      shelf = room;
+    },
+    // Without a network it is asked for again with the next message.
+    () => undefined,
+  );
+
+/** What anybody does first, long before there is a message about it. */
+const firstDeeds = ['pointerdown', 'keydown'] as const;
+
+/**
+ * What shows messages is fetched with the first press or key: a page is drawn before anything was done on it, and a
+ * network that goes meanwhile takes no message along.
+ */
 function useShelf(wanted: boolean) {
   const [, redraw] = useState(0);
   useEffect(() => {
-    if (!wanted || shelf) return;
-    const take = (room: NonNullable<typeof shelf>): void => {
-      shelf = room;
-      redraw((times) => times + 1);
+    const fetchAhead = (): void => void fetchShelf();
+    for (const deed of firstDeeds) window.addEventListener(deed, fetchAhead, { once: true, capture: true });
+    return () => {
+      for (const deed of firstDeeds) window.removeEventListener(deed, fetchAhead, { capture: true });
     };
-    import('../toasts/toast-shelf.tsx').then(take, () => undefined);
+  }, []);
+  useEffect(() => {
+    if (wanted && !shelf) void fetchShelf().then(() => redraw((times) => times + 1));
   }, [wanted]);
   return shelf;
 }
