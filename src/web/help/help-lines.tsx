@@ -33,6 +33,16 @@ function OwnCard() {
   );
 }
 
+/** What else to know of a line. On a hard day that is said of the first alone: the help page has it all. */
+function Besides({ line: { more = [] } }: { line: HelpLine }) {
+  const language = useLanguage();
+  return more.map((one) => (
+    <p key={one.en} class="small muted">
+      {one[language]}
+    </p>
+  ));
+}
+
 function Line({ line, own }: { line: HelpLine; own: boolean }) {
   const language = useLanguage();
   return (
@@ -41,11 +51,7 @@ function Line({ line, own }: { line: HelpLine; own: boolean }) {
         <strong>{line.name[language]}</strong>. {line.what[language]}
       </p>
       <LineButtons line={line} />
-      {line.more?.map((more) => (
-        <p key={more.en} class="small muted">
-          {more[language]}
-        </p>
-      ))}
+      {line.use === 'crisis' ? <Besides line={line} /> : null}
       {own && line.use === 'crisis' ? <OwnCard /> : null}
     </li>
   );
