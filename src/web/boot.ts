@@ -5,9 +5,12 @@ import { knownSession, renewSession } from './session.ts';
 import { shellDoors } from './shell-doors.ts';
 import { loadWords, preferredLanguage } from './words.ts';
 
+/** To whoever shows no session the document says at once that nobody is signed in; to anybody else it says nothing. */
+const isTellingStranger = (): boolean => document.getElementById('session') !== null;
+
 /** Whoever was signed in here last time most likely is again: what they need travels beside the question who it is. */
 async function fetchLikelyCode(): Promise<void> {
-  if (readKept('signed-in') === 'yes') {
+  if (readKept('signed-in') === 'yes' || !isTellingStranger()) {
     await openInside();
     return;
   }

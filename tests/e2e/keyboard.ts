@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { settled } from './browser.ts';
 
 /** More stops than any page has. */
-const mostStops = 150;
+const mostStops = 400;
 
 interface Stop {
   /** The element that was looked for has the focus. */

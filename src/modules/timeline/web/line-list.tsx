@@ -80,11 +80,14 @@ function Chunk({ page, from, ends, participantId, line, name, readerId, own }: C
       waiting={waiting}
     />
   );
+  const growing = drawn < starts.length;
+  const height = `${page.length * rowHeight}px`;
   return (
+    // While it grows it takes the room of all its rows: the end of the line is not in sight before it is.
     <ol
       class="line-page"
-      aria-busy={drawn < starts.length}
-      style={{ containIntrinsicHeight: `auto ${page.length * rowHeight}px` }}
+      aria-busy={growing}
+      style={{ containIntrinsicHeight: `auto ${height}`, minHeight: growing ? height : undefined }}
     >
       {starts.slice(0, drawn).map((start) => (
         <Still
