@@ -31,12 +31,18 @@ const neighbours = createClient<Neighbours>();
 
 /** A list in this organization's words, retired items too; undefined until it has come, and where nobody can be asked. */
 export function useWordList(key: string, wanted = true): WordList | undefined {
-  return useQuery({
+  return useListOnItsWay(key, wanted).list;
+}
+
+/** The same, and whether it is still on its way: what is called by it is not named otherwise meanwhile. */
+export function useListOnItsWay(key: string, wanted = true): { list: WordList | undefined; comes: boolean } {
+  const { data, isLoading } = useQuery({
     queryKey: ['list', 'whole', key],
     queryFn: () => neighbours.get('/settings/lists/:key', { params: { key } }),
     staleTime: 300_000,
     enabled: wanted,
-  }).data;
+  });
+  return { list: data, comes: isLoading };
 }
 
 /** The words of an item, or of a fact that kept them, in the language of the page. */

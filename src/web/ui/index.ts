@@ -30,6 +30,7 @@ export { Progress } from './progress.tsx';
 export { Said } from './said.tsx';
 export { SearchBox } from './search-box.tsx';
 export { type Choice, SelectField } from './select-field.tsx';
+export { Skeleton } from './skeleton.tsx';
 export { Steps } from './steps.tsx';
 export { type Tab, Tabs } from './tabs.tsx';
 export { TextArea } from './text-area.tsx';
