@@ -110,6 +110,8 @@ describe('a participant on their own phone', () => {
     await entry(page).getByRole('button', { name: timeline.answer.coSign }).tap();
     await page.getByText(timeline.answer.agreed).waitFor();
     await expect.poll(() => answersOf(coach, someone)).toEqual(['co-sign']);
+    // The line is asked anew and the entry grows by what was said: a tap meanwhile may meet what moved below it.
+    await settled(page);
     await entry(page).locator('.line-toggle').tap();
     await entry(page).getByRole('button', { name: timeline.answer.disagree }).tap();
     await page.getByLabel(timeline.answer.dissentWords).fill('No dije el lunes.');
