@@ -44,10 +44,6 @@ const compressOnce: Plugin = {
   },
 };
 
-/** The words of the pages a stranger opens first. */
-const firstWords = (language: string): RegExp =>
-  new RegExp(`src/web/(pages/(sign-in|help)/)?words\\.${language}\\.json`);
-
 export default defineConfig({
   root: pages,
   base: '/',
@@ -69,10 +65,8 @@ export default defineConfig({
         // On a slow network each further file costs a turn: the few that every page needs come as one.
         codeSplitting: {
           groups: [
-            { name: 'first-words-en', test: firstWords('en') },
-            { name: 'first-words-es', test: firstWords('es') },
-            { name: 'ui', test: /src\/web\/ui\// },
-            { name: 'sign-in', test: /src\/web\/pages\/sign-in\/[\w-]+\.tsx?$/, minShareCount: 1 },
+            { name: 'ui', test: /src\/web\/(ui\/|become\.ts$)/ },
+            { name: 'sign-in', test: /src\/web\/pages\/sign-in\/(?!index)[\w-]+\.tsx?$/, minShareCount: 1 },
           ],
         },
       },

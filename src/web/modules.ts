@@ -1,5 +1,5 @@
 import { checkInsWeb } from '../modules/check-ins/web/index.ts';
-import { coachingWeb } from '../modules/coaching/web/index.ts';
+import { coachingEntriesWeb, coachingWeb } from '../modules/coaching/web/index.ts';
 import { episodesWeb } from '../modules/episodes/web/index.ts';
 import { exportsWeb } from '../modules/exports/web/index.ts';
 import { familiesWeb } from '../modules/families/web/index.ts';
@@ -23,6 +23,7 @@ export const doors: readonly WebDoor[] = [
   monitoringWeb,
   timelineWeb,
   coachingWeb,
+  coachingEntriesWeb,
   checkInsWeb,
   messagesWeb,
   plansWeb,

@@ -33,7 +33,8 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'here',
   ],
   'src/modules/timeline/web': ['me', 'answer', 'entry.own', 'entry.justUsHint', 'struck'],
-  'src/modules/coaching/web': ['entry', 'write.said', 'write.saidHint'],
+  'src/modules/coaching/web/entries': [],
+  'src/modules/coaching/web': ['write.said', 'write.saidHint'],
   'src/modules/forms/web': [
     'list.titleOwn',
     'list.leadOwn',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
+import entries from '../../src/modules/coaching/web/entries/words.en.json' with { type: 'json' };
 import words from '../../src/modules/coaching/web/words.en.json' with { type: 'json' };
 import shell from '../../src/web/words.en.json' with { type: 'json' };
 import { openBrowser, settled } from './browser.ts';
@@ -50,7 +51,7 @@ describe('attendance', () => {
     expect(await told(here.id)).toMatchObject([{ present: true }]);
     expect(await told(away.id)).toMatchObject([{ present: false }]);
     await page.goto(`/people/${away.id}/line`);
-    await page.getByRole('heading', { name: filled(words.entry.group.missed, { name }) }).waitFor();
+    await page.getByRole('heading', { name: filled(entries.group.missed, { name }) }).waitFor();
     await axe(page, 'a line with a group');
   });
 

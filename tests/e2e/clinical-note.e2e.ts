@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
+import entries from '../../src/modules/coaching/web/entries/words.en.json' with { type: 'json' };
 import coaching from '../../src/modules/coaching/web/words.en.json' with { type: 'json' };
 import monitoring from '../../src/modules/monitoring/web/words.en.json' with { type: 'json' };
 import timeline from '../../src/modules/timeline/web/words.en.json' with { type: 'json' };
@@ -52,7 +53,7 @@ describe('a clinical note', () => {
 
     const guest = await arrives(visitor, pair, { phone: true, address: '/me' });
     const theirs = guest.page.locator('.line-item').filter({ hasText: note });
-    await theirs.getByText(coaching.entry.clinical.treatment).waitFor();
+    await theirs.getByText(entries.clinical.treatment).waitFor();
     await theirs.locator('.line-toggle').tap();
     await theirs.getByRole('button', { name: timeline.answer.disagree }).tap();
     await guest.page.getByLabel(timeline.answer.dissentWords).fill('It is five hours.');

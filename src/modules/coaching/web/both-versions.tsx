@@ -28,7 +28,7 @@ function Version({ title, shown, when }: { title: string; shown: Shown; when?: s
       <div class="stack">
         {when ? <p class="small muted">{when}</p> : null}
         {shown.said === '' ? <p class="muted">{t('both.nothing')}</p> : <Said>{shown.said}</Said>}
-        {shown.agreed === '' ? null : <p>{t('entry.contact.agreed', { agreed: shown.agreed })}</p>}
+        {shown.agreed === '' ? null : <p>{t('both.agreed', { agreed: shown.agreed })}</p>}
       </div>
     </Card>
   );

@@ -1,14 +1,6 @@
-import type { LineEntryLoader } from '../../../web/define-web.ts';
 import { defineWeb } from '../../../web/define-web.ts';
-import { loadWords } from '../../../web/words.ts';
 
-const entry: LineEntryLoader = {
-  // A line is shown on pages of other rooms: this room's words come along with the entry.
-  load: async () => {
-    const [{ Entry }] = await Promise.all([import('./line-entry.tsx'), loadWords('coaching')]);
-    return { Entry };
-  },
-};
+export { coachingEntriesWeb } from './entries/entries-door.ts';
 
 export const coachingWeb = defineWeb({
   name: 'coaching',
@@ -65,22 +57,4 @@ export const coachingWeb = defineWeb({
       order: 30,
     },
   ],
-  lineEntries: {
-    contact: entry,
-    'next-step': entry,
-    'step-done': entry,
-    rhythm: entry,
-    'agreed-call': entry,
-    signal: entry,
-    strength: entry,
-    helps: entry,
-    milestone: entry,
-    'group-attendance': entry,
-    'own-words': entry,
-    'return-to-use': entry,
-    'clinical-note': entry,
-    'co-sign': entry,
-    dissent: entry,
-    reply: entry,
-  },
 });

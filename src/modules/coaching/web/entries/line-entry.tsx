@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { LineEntryProps, LineFact } from '../../../web/define-web.ts';
-import { useSession } from '../../../web/session.ts';
-import { Said } from '../../../web/ui/index.ts';
-import { useItemWords } from '../../../web/word-list.ts';
-import { useFormat, useWords } from '../../../web/words.ts';
-import { localDay, useMoment } from './local-time.ts';
+import type { LineEntryProps, LineFact } from '../../../../web/define-web.ts';
+import { useSession } from '../../../../web/session.ts';
+import { Said } from '../../../../web/ui/index.ts';
+import { useItemWords } from '../../../../web/word-list.ts';
+import { useFormat, useWords } from '../../../../web/words.ts';
+import { localDay, useMoment } from '../local-time.ts';
 import { Touched } from './touched.tsx';
 
 const text = (value: unknown): string =>
@@ -29,72 +29,72 @@ function useCalled({ data: { called, outcome } }: LineFact): string {
 }
 
 function ContactEntry({ fact, participantId }: LineEntryProps) {
-  const t = useWords('coaching');
+  const t = useWords('coaching-entries');
   const { said = '', agreed = '', note = '' } = fact.words;
   const outcome = text(fact.data.outcome) || 'kept';
-  const key = outcome === 'kept' ? `entry.contact.kept.${text(fact.data.place)}` : `entry.contact.${outcome}`;
+  const key = outcome === 'kept' ? `contact.kept.${text(fact.data.place)}` : `contact.${outcome}`;
   const place = useCalled(fact);
   const minutes = Number(fact.data.minutes ?? 0);
   return (
-    <Told title={place ? t('entry.contact.called', { met: t(key), place }) : t(key)} said={said}>
-      {agreed ? <p>{t('entry.contact.agreed', { agreed })}</p> : null}
+    <Told title={place ? t('contact.called', { met: t(key), place }) : t(key)} said={said}>
+      {agreed ? <p>{t('contact.agreed', { agreed })}</p> : null}
       <Touched fact={fact} participantId={participantId} />
       {note ? <p class="muted">{note}</p> : null}
-      {minutes > 0 ? <p class="small muted">{t('entry.contact.minutes', { count: minutes })}</p> : null}
+      {minutes > 0 ? <p class="small muted">{t('contact.minutes', { count: minutes })}</p> : null}
     </Told>
   );
 }
 
 function StepEntry({ fact, participantId }: LineEntryProps) {
-  const t = useWords('coaching');
+  const t = useWords('coaching-entries');
   const format = useFormat();
   const own = useSession().person?.id === participantId;
-  const theirs = own ? 'entry.stepMine' : 'entry.stepTheirs';
+  const theirs = own ? 'stepMine' : 'stepTheirs';
   const movedFrom = text(fact.data.movedFrom);
-  const by = fact.data.owner === 'staff' ? 'entry.stepOurs' : theirs;
+  const by = fact.data.owner === 'staff' ? 'stepOurs' : theirs;
   return (
-    <Told title={t('entry.step', { what: fact.words.what ?? '' })}>
+    <Told title={t('step', { what: fact.words.what ?? '' })}>
       <p class="muted">
         {t(by, { day: format.dayName(text(fact.data.dueOn)) })}{' '}
-        {movedFrom ? t('entry.stepMoved', { day: format.dayName(movedFrom) }) : null}
+        {movedFrom ? t('stepMoved', { day: format.dayName(movedFrom) }) : null}
       </p>
     </Told>
   );
 }
 
 function RhythmEntry({ fact }: { fact: LineFact }) {
-  const t = useWords('coaching');
+  const t = useWords('coaching-entries');
   return (
-    <Told title={t('entry.rhythm', { count: Number(fact.data.everyDays) })}>
-      <p class="muted">{t(`entry.by.${text(fact.data.by)}`)}</p>
+    <Told title={t('rhythm', { count: Number(fact.data.everyDays) })}>
+      <p class="muted">{t(`by.${text(fact.data.by)}`)}</p>
     </Told>
   );
 }
 
 function CallEntry({ fact }: { fact: LineFact }) {
-  const t = useWords('coaching');
+  const t = useWords('coaching-entries');
   const format = useFormat();
   const { why } = fact.words;
   return (
-    <Told title={t('entry.call', { when: format.dateTime(text(fact.data.at)) })}>
+    <Told title={t('call', { when: format.dateTime(text(fact.data.at)) })}>
       {why ? <p class="muted">{why}</p> : null}
     </Told>
   );
 }
 
 function MilestoneEntry({ fact }: { fact: LineFact }) {
-  const t = useWords('coaching');
+  const t = useWords('coaching-entries');
   const format = useFormat();
   const { zone } = useMoment()();
   const { title = '', wish = '' } = fact.words;
   const onDate = text(fact.data.onDate);
   const sameDay = localDay(new Date(fact.happenedAt), zone) === onDate;
   return (
-    <Told title={t('entry.milestone', { title })}>
+    <Told title={t('milestone', { title })}>
       {sameDay ? null : <p class="muted">{format.date(onDate)}</p>}
       {wish ? (
         <>
-          <p class="small muted">{t('entry.wish')}</p>
+          <p class="small muted">{t('wish')}</p>
           <Said>{wish}</Said>
         </>
       ) : null}
@@ -103,39 +103,37 @@ function MilestoneEntry({ fact }: { fact: LineFact }) {
 }
 
 function GroupEntry({ fact }: { fact: LineFact }) {
-  const t = useWords('coaching');
+  const t = useWords('coaching-entries');
   const name = text(fact.data.name);
-  if (name === '') return <Told title={t('entry.group.dropIn')} />;
-  return (
-    <Told title={t(fact.data.present === true ? 'entry.group.there' : 'entry.group.missed', { name })} />
-  );
+  if (name === '') return <Told title={t('group.dropIn')} />;
+  return <Told title={t(fact.data.present === true ? 'group.there' : 'group.missed', { name })} />;
 }
 
 type Plain = (fact: LineFact, t: ReturnType<typeof useWords>) => { title: string; said?: string };
 
 /** Kinds that are a title and somebody's words, and no more. */
 const plain: Readonly<Record<string, Plain>> = {
-  signal: (fact, t) => ({ title: t(`entry.signal.${text(fact.data.when)}`), said: fact.words.ask ?? '' }),
-  strength: (fact, t) => ({ title: t('entry.strength', { what: fact.words.what ?? '' }) }),
-  helps: (fact, t) => ({ title: t('entry.helps'), said: fact.words.what ?? '' }),
-  'own-words': (fact, t) => ({ title: t('entry.own-words'), said: fact.words.said ?? '' }),
-  'return-to-use': (fact, t) => ({ title: t('entry.return-to-use'), said: fact.words.said ?? '' }),
-  'co-sign': (fact, t) => ({ title: t('entry.co-sign'), said: fact.words.said ?? '' }),
-  dissent: (fact, t) => ({ title: t('entry.dissent'), said: fact.words.said ?? '' }),
-  reply: (fact, t) => ({ title: t('entry.reply'), said: fact.words.said ?? '' }),
-  'step-done': (_, t) => ({ title: t('entry.step-done') }),
+  signal: (fact, t) => ({ title: t(`signal.${text(fact.data.when)}`), said: fact.words.ask ?? '' }),
+  strength: (fact, t) => ({ title: t('strength', { what: fact.words.what ?? '' }) }),
+  helps: (fact, t) => ({ title: t('helps'), said: fact.words.what ?? '' }),
+  'own-words': (fact, t) => ({ title: t('own-words'), said: fact.words.said ?? '' }),
+  'return-to-use': (fact, t) => ({ title: t('return-to-use'), said: fact.words.said ?? '' }),
+  'co-sign': (fact, t) => ({ title: t('co-sign'), said: fact.words.said ?? '' }),
+  dissent: (fact, t) => ({ title: t('dissent'), said: fact.words.said ?? '' }),
+  reply: (fact, t) => ({ title: t('reply'), said: fact.words.said ?? '' }),
+  'step-done': (_, t) => ({ title: t('step-done') }),
 };
 
 function PlainEntry({ fact }: { fact: LineFact }) {
-  const t = useWords('coaching');
+  const t = useWords('coaching-entries');
   const told = plain[fact.kind]?.(fact, t);
   return told ? <Told {...told} /> : null;
 }
 
 function ClinicalEntry({ fact }: { fact: LineFact }) {
-  const t = useWords('coaching');
+  const t = useWords('coaching-entries');
   return (
-    <Told title={t(`entry.clinical.${text(fact.data.about)}`)}>
+    <Told title={t(`clinical.${text(fact.data.about)}`)}>
       <p>{fact.words.note}</p>
     </Told>
   );
