@@ -105,6 +105,32 @@ describe('a text, written down with one tap', () => {
   });
 });
 
+describe('a call that nobody takes, written down with one tap', () => {
+  it('makes one contact that reached nobody, opens the telephone with the number alone, and can be undone', async () => {
+    const coach = await aColleague('Ray Orchard', 'coach');
+    const reach = { ways: ['call'], times: [], noMessages: true };
+    const ona = await aParticipant(coach, 'Ona', { reach });
+    await goesQuiet(coach, ona);
+    const visit = await visitor({ phone: true });
+    await signsIn(visit, coach, '/today');
+    const { page } = visit;
+    const hand = new Hand(page);
+    const call = page.getByRole('link', { name: /^Call Ona/ });
+    expect(await call.getAttribute('href')).toBe('tel:+13155550142');
+    await hand.tap(call);
+    await hand.tap(page.getByRole('button', { name: 'No answer' }));
+    await page.getByText('Written down for Ona.').waitFor();
+    expect(hand.effort().taps).toBe(2);
+    const written = await entriesOf(coach.api, ona.id, 'contact');
+    expect(written).toHaveLength(2);
+    expect(written[0]?.data).toMatchObject({ place: 'phone', outcome: 'not-reached' });
+    await isSoundPage(visit, 'today, after a call nobody took');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('link', { name: /^Call Ona/ }).waitFor();
+    await expect.poll(() => entriesOf(coach.api, ona.id, 'contact')).toHaveLength(1);
+  });
+});
+
 describe('writing it down together', () => {
   it('takes at most six taps and 45 seconds from Today to saved, the participant’s words first; it can be undone', async () => {
     const { visit, page, coach, people } = await aDay('Alex Moor', ['Jo'], { phone: true });

@@ -35,6 +35,25 @@ async function choose({ page }: Visit, content: string, name = 'Our people.csv')
 const focused = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.tagName);
 
+/** So many that looking at them takes longer than opening a page. */
+const manyRows = 4000;
+
+/** Keeps every sentence of a bar of progress that comes by on this page. */
+const noteProgress = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const told: string[] = [];
+    Reflect.set(window, 'told', told);
+    const look = (): void => {
+      const now = document.querySelector('.progress-label .muted')?.textContent;
+      if (now && told.at(-1) !== now) told.push(now);
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+
 /** Every page of the way is looked at in both widths and languages. */
 describe('bringing in the list of people a program keeps now', () => {
   it('shows what would happen, asks, brings it in, and takes it all back in one step', async () => {
@@ -82,6 +101,27 @@ describe('bringing in the list of people a program keeps now', () => {
     await page.getByRole('button', { name: 'Undo: Our people.csv' }).first().waitFor();
     expect((await found()).items).toHaveLength(2);
   }, 240_000);
+
+  it('says how far it is while it looks, and goes on when the page is left', async () => {
+    const visit = await visitor();
+    const { page } = visit;
+    await becomes(visit, 'manager', '/imports/new');
+    const rows = Array.from({ length: manyRows }, (_, row) => `L-${row},Given${row},Family${row}`);
+    await choose(visit, ['Member no,First name,Family name', ...rows].join('\n'), 'A long list.csv');
+    await page.getByRole('heading', { name: 'What do these columns hold?' }).waitFor();
+    await noteProgress(page);
+    await page.getByLabel(/^Which program/).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Show what would happen' }).click();
+    await page.locator('.progress progress[value]').waitFor();
+    const address = page.url();
+    const told = await page.evaluate(() => Reflect.get(window, 'told') as string[]);
+    await page.goto('/imports');
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'This would happen' }).waitFor();
+    expect(told.at(-1)).toMatch(/^[\d,]+ of 4,000$/);
+    expect(await page.locator('main').innerText()).toContain('4,000 rows in the file');
+    await isSoundPage(visit, 'looked at a long list');
+  }, 120_000);
 
   it('refuses what is no spreadsheet with a sentence, and keeps the page', async () => {
     const visit = await visitor();

@@ -10,6 +10,7 @@ import shell from '../../src/web/words.en.json' with { type: 'json' };
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { aCountingProxy } from './counting-proxy.ts';
+import { storedIn } from './devices.ts';
 import { Keys } from './keyboard.ts';
 import { isReadyForTheWay } from './offline.ts';
 import { comesIn, entersCode, entriesOf, says, writesInPlan } from './people.ts';
@@ -27,40 +28,6 @@ const smallPhone = {
 } as const;
 
 const ownPages = ['own-plan', 'own-hard', 'own-week', 'check-in', 'my-messages', 'my-strengths', 'leave'];
-
-interface KeptRow {
-  owner: string;
-  unsent: boolean;
-  bytes: ArrayBuffer;
-}
-
-/** Everything that lies in this browser's storage, as whoever took the phone apart would find it. */
-const storedIn = (page: Page) =>
-  page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((done, failed) => {
-      const opening = indexedDB.open('throughline');
-      opening.onsuccess = () => done(opening.result);
-      opening.onerror = () => failed(opening.error);
-    });
-    const all = <Row>(store: string) =>
-      new Promise<Row[]>((done) => {
-        const asking = db.transaction(store).objectStore(store).getAll();
-        asking.onsuccess = () => done(asking.result);
-      });
-    const rows = await all<KeptRow>('rows');
-    const keys = await all<{ key?: CryptoKey; lock?: object }>('keys');
-    db.close();
-    const bytes = rows.map((row) => new TextDecoder().decode(row.bytes)).join('\n');
-    return {
-      unsent: rows.map((row) => row.unsent),
-      readable: `${JSON.stringify({ ...localStorage, ...sessionStorage })} ${bytes}`,
-      keys: keys.map(({ key, lock: locked }) => ({
-        extractable: key?.extractable,
-        key: key !== undefined,
-        lock: locked !== undefined,
-      })),
-    };
-  });
 
 describe('the phone without a network', () => {
   it('starts cold with the plan as it was last seen, says so, and keeps what is written until it is sent once', async () => {

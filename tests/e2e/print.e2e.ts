@@ -3,7 +3,9 @@ import { newId } from '../../src/lib/ids.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe } from './checks.ts';
 import { Keys } from './keyboard.ts';
+import type { Guest } from './people.ts';
 import { comesIn, persona, says, signsIn } from './people.ts';
+import { picture } from './screenshots.ts';
 
 const visitor = openBrowser();
 
@@ -52,24 +54,64 @@ it('a line is printed by keyboard alone: it is whole, says who printed it, and l
   expect(sheet).toContain('Entries just between two people are not on this sheet.');
 });
 
+const justUs = ({ coach }: Guest) => ({ audience: 'just-us', withIds: [coach.id] });
+
+const writes = ({ page, someone }: Guest, what: string, data: object, more: object = {}): Promise<void> =>
+  says(page, `/participants/${someone.id}/plan/lines`, {
+    id: newId(),
+    what,
+    data,
+    audience: 'team',
+    ...more,
+  });
+
+const everyDay = { part: 'routine', weekdays: [1, 2, 3, 4, 5, 6, 7] };
+
 it('a plan is printed for somebody else without what is just between two people', async () => {
   const guest = await comesIn(visitor, 'Nan', { phone: true });
   const { someone, coach } = guest;
-  const goal = (what: string, sharing: object) =>
-    says(guest.page, `/participants/${someone.id}/plan/lines`, {
-      id: newId(),
-      what,
-      data: { part: 'goal' },
-      ...sharing,
-    });
-  await goal('A door of my own', { audience: 'team' });
-  await goal('Tell my father', { audience: 'just-us', withIds: [coach.id] });
+  const friend = { part: 'person', closeness: 1, effect: 'helps' };
+  await writes(guest, 'A door of my own', { part: 'goal' });
+  await writes(guest, 'The workshop', { ...everyDay, from: '08:00', to: '14:00' });
+  await writes(guest, 'Rosa', friend);
+  await writes(guest, 'Tell my father', { part: 'goal' }, justUs(guest));
+  await writes(guest, 'See the lawyer', { ...everyDay, from: '15:00', to: '16:00' }, justUs(guest));
+  await writes(guest, 'Walk it off', { part: 'coping' }, justUs(guest));
+  await writes(guest, 'Uncle Bo', friend, justUs(guest));
+  await coach.api.post(`/participants/${someone.id}/plan/lines`, {
+    id: newId(),
+    what: 'Ask for the letter',
+    data: { part: 'goal' },
+    audience: 'just-us',
+    withIds: [],
+  });
   const visit = await visitor();
   await signsIn(visit, coach, `/people/${someone.id}/plan`);
   await visit.page.getByRole('heading', { name: 'Tell my father' }).waitFor();
   await visit.page.emulateMedia({ media: 'print' });
   const sheet = await visit.page.locator('main').innerText();
-  expect(sheet).toContain('A door of my own');
-  expect(sheet).not.toContain('Tell my father');
+  for (const shared of ['A door of my own', 'The workshop', 'Rosa']) expect(sheet).toContain(shared);
+  for (const kept of ['Tell my father', 'See the lawyer', 'Walk it off', 'Uncle Bo', 'Ask for the letter'])
+    expect(sheet).not.toContain(kept);
   expect(sheet).toContain('What is just between two people is not on this sheet.');
+});
+
+it('a participant’s own sheet holds the week and what to do when it gets hard, and what is just between two as well', async () => {
+  const guest = await comesIn(visitor, 'Ines', { phone: true });
+  const { page } = guest;
+  await writes(guest, 'A door of my own', { part: 'goal' });
+  await writes(guest, 'The workshop', { ...everyDay, from: '08:00', to: '14:00' });
+  await writes(guest, 'Pay day', { part: 'sign', sign: 'trigger' });
+  await writes(guest, 'Walk to the lake', { part: 'coping' }, justUs(guest));
+  await writes(guest, 'Ana', { part: 'call' }, { phone: '607 555 0100' });
+  await page.goto('/me/plan');
+  await settled(page);
+  await page.getByRole('heading', { name: 'A door of my own' }).waitFor();
+  expect(await page.getByText('Walk to the lake').filter({ visible: true }).count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  await axe(page, 'a participant’s own sheet');
+  const sheet = await page.locator('main').innerText();
+  const all = ['A door of my own', 'The workshop', 'Pay day', 'Walk to the lake', 'Ana', '607 555 0100'];
+  for (const own of all) expect(sheet).toContain(own);
+  await picture(page, 'plan.own.print');
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Visit, VisitOptions } from './browser.ts';
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
+import { mayKeepPasskeys } from './devices.ts';
 import { Keys } from './keyboard.ts';
 import type { Colleague } from './people.ts';
 import { aColleague, aLogin, anInvitation, password, persona, signsIn } from './people.ts';
@@ -158,19 +159,8 @@ describe('a second step', () => {
 describe('a passkey', () => {
   it('is made on this device and lets one in without a password', async () => {
     const [visit] = await atOwnSignIn('Pia Holm');
-    const { page, context } = visit;
-    const device = await context.newCDPSession(page);
-    await device.send('WebAuthn.enable');
-    await device.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    const { page } = visit;
+    await mayKeepPasskeys(visit);
     await page.getByRole('button', { name: 'Add a passkey on this device' }).click();
     await page.getByText('From now on this device lets you in.').waitFor();
     await axe(page, 'passkeys');

@@ -6,10 +6,10 @@ import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
-import { aClinician, aCoach, aFrontDesk, anAdmin, aParticipant } from '../people/testing.ts';
+import { aCoach, aFrontDesk, aParticipant } from '../people/testing.ts';
 import type { Instruments, Looked } from './schema/keeping.ts';
 import type { Forms, Given, OneResponse, OpenForm } from './schema.ts';
-import { addFile, addPhq9, hours, onCallNow, phq9File, sleepFile } from './testing.ts';
+import { addFile, addPhq9, aFormsPlace, hours, onCallNow, phq9File, sleepFile } from './testing.ts';
 
 let house: House;
 let place: TestOrganization;
@@ -25,11 +25,7 @@ afterAll(() => house.close());
 
 // Each story has a place of its own: versions and turns of one are none of another's.
 beforeEach(async () => {
-  place = await anOrganization(house);
-  admin = await anAdmin(house, place);
-  sam = await aCoach(house, place);
-  clinician = await aClinician(house, place);
-  maya = await aParticipant(house, place, { caseload: [sam] });
+  ({ place, admin, sam, clinician, maya } = await aFormsPlace(house));
 });
 
 const entry = (over: Readonly<Record<string, unknown>> = {}) => ({

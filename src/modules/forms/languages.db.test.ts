@@ -3,11 +3,18 @@ import type { ParticipantActor, StaffActor } from '../../kernel/access/index.ts'
 import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
-import { anOrganization } from '../organizations/testing.ts';
-import { aClinician, aCoach, anAdmin, aParticipant } from '../people/testing.ts';
 import type { Instruments, Looked } from './schema/keeping.ts';
 import type { Forms, OneResponse, OpenForm } from './schema.ts';
-import { addFile, addPhq9, hours, onCallNow, phq9Answers, phq9File, sleepFile } from './testing.ts';
+import {
+  addFile,
+  addPhq9,
+  aFormsPlace,
+  hours,
+  onCallNow,
+  phq9Answers,
+  phq9File,
+  sleepFile,
+} from './testing.ts';
 
 let house: House;
 let admin: StaffActor;
@@ -20,11 +27,9 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 beforeEach(async () => {
-  const place = await anOrganization(house);
-  admin = await anAdmin(house, place);
-  clinician = await aClinician(house, place);
-  maya = await aParticipant(house, place, { caseload: [await aCoach(house, place)] });
-  await onCallNow(house, admin, place.programId);
+  const here = await aFormsPlace(house);
+  ({ admin, clinician, maya } = here);
+  await onCallNow(house, admin, here.place.programId);
 });
 
 const english = () => phq9File({ language: 'en' });

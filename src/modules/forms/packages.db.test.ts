@@ -4,7 +4,7 @@ import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import { anOrganization } from '../organizations/testing.ts';
-import { aCoach, anAdmin, aParticipant } from '../people/testing.ts';
+import { anAdmin } from '../people/testing.ts';
 import {
   aCutOff,
   answersOf,
@@ -23,6 +23,8 @@ import {
 import type { Added, Instruments, Looked } from './schema/keeping.ts';
 import type { Given, OneResponse, ScaleView } from './schema.ts';
 
+import { aFormsPlace } from './testing.ts';
+
 let house: House;
 let admin: StaffActor;
 let sam: StaffActor;
@@ -34,10 +36,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 beforeEach(async () => {
-  const place = await anOrganization(house);
-  admin = await anAdmin(house, place);
-  sam = await aCoach(house, place);
-  maya = await aParticipant(house, place, { caseload: [sam] });
+  ({ admin, sam, maya } = await aFormsPlace(house));
 });
 
 const asText = (file: object | string): string => (typeof file === 'string' ? file : JSON.stringify(file));

@@ -5,10 +5,9 @@ import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
 import type { TestOrganization } from '../organizations/testing.ts';
-import { anOrganization } from '../organizations/testing.ts';
-import { aClinician, aCoach, anAdmin, aParticipant } from '../people/testing.ts';
+import { aParticipant } from '../people/testing.ts';
 import type { Forms, Given, OpenForm } from './schema.ts';
-import { addPhq9, hire, onCallNow, phq9Answers } from './testing.ts';
+import { addPhq9, aFormsPlace, hire, onCallNow, phq9Answers } from './testing.ts';
 
 let house: House;
 let place: TestOrganization;
@@ -23,11 +22,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 beforeEach(async () => {
-  place = await anOrganization(house);
-  admin = await anAdmin(house, place);
-  sam = await aCoach(house, place);
-  clinician = await aClinician(house, place);
-  maya = await aParticipant(house, place, { caseload: [sam] });
+  ({ place, admin, sam, clinician, maya } = await aFormsPlace(house));
 });
 
 const low = phq9Answers([0, 0, 0, 0, 0, 0, 0, 0, 0]);

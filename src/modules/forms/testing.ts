@@ -1,7 +1,27 @@
-import type { Role, StaffActor } from '../../kernel/access/index.ts';
+import type { ParticipantActor, Role, StaffActor } from '../../kernel/access/index.ts';
 import { newId } from '../../lib/ids.ts';
 import type { Answer, House } from '../../testing/house.ts';
+import type { TestOrganization } from '../organizations/testing.ts';
+import { anOrganization } from '../organizations/testing.ts';
+import { aClinician, aCoach, anAdmin, aParticipant } from '../people/testing.ts';
 import { phq9 } from './shipped/phq-9.ts';
+
+/** A place of its own with the people a story of forms takes: Maya is on Sam's caseload. */
+export interface FormsPlace {
+  place: TestOrganization;
+  admin: StaffActor;
+  sam: StaffActor;
+  clinician: StaffActor;
+  maya: ParticipantActor;
+}
+
+export async function aFormsPlace(house: House): Promise<FormsPlace> {
+  const place = await anOrganization(house);
+  const admin = await anAdmin(house, place);
+  const sam = await aCoach(house, place);
+  const clinician = await aClinician(house, place);
+  return { place, admin, sam, clinician, maya: await aParticipant(house, place, { caseload: [sam] }) };
+}
 
 interface Choice {
   display: string;

@@ -10,8 +10,9 @@ import { setAnswer } from './answers.ts';
 import type { Instrument } from './instrument.ts';
 import type { ScoringOptions } from './scoring.ts';
 import { score, scorePoints } from './scoring.ts';
-import type { CombinedScale, CutOff, ItemScale, Scale, Scoring } from './scoring-rules.ts';
+import type { CutOff, ItemScale, Scale, Scoring } from './scoring-rules.ts';
 import { aForm, anItem, coded, options } from './testing/forms.ts';
+import { readiness } from './testing/packages.ts';
 
 const numbered = (values: readonly (number | null)[]) =>
   new Map(values.map((value, at): [string, number | null] => [String(at + 1), value]));
@@ -225,19 +226,6 @@ describe('scorings of other instruments, as data', () => {
     const means = parts.map((key, part) =>
       aScale({ key, method: 'mean', items: keys(...times(7, 0).map((_, at) => part * 7 + at + 1)) }),
     );
-    const readiness: CombinedScale = {
-      of: 'scales',
-      key: 'readiness',
-      label: { text: 'Readiness' },
-      parts: [
-        { scale: 'c', weight: 1 },
-        { scale: 'a', weight: 1 },
-        { scale: 'm', weight: 1 },
-        { scale: 'pc', weight: -1 },
-      ],
-      decimals: 3,
-      cutOffs: [],
-    };
     const value = (...answers: readonly (readonly (number | null)[])[]) =>
       scorePoints(scoringOf(...means, readiness), ranged(28, 1, 5), numbered(answers.flat())).scales.at(-1)
         ?.value;

@@ -1,5 +1,6 @@
 import type { PackageFile } from '../package-shape.ts';
 import { packageMark } from '../package-shape.ts';
+import type { CombinedScale } from '../scoring-rules.ts';
 
 /** Instruments as packages, with the numbers of their scorings and words that are made up: theirs are not ours to bring. */
 
@@ -153,6 +154,22 @@ export function whoqol() {
   );
 }
 
+/** Readiness of URICA: its four means put together with weights. */
+export const readiness: CombinedScale = {
+  of: 'scales',
+  key: 'readiness',
+  label: { text: 'Readiness' },
+  parts: [
+    { scale: 'c', weight: 1 },
+    { scale: 'a', weight: 1 },
+    { scale: 'm', weight: 1 },
+    { scale: 'pc', weight: -1 },
+  ],
+  decimals: 3,
+  range: { min: -2, max: 14 },
+  cutOffs: [],
+};
+
 /** URICA: four means of seven of 32 items, put together with weights. */
 export function urica() {
   const parts = {
@@ -160,20 +177,6 @@ export function urica() {
     c: keys(2, 8, 12, 15, 19, 21, 24),
     a: keys(3, 7, 10, 14, 17, 25, 30),
     m: keys(6, 16, 18, 22, 27, 28, 32),
-  };
-  const readiness = {
-    of: 'scales',
-    key: 'readiness',
-    label: { text: 'Readiness' },
-    parts: [
-      { scale: 'c', weight: 1 },
-      { scale: 'a', weight: 1 },
-      { scale: 'm', weight: 1 },
-      { scale: 'pc', weight: -1 },
-    ],
-    decimals: 3,
-    range: { min: -2, max: 14 },
-    cutOffs: [],
   };
   const means = Object.entries(parts).map(([key, items]) => aScale(key, items, { method: 'mean' }));
   return {
