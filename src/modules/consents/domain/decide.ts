@@ -111,7 +111,7 @@ function shortOf(consent: Consent, question: Question, book: Book): Refusal | un
   if (!consent.recipients.some((one) => names(one, question.asker))) return 'recipient';
   if (!consent.purposes.includes(question.purpose)) return 'purpose';
   if (!question.information.every((one) => consent.information.includes(one))) return 'information';
-  const standing = standingAt(consent, question.at, book.signers);
+  const standing = standingAt(consent, question.at, consent.needed ?? book.signers);
   if (standing !== 'runs') return standing;
   const gone = reachesOf(question).some((reach) =>
     takenBack(book.revocations, consent.id, reach, question.at),

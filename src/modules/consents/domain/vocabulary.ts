@@ -1,6 +1,21 @@
 import type { Category } from '../../timeline/index.ts';
 
 /** What a consent can be about: the categories of the line, and counseling notes, which stand apart (42 CFR § 2.11). */
+export const informations = [
+  'identity',
+  'attendance',
+  'plan',
+  'assessment',
+  'note',
+  'substance-use',
+  'medication',
+  'mental-health',
+  'employment',
+  'housing',
+  'legal',
+  'family',
+  'counseling-notes',
+] as const satisfies readonly (Category | 'counseling-notes')[];
 export type Information = Category | 'counseling-notes';
 
 /**
@@ -50,12 +65,14 @@ export type Recipient =
     };
 
 /** What the form must tell whoever signs it. */
-export type Statement =
-  | 'right-to-revoke'
-  | 'hipaa-redisclosure'
-  | 'fundraising-opt-out'
-  | 'tpo-redisclosure'
-  | 'refusal-consequences';
+export const statements = [
+  'right-to-revoke',
+  'hipaa-redisclosure',
+  'fundraising-opt-out',
+  'tpo-redisclosure',
+  'refusal-consequences',
+] as const;
+export type Statement = (typeof statements)[number];
 
 export type Expiry =
   | { readonly by: 'date'; readonly at: Date }
@@ -92,6 +109,8 @@ export interface Consent {
   readonly statements: readonly Statement[];
   readonly expiry?: Expiry;
   readonly signatures: readonly Signature[];
+  /** Who had to sign on the day it was signed; the book's signers where nothing is said. */
+  readonly needed?: readonly Signer[];
   /** Known to be materially false since (§ 2.31(c)). */
   readonly knownFalseAt?: Date;
 }
