@@ -201,6 +201,7 @@ export async function unrolled<T>(page: Page, act: () => Promise<T>): Promise<T>
   if (height <= size.height) return act();
   await page.setViewportSize({ width: size.width, height });
   if (whole > longest) await layBars(page, 'static');
+  await drawnAnew(page);
   try {
     return await act();
   } finally {
@@ -208,6 +209,12 @@ export async function unrolled<T>(page: Page, act: () => Promise<T>): Promise<T>
     await page.setViewportSize(size);
   }
 }
+
+/** What lay out of sight has its true height only after a frame in which it did not. */
+const drawnAnew = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 
 /** On a page that is cut off, a bar at the bottom would lie on what a reader scrolls away from under it. */
 async function layBars(page: Page, position: 'static' | ''): Promise<void> {
