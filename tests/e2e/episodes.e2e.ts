@@ -157,6 +157,58 @@ describe('joining a second program', () => {
   });
 });
 
+describe('treatment, rehabilitation and reintegration', () => {
+  it('stand side by side with the programs, on one scale, and the end of one leaves the others', async () => {
+    const guest = await withSomebody('Ny', phone);
+    const { page, visit, coach, someone, program } = guest;
+    const unfold = async (): Promise<void> => {
+      const folded = page.locator('summary', { hasText: words.section.title });
+      if ((await folded.count()) > 0 && !(await page.getByText(program.name).first().isVisible()))
+        await folded.click();
+    };
+    for (const [stage, since, where] of [
+      [words.stage.treatment, daysAgo(160), 'The clinic at the lake'],
+      [words.stage.reintegration, daysAgo(40), ''],
+    ] as const) {
+      await unfold();
+      await page.getByRole('link', { name: words.section.stage }).click();
+      await page.getByRole('heading', { name: words.stage.title, level: 1 }).waitFor();
+      await settled(page);
+      await page.getByText(stage, { exact: true }).click();
+      await page.getByLabel(words.stage.since).fill(since.slice(0, 10));
+      await page.getByLabel(words.stage.where).fill(where);
+      await axe(page, 'what goes on at the same time');
+      await isSoundPage(visit, 'what goes on at the same time');
+      await picture(page, 'stage.new.en.390');
+      await page.getByRole('button', { name: words.stage.go, exact: true }).click();
+      await page.waitForURL(`**/people/${someone.id}`);
+      await settled(page);
+    }
+    await unfold();
+    const treatment = filled(words.stage.at, {
+      stage: words.stage.treatment,
+      where: 'The clinic at the lake',
+    });
+    const together = page.getByText(/run side by side since/);
+    expect(await together.innerText()).toContain(
+      `${program.name}, ${treatment}, and ${words.stage.reintegration}`,
+    );
+    expect(await page.locator('.overlap-bar').count()).toBe(3);
+    await axe(page, 'a person in three things at once');
+    await picture(page, 'stages.together.en.390');
+    await page.getByRole('button', { name: filled(words.stage.endLabel, { stage: treatment }) }).click();
+    await page.getByLabel(words.stage.until).fill(daysAgo(3).slice(0, 10));
+    await page.getByRole('button', { name: words.stage.endGo }).click();
+    await together.filter({ hasNotText: 'clinic' }).waitFor();
+    expect(await together.innerText()).toContain(`${program.name} and ${words.stage.reintegration}`);
+    expect(await entriesOf(coach.api, someone.id, 'stage-ended')).toHaveLength(1);
+    await page.goto(`/people/${someone.id}/line`);
+    await page.getByRole('heading', { name: words.entry['stage-begun'].treatment }).waitFor();
+    await page.getByRole('heading', { name: words.entry['stage-ended'].treatment }).waitFor();
+    await isSoundPage(visit, 'a line with what began and ended');
+  });
+});
+
 describe('a service somebody received', () => {
   it('is recorded in three answers and stands on the line under the name it has here', async () => {
     const guest = await withSomebody('Di', { phone: true });

@@ -35,7 +35,7 @@ describe('whoever looks around the invented program', () => {
       seen.push(new URL(page.url()).pathname);
     }
     await picture(page, 'invented.switched');
-    expect(seen).toEqual(['/today', '/today', '/me', '/today']);
+    expect(seen).toEqual(['/today', '/today/coaches', '/me', '/today']);
   });
 
   it('switches by keyboard alone, and Escape leaves everything as it was', async () => {
@@ -50,7 +50,8 @@ describe('whoever looks around the invented program', () => {
     expect(await page.locator('.invented .menu').getAttribute('open')).toBeNull();
     expect(await here.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    await keys.press(page.locator('.invented .menu-list').getByText(nameOf('participant')));
+    await keys.tabTo(page.locator('.invented .menu-list button', { hasText: nameOf('participant') }));
+    await page.keyboard.press('Enter');
     await page.locator('.invented summary', { hasText: youAre('participant') }).waitFor();
     await page.waitForURL('**/me');
   });

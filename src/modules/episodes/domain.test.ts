@@ -6,6 +6,7 @@ import {
   followUpDoubt,
   gapsBetween,
   joinedBeforeWritten,
+  laidOut,
   median,
   proposedFollowUp,
   runTogether,
@@ -102,8 +103,8 @@ test('a promised day is asked, missed, due or ahead, and only the last that pass
 });
 
 describe('somebody in several programs at once', () => {
-  const inProgram = (programName: string, startedOn: string, endedOn?: string) => ({
-    programName,
+  const inProgram = (name: string, startedOn: string, endedOn?: string) => ({
+    name,
     startedOn,
     endedOn,
   });
@@ -111,7 +112,7 @@ describe('somebody in several programs at once', () => {
   it('is told that they run side by side, since the last of them began', () => {
     expect(
       runTogether([inProgram('Coaching', '2026-01-10'), inProgram('Job support', '2026-05-02')]),
-    ).toEqual({ programs: ['Coaching', 'Job support'], since: '2026-05-02' });
+    ).toEqual({ names: ['Coaching', 'Job support'], since: '2026-05-02' });
   });
 
   it('is not told so of what is over, nor of one program twice', () => {
@@ -122,5 +123,15 @@ describe('somebody in several programs at once', () => {
       ]),
     ).toBeUndefined();
     expect(runTogether([inProgram('Coaching', '2026-01-10')])).toBeUndefined();
+  });
+
+  it('is drawn on one scale from the first beginning until today, so that what overlaps is seen', () => {
+    const treatment = { startedOn: '2026-01-01', endedOn: '2026-01-26' };
+    const reintegration = { startedOn: '2026-01-11' };
+    expect(laidOut([treatment, reintegration], '2026-02-20')).toEqual([
+      { from: 0, width: 50 },
+      { from: 20, width: 80 },
+    ]);
+    expect(laidOut([{ startedOn: '2026-02-20' }], '2026-02-20')).toEqual([{ from: 0, width: 1 }]);
   });
 });

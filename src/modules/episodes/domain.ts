@@ -68,15 +68,39 @@ export function followUpDays(on: readonly Day[], contactDays: readonly Day[], to
   });
 }
 
-/** Programs that somebody is in at the same time, and since when all of them; undefined where it is one at most. */
-export function runTogether(
-  episodes: readonly { programName: string; startedOn: Day; endedOn?: Day | undefined }[],
-): { programs: string[]; since: Day } | undefined {
-  const running = episodes.filter(({ endedOn }) => endedOn === undefined);
-  const programs = [...new Set(running.map(({ programName }) => programName))];
-  if (programs.length < 2) return undefined;
+/** What somebody may be in, here or elsewhere; none comes before another, and all may go on at the same time. */
+export const stages = ['treatment', 'rehabilitation', 'reintegration'] as const;
+export type Stage = (typeof stages)[number];
+
+/** A stretch somebody is or was in something; without an end it goes on. */
+export interface Stretch {
+  name: string;
+  startedOn: Day;
+  endedOn?: Day | undefined;
+}
+
+/** What goes on for somebody at the same time, and since when all of it; undefined where it is one thing at most. */
+export function runTogether(stretches: readonly Stretch[]): { names: string[]; since: Day } | undefined {
+  const running = stretches.filter(({ endedOn }) => endedOn === undefined);
+  const names = [...new Set(running.map(({ name }) => name))];
+  if (names.length < 2) return undefined;
   const starts = running.map(({ startedOn }) => startedOn).sort();
-  return { programs, since: starts.at(-1) ?? '' };
+  return { names, since: starts.at(-1) ?? '' };
+}
+
+/** Where each stretch lies between the first beginning and today, in hundredths of that time; all on one scale. */
+export function laidOut(
+  stretches: readonly Pick<Stretch, 'startedOn' | 'endedOn'>[],
+  today: Day,
+): { from: number; width: number }[] {
+  const first = stretches.map(({ startedOn }) => startedOn).sort()[0] ?? today;
+  const whole = Math.max(daysBetween(first, today), 1);
+  return stretches.map(({ startedOn, endedOn }) => {
+    const from = Math.min((100 * daysBetween(first, startedOn)) / whole, 100);
+    const until = Math.min((100 * daysBetween(first, endedOn ?? today)) / whole, 100);
+    // A single day is still seen.
+    return { from: Math.min(from, 99), width: Math.max(until - from, 1) };
+  });
 }
 
 /** A stretch between the end of one episode and the start of the next in any program. */

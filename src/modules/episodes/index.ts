@@ -2,5 +2,5 @@
 export { closingFacts, enrolledFact } from './actions/enrolment.ts';
 export type { Episode } from './domain.ts';
 export { askAgainWithin, tieUntil } from './domain.ts';
-export { enrolledKind, serviceKind } from './kinds.ts';
+export { enrolledKind, serviceKind, stageBegunKind, stageEndedKind } from './kinds.ts';
 export { insertEpisodes, setWithdrawn as setEpisodesWithdrawn } from './store.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineFactKind } from '../timeline/index.ts';
+import { stages } from './domain.ts';
 
 const program = { episodeId: z.uuid(), programId: z.uuid(), programName: z.string().max(200).default('') };
 
@@ -35,5 +36,21 @@ export const serviceKind = defineFactKind({
     minutes: z.int().min(0).max(1440).optional(),
   }),
   words: ['note'],
+  category: 'attendance',
+});
+
+/** Somebody is in treatment, rehabilitation or reintegration, here or elsewhere; others may go on beside it. */
+export const stageBegunKind = defineFactKind({
+  kind: 'stage-begun',
+  data: z.object({ stage: z.enum(stages), since: z.iso.date() }),
+  words: ['where'],
+  category: 'attendance',
+});
+
+/** One of these has ended; the others go on. */
+export const stageEndedKind = defineFactKind({
+  kind: 'stage-ended',
+  data: z.object({ stage: z.enum(stages), begunId: z.uuid(), until: z.iso.date() }),
+  words: [],
   category: 'attendance',
 });

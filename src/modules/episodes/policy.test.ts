@@ -13,6 +13,7 @@ testPolicy(policy, {
     },
     'episode.enrol': { says: 'a participant’s team and managers enrol', ...keeping },
     'episode.close': { says: 'a participant’s team and managers close', ...keeping },
+    'stage.write': { says: 'a participant’s team and managers write what goes on beside what', ...keeping },
     'service.write': {
       says: 'whoever gave a service writes it down, the front desk of the program as well',
       near: [...walking, 'manager', 'front-desk'],

@@ -26,6 +26,12 @@ export const policy = definePolicy<EpisodeTables>()({
     about: 'participant',
     purpose: 'coaching',
   },
+  // The person may say so on the line themselves; what goes on at the same time is written by whoever walks along.
+  'stage.write': {
+    who: anyOf(supportTeam, hasRole('manager')),
+    about: 'participant',
+    purpose: 'coaching',
+  },
   'service.write': {
     who: all(anyOf(practitioner, hasRole('manager', 'front-desk')), beside),
     about: 'participant',

@@ -1,6 +1,7 @@
 import { route } from '../../kernel/http/route.ts';
 import { readEngagement } from './actions/engagement.ts';
 import { close, enrol, readEpisodes, writeService } from './actions/enrolment.ts';
+import { beginStage, endStage } from './actions/stages.ts';
 import {
   Closed,
   Closing,
@@ -10,7 +11,10 @@ import {
   Episodes,
   OfEpisode,
   OfParticipant,
+  OfStage,
   ServiceEntry,
+  StageEnd,
+  StageEntry,
   Written,
 } from './schema.ts';
 
@@ -57,6 +61,28 @@ export const routes = [
     status: 201,
     about,
     run: writeService,
+  }),
+  route({
+    post: '/participants/:id/stages',
+    needs: 'stage.write',
+    says: 'Writes that a participant is in treatment, rehabilitation or reintegration, beside whatever else goes on.',
+    params: OfParticipant,
+    body: StageEntry,
+    reply: Written,
+    status: 201,
+    about,
+    run: beginStage,
+  }),
+  route({
+    post: '/participants/:id/stages/:stageId/end',
+    needs: 'stage.write',
+    says: 'Writes the last day of one of these.',
+    params: OfStage,
+    body: StageEnd,
+    reply: Written,
+    status: 201,
+    about,
+    run: endStage,
   }),
   route({
     get: '/engagement',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stages } from './domain.ts';
 
 const id = z.uuid();
 const day = z.iso.date();
@@ -50,8 +51,33 @@ export const EpisodeView = z.object({
   version: z.int(),
 });
 
+/** Begins one of treatment, rehabilitation and reintegration, beside whatever else goes on. */
+export const StageEntry = z.strictObject({
+  id,
+  stage: z.enum(stages),
+  since: day,
+  /** A place or a person. */
+  where: z.string().trim().max(200).optional(),
+});
+export type StageEntry = z.output<typeof StageEntry>;
+
+export const OfStage = z.object({ id, stageId: id });
+export const StageEnd = z.strictObject({ id, until: day });
+export type StageEnd = z.output<typeof StageEnd>;
+
+export const StageView = z.object({
+  id,
+  stage: z.enum(stages),
+  since: day,
+  until: day.optional(),
+  where: z.string(),
+});
+export type StageView = z.output<typeof StageView>;
+
 export const Episodes = z.object({
   episodes: z.array(EpisodeView),
+  /** Treatment, rehabilitation and reintegration, as they began. */
+  stages: z.array(StageView),
   /** Whose task it is to ask on the days of follow-up: whoever walks along now. */
   asking: z.array(z.string()),
   /** Times without any program between two. */

@@ -11,8 +11,10 @@ import { enrolledKind, episodeClosedKind, followUpKind, serviceKind } from '../k
 import type { Closing, Enrolment, Episodes, ServiceEntry } from '../schema.ts';
 import { closeEpisode, insertEpisodes, listEpisodes } from '../store.ts';
 import type { EpisodeTables } from '../tables.ts';
+import { readAround } from './around.ts';
 import { followUpTeller } from './follow-up.ts';
 import { closedByAnother, mustBeJoinable, mustCloseSoundly } from './refusals.ts';
+import { stagesOf } from './stages.ts';
 
 const midday = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
@@ -26,7 +28,8 @@ export async function readEpisodes(permit: Permit<'episode.read', EpisodeTables>
   const programs = await listPrograms(permit);
   const services = await getWordList(permit, 'services');
   const nameOf = (id: string): string => programs.find((program) => program.id === id)?.name ?? '';
-  const told = await followUpTeller(permit, episodes);
+  const around = await readAround(permit, episodes);
+  const told = await followUpTeller(permit, episodes, around);
   return {
     episodes: episodes.map(({ participantId: _, followUp, ...episode }) => ({
       ...episode,
@@ -34,6 +37,7 @@ export async function readEpisodes(permit: Permit<'episode.read', EpisodeTables>
       programName: nameOf(episode.programId),
       ...closedSince(programs.find(({ id }) => id === episode.programId)?.closedOn),
     })),
+    stages: stagesOf(around),
     asking: told.asking,
     gaps: gapsBetween(episodes).map(({ from, until, days }) => ({ from, until, days })),
     programs: programs.flatMap(({ id, name, closedOn }) => (closedOn ? [] : [{ id, name }])),

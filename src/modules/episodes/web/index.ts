@@ -41,6 +41,12 @@ export const episodesWeb = defineWeb({
       load: () => import('./join-program.tsx'),
     },
     {
+      path: '/people/:id/stages/new',
+      audience: 'staff',
+      title: 'stage.title',
+      load: () => import('./add-stage.tsx'),
+    },
+    {
       path: '/people/:id/services/new',
       audience: 'staff',
       title: 'service.title',
@@ -67,5 +73,12 @@ export const episodesWeb = defineWeb({
       load: () => import('./programs-section.tsx'),
     },
   ],
-  lineEntries: { enrolled: entry, 'episode-closed': entry, 'follow-up': entry, service: entry },
+  lineEntries: {
+    enrolled: entry,
+    'episode-closed': entry,
+    'follow-up': entry,
+    service: entry,
+    'stage-begun': entry,
+    'stage-ended': entry,
+  },
 });

@@ -6,8 +6,8 @@ import { useFormat, useWords } from '../../../web/words.ts';
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function titleKey(fact: LineFact): string {
-  if (fact.kind === 'service') return 'entry.service';
-  return `entry.${fact.kind}`;
+  const { stage } = fact.data;
+  return typeof stage === 'string' ? `entry.${fact.kind}.${stage}` : `entry.${fact.kind}`;
 }
 
 const isWords = (value: unknown): value is { en: string; es: string } =>
@@ -36,7 +36,7 @@ export function Entry({ fact }: LineEntryProps) {
   const service = useServiceWords(fact);
   const day = text(dueOn) === '' ? '' : date(text(dueOn));
   if (service === undefined) return <Skeleton lines={1} silent />;
-  const said = fact.words.reason ?? fact.words.note ?? '';
+  const said = fact.words.reason ?? fact.words.note ?? fact.words.where ?? '';
   return (
     <>
       <h2>{t(titleKey(fact), { program: text(programName), service, day })}</h2>

@@ -1,45 +1,10 @@
+import './programs.css';
 import type { ParticipantSectionProps } from '../../../web/define-web.ts';
 import { Card, Empty, LinkButton, Loaded } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
-import { runTogether } from '../domain.ts';
-import type { Episodes, EpisodeView } from '../schema.ts';
+import type { Episodes } from '../schema.ts';
 import { useEpisodes } from './api.ts';
-import { FollowUp } from './follow-up.tsx';
-
-interface EpisodeProps {
-  episode: EpisodeView;
-  asking: Episodes['asking'];
-  participantId: string;
-  mayClose: boolean;
-}
-
-function Episode({ episode, asking, participantId, mayClose }: EpisodeProps) {
-  const t = useWords('episodes');
-  const { date } = useFormat();
-  const span = episode.endedOn
-    ? t('section.from', { from: date(episode.startedOn), until: date(episode.endedOn) })
-    : t('section.since', { from: date(episode.startedOn) });
-  return (
-    <li>
-      <p>
-        <strong>{episode.programName}</strong> <span class="muted">{span}</span>
-      </p>
-      {episode.programClosedOn && !episode.endedOn ? (
-        <p class="small">{t('section.programClosed', { day: date(episode.programClosedOn) })}</p>
-      ) : null}
-      <FollowUp episode={episode} asking={asking} />
-      {mayClose && !episode.endedOn ? (
-        <LinkButton
-          kind="quiet"
-          to={`/people/${participantId}/programs/${episode.id}/close`}
-          label={t('section.closeLabel', { program: episode.programName })}
-        >
-          {t('section.close')}
-        </LinkButton>
-      ) : null}
-    </li>
-  );
-}
+import { SideBySide } from './side-by-side.tsx';
 
 function Gaps({ gaps }: { gaps: Episodes['gaps'] }) {
   const t = useWords('episodes');
@@ -56,14 +21,26 @@ function Gaps({ gaps }: { gaps: Episodes['gaps'] }) {
   );
 }
 
-/** In several at once: since when all of them run together. */
-function Together({ episodes }: { episodes: readonly EpisodeView[] }) {
+function Actions({ participantId, abilities }: { participantId: string; abilities: Episodes['abilities'] }) {
   const t = useWords('episodes');
-  const { date, list } = useFormat();
-  const together = runTogether(episodes);
-  if (!together) return null;
-  const programs = list(together.programs);
-  return <p>{t('section.together', { programs, day: date(together.since) })}</p>;
+  const to = (path: string): string => `/people/${participantId}/${path}`;
+  return (
+    <div class="actions">
+      {abilities.includes('episode.enrol') ? (
+        <LinkButton to={to('programs/join')}>{t('section.join')}</LinkButton>
+      ) : null}
+      {abilities.includes('stage.write') ? (
+        <LinkButton kind="quiet" to={to('stages/new')}>
+          {t('section.stage')}
+        </LinkButton>
+      ) : null}
+      {abilities.includes('service.write') ? (
+        <LinkButton kind="quiet" to={to('services/new')}>
+          {t('section.service')}
+        </LinkButton>
+      ) : null}
+    </div>
+  );
 }
 
 /** The programs someone is in, side by side: there is no single stage to be at. */
@@ -73,32 +50,14 @@ export function Section({ participantId }: ParticipantSectionProps) {
   return (
     <Card title={t('section.title')}>
       <Loaded query={query}>
-        {({ episodes, asking, gaps, abilities }) => (
+        {(known) => (
           <div class="stack">
-            {episodes.length === 0 ? <Empty title={t('section.none')}>{t('section.noneLead')}</Empty> : null}
-            <Together episodes={episodes} />
-            <ul class="stack">
-              {episodes.map((episode) => (
-                <Episode
-                  key={episode.id}
-                  episode={episode}
-                  asking={asking}
-                  participantId={participantId}
-                  mayClose={abilities.includes('episode.close')}
-                />
-              ))}
-            </ul>
-            <Gaps gaps={gaps} />
-            <div class="actions">
-              {abilities.includes('episode.enrol') ? (
-                <LinkButton to={`/people/${participantId}/programs/join`}>{t('section.join')}</LinkButton>
-              ) : null}
-              {abilities.includes('service.write') ? (
-                <LinkButton kind="quiet" to={`/people/${participantId}/services/new`}>
-                  {t('section.service')}
-                </LinkButton>
-              ) : null}
-            </div>
+            {known.episodes.length === 0 ? (
+              <Empty title={t('section.none')}>{t('section.noneLead')}</Empty>
+            ) : null}
+            <SideBySide known={known} participantId={participantId} />
+            <Gaps gaps={known.gaps} />
+            <Actions participantId={participantId} abilities={known.abilities} />
           </div>
         )}
       </Loaded>

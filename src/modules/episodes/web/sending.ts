@@ -4,12 +4,21 @@ import { useLocation } from 'wouter-preact';
 import { newId } from '../../../lib/ids.ts';
 import { episodesKey } from './api.ts';
 
+/** What was known of the person's programs, and of the line they stand on, is asked anew. */
+export function useFreshEpisodes(participantId: string): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    const keys = [episodesKey(participantId), ['line']];
+    await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+  };
+}
+
 /** After something was saved: forget what was known of the person's programs and go back to their page. */
 export function useBackToPerson(participantId: string): () => Promise<void> {
   const [, go] = useLocation();
-  const client = useQueryClient();
+  const refresh = useFreshEpisodes(participantId);
   return async () => {
-    await client.invalidateQueries({ queryKey: episodesKey(participantId) });
+    await refresh();
     go(`/people/${participantId}`);
   };
 }

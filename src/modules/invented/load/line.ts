@@ -2,7 +2,14 @@ import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { checkInKind, checkInWishKind } from '../../check-ins/index.ts';
 import { coachingKinds } from '../../coaching/index.ts';
 import type { Episode } from '../../episodes/index.ts';
-import { closingFacts, enrolledFact, insertEpisodes, serviceKind } from '../../episodes/index.ts';
+import {
+  closingFacts,
+  enrolledFact,
+  insertEpisodes,
+  serviceKind,
+  stageBegunKind,
+  stageEndedKind,
+} from '../../episodes/index.ts';
 import { eightDomainsResponse, formResponseKind, voiceInvitedKind } from '../../forms/index.ts';
 import { messageKind, messageReadKind } from '../../messages/index.ts';
 import { snoozeKind } from '../../monitoring/index.ts';
@@ -17,6 +24,8 @@ type AnyKind = FactKind<Record<string, unknown>>;
 const all: readonly AnyKind[] = [
   ...coachingKinds,
   serviceKind,
+  stageBegunKind,
+  stageEndedKind,
   snoozeKind,
   ...planKinds,
   formResponseKind,
@@ -76,6 +85,13 @@ function contentOf(
   return eightDomainsResponse({ ...fact.data, language: language === 'es' ? 'es' : 'en' });
 }
 
+/** What began or ended stands on the line at its own day, whenever it was told. */
+function happenedAt(fact: Fact): Date {
+  if (fact.kind === 'stage-begun') return new Date(`${fact.data.since}T12:00:00Z`);
+  if (fact.kind === 'stage-ended') return new Date(`${fact.data.until}T12:00:00Z`);
+  return new Date(fact.happenedAt);
+}
+
 function factFrom(world: InventedWorld, fact: Fact): NewFact {
   const kind = kinds.get(fact.kind);
   if (!kind) throw new Error(`No room owns the kind ${fact.kind}.`);
@@ -85,7 +101,7 @@ function factFrom(world: InventedWorld, fact: Fact): NewFact {
   return factOf(kind, {
     id: fact.id,
     participantId: fact.participantId,
-    happenedAt: new Date(fact.happenedAt),
+    happenedAt: happenedAt(fact),
     words: content.words ?? {},
     data: { ...content.data, ...from },
     category: fact.category,

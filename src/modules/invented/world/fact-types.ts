@@ -61,6 +61,9 @@ export interface FactData {
   dissent: Empty;
   reply: Empty;
   service: { service: string; programId: Id; minutes?: number };
+  /** Here or elsewhere; several go on at the same time. */
+  'stage-begun': { stage: 'treatment' | 'rehabilitation' | 'reintegration'; since: LocalDate };
+  'stage-ended': { stage: 'treatment' | 'rehabilitation' | 'reintegration'; begunId: Id; until: LocalDate };
   /** A staff member puts the line aside until that day. */
   snooze: { until: LocalDate };
   /** How the person says their day is. */
@@ -108,6 +111,8 @@ export interface FactWords {
   dissent: { said: string };
   reply: { said: string };
   service: Empty;
+  'stage-begun': { where?: string };
+  'stage-ended': Empty;
   snooze: { why: string };
   'check-in': { said: string };
   'check-in-wish': Empty;

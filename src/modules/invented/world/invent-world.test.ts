@@ -47,7 +47,7 @@ describe('the invented world', () => {
 
   test('has something of every kind', () => {
     const kinds = new Set(world.facts.map(({ kind }) => kind));
-    expect(kinds.size).toBe(30);
+    expect(kinds.size).toBe(32);
     expect(count('contact')).toBeGreaterThan(1200);
     expect(count('next-step')).toBeGreaterThan(count('step-done'));
     expect(count('return-to-use')).toBeLessThan(30);

@@ -21,6 +21,7 @@ const kinds: Readonly<Record<Filter, readonly string[] | undefined>> = {
     'plan-line',
     'plan-link',
     'plan-review',
+    'plan-waking',
     'rehearsal',
     'next-step',
     'rhythm',
@@ -34,7 +35,15 @@ const kinds: Readonly<Record<Filter, readonly string[] | undefined>> = {
   strengths: ['strength', 'milestone', 'influence', 'voice-invited', 'voice-said'],
   forms: ['form-response'],
   groups: ['group-attendance'],
-  programs: ['enrolled', 'episode-closed', 'service', 'clinical-note', 'imported-note'],
+  programs: [
+    'enrolled',
+    'episode-closed',
+    'stage-begun',
+    'stage-ended',
+    'service',
+    'clinical-note',
+    'imported-note',
+  ],
   // Who may read an entry is no kind of its own: the server picks those that are just between two from all.
   'just-us': undefined,
 };

@@ -27,6 +27,8 @@ const byStaff: readonly FactKind[] = [
   'message-read',
   'snooze',
   'service',
+  'stage-begun',
+  'stage-ended',
   'group-attendance',
   'clinical-note',
 ];

@@ -48,6 +48,8 @@ export class Line {
     dissent: [],
     reply: [],
     service: [],
+    'stage-begun': [],
+    'stage-ended': [],
     snooze: [],
     'check-in': [],
     'check-in-wish': [],

@@ -25,6 +25,7 @@ import { writePlan } from './plan.ts';
 import { writeReturns } from './returns.ts';
 import { writeServices } from './services.ts';
 import { writeSnoozes } from './snoozes.ts';
+import { writeStages } from './stages.ts';
 import { rhythmOf, stretchesOf } from './stretches.ts';
 import { writeTalk } from './talk.ts';
 import { finishOf, planVisits } from './visit-plan.ts';
@@ -40,6 +41,7 @@ export function writeLine(maker: Maker, setting: Setting, course: Course): Fact[
   writeForms(desk);
   writeTalk(desk);
   writeClinical(desk);
+  writeStages(desk);
   return desk.line.all();
 }
 
