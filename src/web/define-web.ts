@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ParamNames } from './path-params.ts';
 
 /** Who a page is for. `public` needs no session; `anyone` is open to everybody signed in. */
-export type Audience = 'public' | 'staff' | 'participant' | 'family' | 'anyone';
+export type Audience = 'public' | 'staff' | 'participant' | 'family' | 'partner' | 'anyone';
 
 /** What a page receives: `PageProps<'/participants/:id'>` has `params.id`, always a string. */
 export type PageProps<Path extends string = string> = {

@@ -1,5 +1,6 @@
 import { checkInsWeb } from '../modules/check-ins/web/index.ts';
 import { coachingEntriesWeb, coachingWeb } from '../modules/coaching/web/index.ts';
+import { consentsWeb } from '../modules/consents/web/index.ts';
 import { episodesWeb } from '../modules/episodes/web/index.ts';
 import { exportsWeb } from '../modules/exports/web/index.ts';
 import { familiesWeb } from '../modules/families/web/index.ts';
@@ -29,6 +30,7 @@ export const doors: readonly WebDoor[] = [
   plansWeb,
   plansMenuWeb,
   familiesWeb,
+  consentsWeb,
   formsWeb,
   recoveryCapitalWeb,
   episodesWeb,

@@ -9,7 +9,7 @@ import { request, signedOutEvent } from './request.ts';
 
 export interface Person {
   id: string;
-  kind: 'staff' | 'participant' | 'family';
+  kind: 'staff' | 'participant' | 'family' | 'partner';
   name: string;
   roles: readonly string[];
   /** The language they speak, among those of the pages. */

@@ -157,10 +157,15 @@ export async function becomes({ page }: Visit, role: string, address?: string): 
 /** How many requests of each page are under way. */
 const underWay = new WeakMap<Page, Set<Request>>();
 
+/** A stream of changes is never answered to its end: nobody waits for it. */
+const isStream = (request: Request): boolean => request.url().endsWith('/shared/changes');
+
 function countRequests(page: Page): void {
   const open = new Set<Request>();
   underWay.set(page, open);
-  page.on('request', (request) => open.add(request));
+  page.on('request', (request) => {
+    if (!isStream(request)) open.add(request);
+  });
   page.on('requestfinished', (request) => open.delete(request));
   page.on('requestfailed', (request) => open.delete(request));
 }

@@ -6,6 +6,9 @@ import type { Wording } from './wording.ts';
 
 const wordings: Readonly<Record<Language, Wording>> = { en: english, es: spanish };
 
+/** The phrases of a consent by themselves, so that a page calls things what the paper calls them. */
+export const wordingOf = (language: Language): Wording => wordings[language];
+
 /** What the text can not know by itself. */
 export interface Told {
   readonly language: Language;
@@ -77,7 +80,7 @@ function alone({ kind }: Consent, wording: Wording): Paragraph[] {
  * element the consent holds has its paragraph; one it lacks has none, and is told by `validateConsent`.
  */
 export function consentText(consent: Consent, told: Told): readonly Paragraph[] {
-  const wording = wordings[told.language];
+  const wording = wordingOf(told.language);
   const tag = told.language === 'es' ? 'es-US' : 'en-US';
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const list = (names: readonly string[]): string => lists.format(names);

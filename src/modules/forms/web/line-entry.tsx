@@ -13,11 +13,12 @@ function factsOf({ data }: LineFact): ResponseFacts | undefined {
     : undefined;
 }
 
-/** A filled-in form on somebody's line: which, how, whose view, and what came out in words. */
+/** A filled-in form on somebody's line: which, how, whose view, and what came out in words; its answers open inside alone. */
 export function Entry({ fact, participantId }: LineEntryProps) {
   const t = useWords('forms');
   const language = useLanguage();
-  const own = useSession().person?.id === participantId;
+  const { person } = useSession();
+  const own = person?.id === participantId;
   const facts = factsOf(fact);
   if (!facts) return <h2>{t('entry.form')}</h2>;
   const base = own ? '/me/forms' : `/people/${participantId}/forms`;
@@ -30,9 +31,11 @@ export function Entry({ fact, participantId }: LineEntryProps) {
         {facts.validated ? null : ` · ${t('result.notValidatedShort')}`}
       </p>
       <Results results={facts.results} />
-      <p class="small">
-        <Link href={`${base}/given/${fact.id}`}>{t('entry.answers')}</Link>
-      </p>
+      {person?.kind === 'partner' ? null : (
+        <p class="small">
+          <Link href={`${base}/given/${fact.id}`}>{t('entry.answers')}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../../../web/ui/index.ts';
-import { useWords } from '../../../web/words.ts';
+import { Button } from '../../../../web/ui/index.ts';
+import { useWords } from '../../../../web/words.ts';
 
 /** In pixels of the picture that is kept; small enough that a drawn name stays far below the limit. */
 const size = { width: 640, height: 240 } as const;

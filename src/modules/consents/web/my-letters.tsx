@@ -1,0 +1,36 @@
+import './sharing.css';
+import { useSession } from '../../../web/session.ts';
+import { Button, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import { Letter } from './letter-page.tsx';
+import { useBook } from './server.ts';
+
+/** What was shown, to whom and why: the accounting of § 2.25, told as one would tell it. */
+export function Page() {
+  const t = useWords('consents');
+  const id = useSession().person?.id ?? '';
+  const book = useBook(id);
+  return (
+    <PageFrame
+      width="read"
+      title={t('tab.letters')}
+      lead={t('letters.lead')}
+      back={{ to: '/me/sharing', label: t('tab.sharing') }}
+      actions={
+        <Button kind="quiet" onClick={() => window.print()}>
+          {t('letters.print')}
+        </Button>
+      }
+    >
+      <Loaded query={book}>
+        {({ pages }) => (
+          <Letter
+            participantId={id}
+            rows={pages.flatMap(({ disclosures }) => disclosures)}
+            {...(book.hasNextPage ? { more: () => book.fetchNextPage(), busy: book.isFetchingNextPage } : {})}
+          />
+        )}
+      </Loaded>
+    </PageFrame>
+  );
+}

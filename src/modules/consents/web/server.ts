@@ -1,0 +1,57 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/preact-query';
+import type { z } from 'zod';
+import { createClient } from '../../../web/api.ts';
+import type { routes } from '../routes.ts';
+import type {
+  Consents,
+  ConsentView,
+  DisclosureView,
+  PartnerView,
+  SharedEntry,
+  SharedPeople,
+} from '../schema.ts';
+
+type Of<Schema extends z.ZodType> = z.output<Schema>;
+
+export type SharingView = Of<typeof Consents>;
+export type ConsentSeen = Of<typeof ConsentView>;
+export type Shown = Of<typeof DisclosureView>;
+export type Partner = Of<typeof PartnerView>;
+export type Person = Of<typeof SharedPeople>['people'][number];
+export type Entry = Of<typeof SharedEntry>;
+
+export const api = createClient<typeof routes>();
+
+export const useSharing = (id: string) =>
+  useQuery({
+    queryKey: ['sharing', id],
+    queryFn: () => api.get('/participants/:id/consents', { params: { id } }),
+  });
+
+export const useWholeConsent = (id: string, consentId: string) =>
+  useQuery({
+    queryKey: ['sharing', id, consentId],
+    queryFn: () => api.get('/participants/:id/consents/:consentId', { params: { id, consentId } }),
+  });
+
+export const useBook = (id: string) =>
+  useInfiniteQuery({
+    queryKey: ['sharing', id, 'book'],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      api.get('/participants/:id/disclosures', {
+        params: { id },
+        query: pageParam ? { before: pageParam } : {},
+      }),
+    getNextPageParam: (last) => last.next,
+  });
+
+export const usePartners = () => useQuery({ queryKey: ['partners'], queryFn: () => api.get('/partners') });
+
+/** Everything that shows what is shared, anew. */
+export function useFresh(): () => Promise<void> {
+  const queries = useQueryClient();
+  return async () => {
+    await queries.invalidateQueries({ queryKey: ['sharing'] });
+  };
+}
