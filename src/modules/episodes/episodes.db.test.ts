@@ -80,6 +80,9 @@ test('closing asks for follow-up or a recorded choice of none', async () => {
   expect((await close({})).status).toBe(400);
   expect((await close({ followUp: { kind: 'scheduled', on: [] } })).status).toBe(400);
   expect(
+    (await close({ endedOn: '2099-01-01', followUp: { kind: 'none', choice: 'x' } })).body,
+  ).toMatchObject({ fields: { endedOn: 'episodes/ends-ahead' } });
+  expect(
     (await close({ endedOn: '2025-01-01', followUp: { kind: 'none', choice: 'x' } })).body,
   ).toMatchObject({ fields: { endedOn: 'episodes/ends-before-start' } });
   const scheduled = (...on: string[]) => close({ followUp: { kind: 'scheduled', on } });

@@ -62,7 +62,7 @@ test('an end is written once, after the beginning, and not ahead of time; one th
     fields: { until: 'episodes/ends-before-start' },
   });
   expect((await end(rehabilitation?.id ?? '', '2099-01-01')).body).toMatchObject({
-    fields: { until: 'episodes/starts-ahead' },
+    fields: { until: 'episodes/ends-ahead' },
   });
   const ended = (await end(rehabilitation?.id ?? '', '2026-05-01')).body as { id: string };
   expect((await read())[1]?.until).toBe('2026-05-01');

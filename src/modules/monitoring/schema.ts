@@ -99,6 +99,8 @@ export const CoachesToday = z.object({
     z.object({
       id,
       name: z.string(),
+      /** Of whoever walks along without being a coach. */
+      role: z.string().optional(),
       caseload: z.int(),
       needing: z.int(),
       overdueSteps: z.int(),

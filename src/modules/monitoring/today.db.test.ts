@@ -151,11 +151,14 @@ test('a coach who has nobody yet stands among the coaches with zeros; who left, 
     return (answer.body as { id: string }).id;
   };
   const fern = await hire('Fern Dale', 'coach');
+  const nia = await hire('Nia Clay', 'employment-specialist');
   await hire('Desk Green', 'front-desk');
   const gone = await hire('Gone Away', 'coach');
   expect((await house.as(admin).post(`/staff/${gone}/end`, {})).status).toBeLessThan(300);
   const answer = await house.as(await aManager(house, elsewhere)).get('/today/coaches');
-  expect((answer.body as z.output<typeof CoachesToday>).coaches).toEqual([
+  const { coaches } = answer.body as z.output<typeof CoachesToday>;
+  expect(coaches.find(({ id }) => id === nia)).toMatchObject({ role: 'employment-specialist' });
+  expect(coaches.filter(({ id }) => id !== nia)).toEqual([
     {
       id: fern,
       name: 'Fern Dale',

@@ -7,8 +7,11 @@ import type { Episode } from '../domain.ts';
 import { followUpDoubt } from '../domain.ts';
 import type { Closing, Enrolment } from '../schema.ts';
 
-const refused = (field: string, code: string): Failure =>
+export const refused = (field: string, code: string): Failure =>
   new Failure('invalid', code, { fields: { [field]: code } });
+
+/** A day is left for clocks and zones ahead of this one. */
+export const isAhead = (now: Date, day: Day): boolean => day > addDays(dayIn('UTC', now), 1);
 
 /** Nobody joins a program that is not there or has closed, nor on a day that has not come; one day is left for time zones. */
 export function mustBeJoinable(
@@ -18,7 +21,7 @@ export function mustBeJoinable(
 ): void {
   if (!program) throw refused('programId', 'episodes/no-such-program');
   if (program.closedOn) throw refused('programId', 'episodes/program-closed');
-  if (startedOn > addDays(dayIn('UTC', now), 1)) throw refused('startedOn', 'episodes/starts-ahead');
+  if (isAhead(now, startedOn)) throw refused('startedOn', 'episodes/starts-ahead');
 }
 
 async function today(permit: AnyPermit): Promise<Day> {
@@ -33,6 +36,8 @@ export async function mustCloseSoundly(
   { endedOn, followUp }: Pick<Closing, 'endedOn' | 'followUp'>,
 ): Promise<void> {
   if (endedOn < startedOn) throw refused('endedOn', 'episodes/ends-before-start');
+  // What closes is closed from now on: a day to come would end the team's way in before it.
+  if (isAhead(permit.now, endedOn)) throw refused('endedOn', 'episodes/ends-ahead');
   if (followUp.kind === 'none') return;
   const doubt = followUpDoubt(followUp.on, endedOn, await today(permit));
   if (doubt === 'before-end') throw refused('followUp.on', 'episodes/follow-up-before-end');

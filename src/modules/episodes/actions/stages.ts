@@ -1,24 +1,16 @@
-import type { AnyPermit, Permit } from '../../../kernel/access/index.ts';
+import type { Permit } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
-import { addDays, dayIn } from '../../../lib/dates.ts';
 import type { Fact } from '../../timeline/index.ts';
 import { append, asKind, factOf } from '../../timeline/index.ts';
 import { stageBegunKind, stageEndedKind } from '../kinds.ts';
 import type { StageEnd, StageEntry, StageView } from '../schema.ts';
 import type { EpisodeTables } from '../tables.ts';
 import { readAround } from './around.ts';
+import { isAhead, refused } from './refusals.ts';
 
 type Write = Permit<'stage.write', EpisodeTables>;
 
 const midday = (day: string): Date => new Date(`${day}T12:00:00Z`);
-
-const refused = (field: string, code: string): Failure =>
-  new Failure('invalid', code, { fields: { [field]: code } });
-
-/** A day is left for clocks and zones ahead of this one. */
-function mustHaveCome({ now }: AnyPermit, field: string, day: string): void {
-  if (day > addDays(dayIn('UTC', now), 1)) throw refused(field, 'episodes/starts-ahead');
-}
 
 /** Treatment, rehabilitation and reintegration among these facts, as they began, each with its end. */
 export function stagesOf(facts: readonly Fact[]): StageView[] {
@@ -50,7 +42,7 @@ export async function beginStage(
   { body, params }: { body: StageEntry; params: { id: string } },
 ) {
   const { id, stage, since, where = '' } = body;
-  mustHaveCome(permit, 'since', since);
+  if (isAhead(permit.now, since)) throw refused('since', 'episodes/starts-ahead');
   const fact = factOf(stageBegunKind, {
     id,
     participantId: params.id,
@@ -72,7 +64,7 @@ export async function endStage(
   if (begun.until)
     throw new Failure('conflict', 'episodes/stage-ended', { detail: 'Its last day is written already.' });
   if (body.until < begun.since) throw refused('until', 'episodes/ends-before-start');
-  mustHaveCome(permit, 'until', body.until);
+  if (isAhead(permit.now, body.until)) throw refused('until', 'episodes/ends-ahead');
   const fact = factOf(stageEndedKind, {
     id: body.id,
     participantId: params.id,

@@ -24,7 +24,7 @@ import { daysBefore, lookAround } from './look.ts';
 type Watched = z.output<typeof CoachesToday>;
 type Coach = Watched['coaches'][number];
 
-type Here = Pick<Coach, 'id' | 'name' | 'invited' | 'away' | 'coveredBy'>;
+type Here = Pick<Coach, 'id' | 'name' | 'role' | 'invited' | 'away' | 'coveredBy'>;
 
 interface Load {
   around: Around;
@@ -104,6 +104,12 @@ export async function readCoaches(permit: Permit<'coaches.watch'>): Promise<Watc
 const walksAlong = (account: AccessView | undefined): boolean =>
   practitionerRoles.some((role) => account?.roles.includes(role));
 
+/** What somebody is called who walks along and is no coach. */
+const roleBeside = (account: AccessView | undefined): string | undefined =>
+  account?.roles.includes('coach')
+    ? undefined
+    : practitionerRoles.find((role) => account?.roles.includes(role));
+
 const needsSomeone = ({ steps }: Around): boolean => steps.some(({ safety }) => safety);
 
 async function namedOf(permit: AnyPermit, ids: readonly string[]): Promise<Watched['needingSomeone']> {
@@ -120,5 +126,13 @@ function hereOf(
   { id, name, away, coveredByName: coveredBy }: StaffHere,
   account: AccessView | undefined,
 ): Here {
-  return { id, name, away, invited: account?.status === 'invited', ...(coveredBy ? { coveredBy } : {}) };
+  const role = roleBeside(account);
+  return {
+    id,
+    name,
+    away,
+    invited: account?.status === 'invited',
+    ...(role ? { role } : {}),
+    ...(coveredBy ? { coveredBy } : {}),
+  };
 }

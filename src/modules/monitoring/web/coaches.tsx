@@ -29,7 +29,12 @@ function hereWords(coach: Coach, t: Words): string {
   return coach.coveredBy ? t('coaches.coveredBy', { name: coach.coveredBy }) : t('coaches.uncovered');
 }
 
-function columnsIn(t: Words, number: (value: number) => string): Column<Coach>[] {
+const nameIn =
+  (shell: Words) =>
+  ({ name, role }: Coach): string =>
+    role ? shell('person.withRole', { name, role: shell(`role.${role}`) }) : name;
+
+function columnsIn(t: Words, shell: Words, number: (value: number) => string): Column<Coach>[] {
   const figure = (key: 'caseload' | 'needing' | 'overdueSteps' | 'silent' | 'contactsThisWeek') => ({
     key,
     label: t(`coaches.${key}`),
@@ -41,7 +46,7 @@ function columnsIn(t: Words, number: (value: number) => string): Column<Coach>[]
     {
       key: 'name',
       label: t('coaches.coach'),
-      cell: (coach) => coach.name,
+      cell: nameIn(shell),
       sortBy: (coach) => coach.name,
     },
     figure('caseload'),
@@ -108,12 +113,13 @@ function NoCoaches() {
 
 function Table({ coaches }: { coaches: readonly Coach[] }) {
   const t = useWords('monitoring');
+  const shell = useWords('shell');
   const { number } = useFormat();
   return (
     <DataTable
       caption={t('coaches.caption')}
       hideCaption
-      columns={columnsIn(t, number)}
+      columns={columnsIn(t, shell, number)}
       rows={coaches.toSorted(byNeed)}
       rowKey={(coach) => coach.id}
       empty={<NoCoaches />}
@@ -151,7 +157,9 @@ const isNobodyHere = ({ coaches, needingSomeone, unassigned, followUps }: Coache
 function titleOf(today: CoachesView | undefined, t: Words): string {
   if (!today) return t('menu.today');
   if (isNobodyHere(today)) return t('coaches.titleNobody');
-  return t('coaches.title', { count: today.coaches.filter((coach) => coach.needing > 0).length });
+  const waitedFor = today.coaches.filter((coach) => coach.needing > 0);
+  const called = waitedFor.some(({ role }) => role) ? 'coaches.titleMixed' : 'coaches.title';
+  return t(called, { count: waitedFor.length });
 }
 
 /** Today over coaches: where help is needed, in counts, without copying every record. */

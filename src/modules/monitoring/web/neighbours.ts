@@ -34,7 +34,18 @@ interface Named {
   chosenName: string;
 }
 
+interface Place {
+  timeZone: string;
+  helplineConfirmedOn: string | null;
+}
+
 type Neighbours = readonly [
+  {
+    readonly get: '/organization';
+    readonly query?: undefined;
+    readonly body?: undefined;
+    readonly reply: ZodType<Place, Place>;
+  },
   {
     readonly get: '/participants/:id';
     readonly query?: undefined;

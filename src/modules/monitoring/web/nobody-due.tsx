@@ -2,6 +2,7 @@ import { useAbility } from '../../../web/session.ts';
 import { Empty, LinkButton } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Today } from '../schema.ts';
+import { HelpDue } from './help-due.tsx';
 
 /** A manager sees at one place who has nobody, a coach finds the people of their own programs; where nobody is, one begins. */
 function NoCaseload({ unassigned }: { unassigned: number }) {
@@ -42,6 +43,15 @@ function NoCaseload({ unassigned }: { unassigned: number }) {
 /** An empty morning says what to do first, or that all is well. */
 export function NobodyDue({ today }: { today: Today }) {
   const t = useWords('monitoring');
-  if (today.caseload === 0) return <NoCaseload unassigned={today.unassigned ?? 0} />;
-  return <Empty title={t('empty.calm')}>{t('empty.calmLead')}</Empty>;
+  const checksHelp = useAbility('organization.confirm-help');
+  return (
+    <>
+      {checksHelp ? <HelpDue /> : null}
+      {today.caseload === 0 ? (
+        <NoCaseload unassigned={today.unassigned ?? 0} />
+      ) : (
+        <Empty title={t('empty.calm')}>{t('empty.calmLead')}</Empty>
+      )}
+    </>
+  );
 }
