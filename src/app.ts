@@ -6,6 +6,8 @@ import { Access, nobody } from './kernel/access/index.ts';
 import type { Config } from './kernel/config.ts';
 import type { Endpoint, Pool } from './kernel/db/database.ts';
 import { openPool } from './kernel/db/database.ts';
+import type { Notices } from './kernel/db/notices.ts';
+import { openNotices } from './kernel/db/notices.ts';
 import { listOrganizationIds, ping } from './kernel/db/server.ts';
 import { pagesFrom } from './kernel/http/pages.ts';
 import { createServer } from './kernel/http/server.ts';
@@ -77,8 +79,12 @@ export async function createApp(parts: AppParts): Promise<App> {
   const authenticate = modules.find((module) => module.authenticate)?.authenticate ?? nobodyEver;
   const introduce = modules.find((module) => module.introduce)?.introduce;
   const { cookieMark = '' } = parts;
+  const notices = openNotices(parts.endpoint, (error) =>
+    log.warn({ message: error.message }, 'a connection was lost'),
+  );
   const server = await createServer({
     access,
+    notices,
     authenticate: (exchange) => authenticate(pool.db, exchange, access.now()),
     introduce: (exchange) => introduce?.(exchange),
     config: parts.config,
@@ -92,14 +98,12 @@ export async function createApp(parts: AppParts): Promise<App> {
       ? { pages: pagesFrom(parts.pagesDir, { greet: () => greet(access), cookieMark }) }
       : {}),
   });
-  return { access, pool, server, ...lifeOf(parts, access, pool, server) };
+  return { access, pool, server, ...lifeOf(parts, { access, pool, server, notices }) };
 }
 
 function lifeOf(
   parts: AppParts,
-  access: Access,
-  pool: Pool,
-  server: FastifyInstance,
+  { access, pool, server, notices }: Pick<App, 'access' | 'pool' | 'server'> & { notices: Notices },
 ): Pick<App, 'work' | 'close'> {
   let jobs: { stop(): Promise<void> } | undefined;
   return {
@@ -114,6 +118,8 @@ function lifeOf(
       });
     },
     close: async () => {
+      // Lines that stay open would keep the server from closing.
+      await notices.close();
       await server.close();
       await jobs?.stop();
       await pool.end();

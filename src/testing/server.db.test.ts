@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createApp } from '../app.ts';
 import { Access, anyone, definePolicy, nobody, signedIn } from '../kernel/access/index.ts';
 import { settings } from '../kernel/config.ts';
+import { openNotices } from '../kernel/db/notices.ts';
 import { appRole } from '../kernel/db/roles.ts';
 import type { TestDatabase } from '../kernel/db/testing/template.ts';
 import { cloneDatabase, poolAs } from '../kernel/db/testing/template.ts';
@@ -173,6 +174,7 @@ test('a route about a participant that does not say which one refuses to start',
   });
   const parts = {
     access,
+    notices: openNotices({}, () => undefined),
     authenticate: async () => nobody,
     introduce: () => undefined,
     config: settings.parse({}),

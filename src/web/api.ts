@@ -14,8 +14,8 @@ export interface RouteShape {
   readonly delete?: string;
   readonly query?: ZodType | undefined;
   readonly body?: ZodType | undefined;
-  /** A `download` or `redirect` is no business of the client: link to `apiAddress(path, params)`. */
-  readonly reply?: ZodType | 'download' | 'redirect';
+  /** Anything but JSON is no business of the client: link to `apiAddress(path, params)`. */
+  readonly reply?: ZodType | 'download' | 'redirect' | 'events';
 }
 
 type Verb = 'get' | 'post' | 'put' | 'delete';

@@ -35,17 +35,22 @@ function bodyOf(row: AnyRoute): Json {
   };
 }
 
+function contentOf({ reply }: AnyRoute): Json {
+  if (reply === 'events') return { 'text/event-stream': { schema: { type: 'string' } } };
+  if (typeof reply === 'string')
+    return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+  return { 'application/json': { schema: schemaOf(reply, 'output') } };
+}
+
 function replyOf(row: AnyRoute): Json {
   if (row.reply === 'redirect') return { 303: { description: 'Go on at the address in Location' } };
-  const content =
-    row.reply === 'download'
-      ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
-      : { 'application/json': { schema: schemaOf(row.reply, 'output') } };
+  const content = contentOf(row);
   const problem = {
     description: 'A problem (RFC 9457)',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
-  return { [String(row.status ?? 200)]: { description: 'Done', content }, default: problem };
+  const description = row.events ? `A line that stays open; its events: ${row.events.join(', ')}` : 'Done';
+  return { [String(row.status ?? 200)]: { description, content }, default: problem };
 }
 
 /** 'postParticipantsIdContacts': a verb and a path are there once, an action may have several routes. */

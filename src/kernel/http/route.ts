@@ -2,6 +2,8 @@ import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Access, Asking } from '../access/access.ts';
 import type { Permit } from '../access/permit.ts';
+import type { Notices } from '../db/notices.ts';
+import type { Events } from './events.ts';
 
 type Schema = z.ZodType;
 type Out<S> = S extends Schema ? z.output<S> : undefined;
@@ -22,6 +24,8 @@ export interface Redirect {
 export interface Entry {
   readonly access: Access;
   readonly asking: Asking;
+  /** What other acts tell as they commit. */
+  readonly notices: Notices;
 }
 
 /** What an action may learn of, and do to, the exchange besides its parsed input. Few need it. */
@@ -41,14 +45,25 @@ export interface Input<P, Q, B> {
   body: Out<B>;
 }
 
+/**
+ * What leaves through a door for somebody outside: nothing about any participant; that something changed; or what a consent
+ * grants, which is written into the book of disclosures in the same act.
+ */
+export type Disclosing = 'nothing' | 'that-it-changed' | 'what-is-granted';
+
 type Method =
   | { get: `/${string}` }
   | { post: `/${string}` }
   | { put: `/${string}` }
   | { delete: `/${string}` };
 
-type Special = 'download' | 'redirect';
-type Answer<R> = R extends Schema ? z.input<R> : R extends 'redirect' ? Redirect : Download;
+type Special = 'download' | 'redirect' | 'events';
+interface Specials {
+  download: Download;
+  redirect: Redirect;
+  events: Events;
+}
+type Answer<R> = R extends Schema ? z.input<R> : R extends Special ? Specials[R] : never;
 
 interface InOneAct<N extends string, P, Q, B, R> {
   run: (permit: Permit<N, never>, input: Input<P, Q, B>, exchange: Exchange) => Promise<Answer<R>>;
@@ -80,6 +95,12 @@ export type RouteRow<
   body?: B;
   /** Raw bytes instead of JSON, at most this many; the act receives a Buffer as `body` and the name in X-File-Name. */
   upload?: { maxBytes: number };
+  /** The most bytes of a JSON body, where a picture comes with it; 256 KiB for all others. */
+  maxBytes?: number;
+  /** Of a stream of events, their names. */
+  events?: readonly string[];
+  /** What somebody outside is told through this door; required of every door a partner may come through. */
+  discloses?: Disclosing;
   reply: R;
   /** 201 for what makes something; 200 otherwise. */
   status?: 200 | 201;
@@ -111,6 +132,9 @@ export interface AnyRoute {
   query?: Schema | undefined;
   body?: Schema | undefined;
   upload?: { maxBytes: number };
+  maxBytes?: number;
+  events?: readonly string[];
+  discloses?: Disclosing;
   reply: Schema | Special;
   status?: 200 | 201;
   about?: ((input: never) => string) | undefined;

@@ -2,7 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Access, Actor, Introduction } from '../access/index.ts';
 import type { Meter } from '../db/meter.ts';
 import { metered } from '../db/meter.ts';
+import type { Notices } from '../db/notices.ts';
 import { Failure } from '../failure.ts';
+import type { Events } from './events.ts';
+import { sendEvents } from './events.ts';
 import { exchangeOf } from './exchange.ts';
 import { parseInput } from './parse.ts';
 import type { AnyRoute, Download, Entry, Exchange, Input, Redirect } from './route.ts';
@@ -10,6 +13,7 @@ import { verbOf } from './route.ts';
 
 export interface Serving {
   access: Access;
+  notices: Notices;
   authenticate: (exchange: Exchange) => Promise<Actor>;
   introduce: (exchange: Exchange) => Introduction | undefined;
   /** Adds an X-Statements header with the count of statements, for tests of cost and the bench. */
@@ -28,14 +32,15 @@ async function answer(
   request: FastifyRequest,
   exchange: Exchange,
 ): Promise<unknown> {
-  const { access } = serving;
+  const { access, notices } = serving;
   const arriving = arrive(serving, row, request, exchange);
   if (arriving) return access.admit(row.needs, arriving, actOf(row, arriving.input, exchange));
   const actor = await serving.authenticate(exchange);
   refuseUnknown(serving, row, actor);
   const input = parseInput(row, request);
   const asking = { actor, requestId: request.id, participantId: aboutOf(row, input) };
-  if (row.steps) return present(row, await (row.steps as Step<Entry>)({ access, asking }, input, exchange));
+  if (row.steps)
+    return present(row, await (row.steps as Step<Entry>)({ access, asking, notices }, input, exchange));
   return access.permit(row.needs, asking, actOf(row, input, exchange));
 }
 
@@ -69,7 +74,7 @@ function readInput(row: AnyRoute, request: FastifyRequest): AnyInput | undefined
 
 /** What may leave: only what the reply's schema names. */
 const present = (row: AnyRoute, result: unknown): unknown =>
-  row.reply === 'download' || row.reply === 'redirect' ? result : row.reply.parse(result);
+  typeof row.reply === 'string' ? result : row.reply.parse(result);
 
 /** Whoever is not signed in learns that first, before anything about what they sent. */
 function refuseUnknown(serving: Serving, row: AnyRoute, actor: Actor): void {
@@ -87,6 +92,7 @@ function send(row: AnyRoute, reply: FastifyReply, result: unknown): FastifyReply
       .header('content-disposition', `attachment; filename="${file.fileName}"`);
     return reply.send(file.content);
   }
+  if (row.reply === 'events') return sendEvents(reply, result as Events);
   if (row.reply === 'redirect') return reply.redirect((result as Redirect).to, 303);
   return reply.status(row.status ?? 200).send(result);
 }
@@ -105,6 +111,11 @@ function checkRow(serving: Serving, row: AnyRoute): void {
   }
 }
 
+function bodyLimitOf({ upload, maxBytes }: AnyRoute): { bodyLimit?: number } {
+  const most = upload?.maxBytes ?? maxBytes;
+  return most === undefined ? {} : { bodyLimit: most };
+}
+
 /** Puts one row of the table on the server, below /api. */
 export function serveRoute(app: FastifyInstance, row: AnyRoute, serving: Serving): void {
   checkRow(serving, row);
@@ -112,7 +123,7 @@ export function serveRoute(app: FastifyInstance, row: AnyRoute, serving: Serving
   app.route({
     method: verb.toUpperCase(),
     url: `/api${path}`,
-    ...(row.upload ? { bodyLimit: row.upload.maxBytes } : {}),
+    ...bodyLimitOf(row),
     handler: async (request, reply) => {
       const exchange = exchangeOf(request, reply, serving.cookieMark);
       const act = () => answer(serving, row, request, exchange);
