@@ -57,6 +57,14 @@ export interface FamilyActor extends Member {
   readonly kind: 'family';
 }
 
+/**
+ * Somebody outside: a clinician, a probation officer, a school. Opens nothing by itself: a participant's consent does, for
+ * as long as it runs.
+ */
+export interface PartnerActor extends Member {
+  readonly kind: 'partner';
+}
+
 /** What the application does without anybody asking at that moment; policies name these, the audit prints them. */
 export type SystemReason =
   | 'command line'
@@ -79,7 +87,14 @@ export interface NobodyActor {
   readonly kind: 'nobody';
 }
 
-export type Actor = StaffActor | TokenActor | ParticipantActor | FamilyActor | SystemActor | NobodyActor;
+export type Actor =
+  | StaffActor
+  | TokenActor
+  | ParticipantActor
+  | FamilyActor
+  | PartnerActor
+  | SystemActor
+  | NobodyActor;
 
 export const nobody: NobodyActor = { kind: 'nobody' };
 

@@ -5,6 +5,7 @@ export {
   type FamilyActor,
   nobody,
   type ParticipantActor,
+  type PartnerActor,
   personOf,
   practitionerRoles,
   type Role,
@@ -36,4 +37,5 @@ export {
   type Ties,
 } from './policy.ts';
 export { type AuditEntry, listAudit } from './store-audit.ts';
+export { grantsTopic, renewGrants, tellGrantsChanged } from './store-grants.ts';
 export { listTies, type SpannedTie, tie, tieMany, untie, untieAll } from './ties.ts';

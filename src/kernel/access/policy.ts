@@ -16,6 +16,8 @@ export interface Ties {
   readonly guardianIds?: readonly string[];
   /** Staff whose turn it is outside the hours, where something this participant wrote needs somebody. */
   readonly nightIds?: readonly string[];
+  /** Partners a consent that runs lets in. */
+  readonly grantedIds?: readonly string[];
 }
 
 /** Answers whether a consent lets someone outside the participant's own program team in. */
@@ -55,10 +57,10 @@ export const all = (...parts: Sentence[]): Sentence =>
 export const anyone = sentence('anyone', () => true);
 export const signedIn = sentence('anyone signed in', ({ actor }) => 'id' in actor);
 
-/** Those a program’s words and places are for; a family member is told of them by the participant alone. */
+/** Those a program’s words and places are for; a family member is told of them by the participant alone, a partner not at all. */
 export const staffOrParticipant = sentence(
   'staff or a participant',
-  ({ actor }) => 'id' in actor && actor.kind !== 'family',
+  ({ actor }) => 'id' in actor && actor.kind !== 'family' && actor.kind !== 'partner',
 );
 
 export const hasRole = (...wanted: Role[]): Sentence =>
@@ -98,6 +100,14 @@ export const isAskedToSuggest = all(
 export const isGuardian = sentence(
   'the participant’s guardian',
   ({ actor, ties }) => actor.kind === 'family' && ties?.guardianIds?.includes(actor.id) === true,
+);
+
+/** Somebody outside who came in with an account of their own; that alone opens nobody's record. */
+export const isPartner = sentence('a partner', ({ actor }) => actor.kind === 'partner');
+
+export const isGranted = sentence(
+  'a partner whom the participant agreed may have it',
+  ({ actor, ties }) => actor.kind === 'partner' && ties?.grantedIds?.includes(actor.id) === true,
 );
 
 /** Shares a program with the participant now; a former program is no reason to look. */

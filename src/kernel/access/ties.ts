@@ -5,6 +5,8 @@ import { asGuest } from './permit.ts';
 import type { Ties } from './policy.ts';
 
 type TieKind = AccessTieRow['kind'];
+/** `granted` is no row of ties: it says that a grant of a consent runs for the partner who asks. */
+type OpenedTie = TieKind | 'granted';
 
 interface Tie {
   participantId: string;
@@ -14,7 +16,7 @@ interface Tie {
 
 /** A row of an act's opening; without a tie where there is none. */
 export interface Opened {
-  tie: TieKind | null;
+  tie: OpenedTie | null;
   target_id: string | null;
 }
 
@@ -23,9 +25,9 @@ export const isOpened = (row: object): row is Opened => 'tie' in row;
 
 /** The ties of one participant as they stand, or undefined when the organization knows nobody by that id. */
 export function tiesFrom(participantId: string, opened: readonly Opened[]): Ties | undefined {
-  const tied = opened.filter((row): row is { tie: TieKind; target_id: string } => row.tie !== null);
+  const tied = opened.filter((row): row is { tie: OpenedTie; target_id: string } => row.tie !== null);
   if (tied.length === 0) return undefined;
-  const targets = (...kinds: TieKind[]) =>
+  const targets = (...kinds: OpenedTie[]) =>
     tied.filter((row) => kinds.includes(row.tie)).map((row) => row.target_id);
   return {
     participantIds: [participantId, ...targets('merged')],
@@ -35,6 +37,7 @@ export function tiesFrom(participantId: string, opened: readonly Opened[]): Ties
     suggestingIds: targets('suggests'),
     guardianIds: targets('guardian'),
     nightIds: targets('night'),
+    grantedIds: targets('granted'),
   };
 }
 

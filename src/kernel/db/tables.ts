@@ -41,7 +41,20 @@ export interface AccessTieRow {
   seen_from: Generated<Date | null>;
 }
 
+/** What a consent lets one account have; see the migration that makes the table. */
+export interface ConsentGrantRow {
+  org_id: string;
+  consent_id: string;
+  participant_id: string;
+  recipient_id: string;
+  information: string;
+  purpose: string;
+  since: Date;
+  until: Date | null;
+}
+
 export interface KernelTables {
   audit_events: AuditEventRow;
+  consent_grants: ConsentGrantRow;
   access_ties: AccessTieRow;
 }

@@ -19,6 +19,7 @@ export type Who =
   | { kind: 'nobody' }
   | { kind: 'participant'; same: boolean }
   | { kind: 'family'; as: FamilyStanding }
+  | { kind: 'partner'; granted: boolean }
   | { kind: 'staff' | 'script'; roles: readonly Role[]; inScope: boolean }
   | { kind: 'application'; reason: SystemReason };
 
@@ -74,6 +75,13 @@ const asFamily = (as: FamilyStanding): Asker => ({
   actor: () => ({ kind: 'family', id: familyIds[as], orgId }),
 });
 
+const partner = newId<'person'>();
+
+const asPartner = (granted: boolean): Asker => ({
+  who: { kind: 'partner', granted },
+  actor: () => ({ kind: 'partner', id: granted ? partner : stranger, orgId }),
+});
+
 const asStaff = (own: readonly Role[]): Asker => ({
   who: { kind: 'staff', roles: own, inScope: true },
   actor: () => ({ kind: 'staff', id: me, orgId, roles: own, programIds: [program] }),
@@ -95,6 +103,7 @@ const askers: readonly Asker[] = [
   { who: { kind: 'nobody' }, actor: () => nobody },
   ...[participant, mergedInto, stranger].map(asParticipant),
   ...(Object.keys(familyIds) as FamilyStanding[]).map(asFamily),
+  ...[true, false].map(asPartner),
   ...roleSets.flatMap((own) => [asStaff(own), asScript(own, true), asScript(own, false)]),
   ...(Object.keys(reasons) as SystemReason[]).map(
     (reason): Asker => ({ who: { kind: 'application', reason }, actor: () => asSystem(reason, orgId) }),
@@ -109,6 +118,7 @@ const around = (programId: string, staffId?: string): Ties => ({
   familyIds: [familyIds.linked, familyIds.asked],
   suggestingIds: [familyIds.asked, familyIds['asked, no longer linked']],
   guardianIds: [familyIds.guardian],
+  grantedIds: [partner],
 });
 
 /** What the database answers for each standing. */

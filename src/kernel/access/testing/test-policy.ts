@@ -19,6 +19,10 @@ export interface Work {
   asked?: true;
   /** Whom the law lets decide for the participant, as it stands on record. */
   guardian?: true;
+  /** Somebody outside with an account, whoever granted them what. */
+  partner?: true;
+  /** Somebody outside to whom a consent grants something of this participant's now. */
+  granted?: true;
   /** Staff in these roles who share a program with the participant or have them on their caseload. */
   near?: readonly Role[];
   inProgram?: readonly Role[];
@@ -57,6 +61,10 @@ function familyMay(work: Work, as: FamilyStanding, aboutParticipant: boolean): b
   return (as === 'linked' || as === 'asked') && work.family === true;
 }
 
+function partnerMay(work: Work, granted: boolean, aboutParticipant: boolean): boolean {
+  return aboutParticipant ? work.granted === true && granted : work.partner === true;
+}
+
 /** The oracle: what the row says of one case. */
 function expected(work: Work, { who, standing, consented }: Case, aboutParticipant: boolean): boolean {
   if (who.kind === 'script' && (work.personsOnly || !who.inScope)) return false;
@@ -65,6 +73,7 @@ function expected(work: Work, { who, standing, consented }: Case, aboutParticipa
   if (who.kind === 'participant') return work.participant === true && (who.same || !aboutParticipant);
   if (who.kind === 'application') return work.application?.includes(who.reason) === true;
   if (who.kind === 'family') return familyMay(work, who.as, aboutParticipant);
+  if (who.kind === 'partner') return partnerMay(work, who.granted, aboutParticipant);
   if (who.kind === 'nobody') return false;
   return staffMay(work, who.roles, standing);
 }
