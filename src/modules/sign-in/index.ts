@@ -20,6 +20,7 @@ import {
   reopenAccount,
   updateAccess,
 } from './store/accounts.ts';
+import { hasSession } from './store/sessions.ts';
 
 export { countCodeTry } from './actions/brought-code.ts';
 export type { AccessView } from './domain/account.ts';
@@ -77,6 +78,12 @@ export function listAccess(permit: AnyPermit, ids: readonly string[]): Promise<A
 export async function findAccount(permit: AnyPermit, id: string): Promise<AccessView | undefined> {
   const [account] = await listAccounts(permit, [id]);
   return account;
+}
+
+/** Whether the session the asker came with stands still, for what goes on after they were recognized. */
+export async function isSignedIn(permit: AnyPermit): Promise<boolean> {
+  const sessionId = 'sessionId' in permit.actor ? permit.actor.sessionId : undefined;
+  return sessionId === undefined || hasSession(permit, sessionId);
 }
 
 /** Opens a session in this browser for somebody another act vouches for: setting up, or an invented person. */

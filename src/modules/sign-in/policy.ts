@@ -14,7 +14,7 @@ import type { SignInTables } from './tables.ts';
 /** Whoever holds a session may hand it to nobody: a script neither signs in nor makes keys. */
 const isPerson: Sentence = {
   says: 'a person, not a script',
-  holds: ({ actor }) => actor.kind === 'staff' || actor.kind === 'participant' || actor.kind === 'family',
+  holds: ({ actor }) => ['staff', 'participant', 'family', 'partner'].includes(actor.kind),
 };
 
 const ownAccount = { who: isPerson, about: 'self', purpose: 'own-record' } as const;

@@ -21,10 +21,10 @@ async function readPersonas(permit: P, place: DoorFacts): Promise<Persona[]> {
 }
 
 async function personOf(permit: P, actor: Actor, place?: DoorFacts): Promise<SessionView['person']> {
-  if (actor.kind !== 'staff' && actor.kind !== 'participant' && actor.kind !== 'family') return undefined;
+  if (actor.kind === 'nobody' || actor.kind === 'system' || actor.kind === 'token') return undefined;
   const { id, kind } = actor;
-  // A family member is known here by their account alone.
-  if (actor.kind === 'family')
+  // A family member and a partner are known here by their account alone.
+  if (kind === 'family' || kind === 'partner')
     return { id, kind, name: (await accountNames(permit, [id]))[id] ?? '', roles: [] };
   const self = await findSelf(permit, id);
   const roles = kind === 'staff' ? [...actor.roles] : [];

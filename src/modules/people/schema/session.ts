@@ -20,7 +20,7 @@ export const SessionView = z.object({
   person: z
     .object({
       id: z.uuid(),
-      kind: z.enum(['staff', 'participant', 'family']),
+      kind: z.enum(['staff', 'participant', 'family', 'partner']),
       name: z.string(),
       roles: z.array(z.string()),
       /** The language the pages speak to them in, unless they choose another; absent where none is known. */

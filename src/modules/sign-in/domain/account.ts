@@ -1,6 +1,6 @@
 import type { Role } from '../../../kernel/access/index.ts';
 
-export const accountKinds = ['staff', 'participant', 'family'] as const;
+export const accountKinds = ['staff', 'participant', 'family', 'partner'] as const;
 export type AccountKind = (typeof accountKinds)[number];
 export type AccountStatus = 'invited' | 'active' | 'ended';
 

@@ -12,6 +12,8 @@ export const lifetimes: Record<AccountKind, { idle: number; most: number }> = {
   staff: { idle: 12 * hour, most: 7 * day },
   participant: { idle: 90 * day, most: 90 * day },
   family: { idle: 90 * day, most: 90 * day },
+  // At a desk of another house, whose rules for desks nobody here knows.
+  partner: { idle: 2 * hour, most: day },
 };
 
 /** How long what was begun may be finished: a code of the second step, a passkey, another provider's sign-in. */

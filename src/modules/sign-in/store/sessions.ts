@@ -145,6 +145,19 @@ export async function endSessions(permit: AnyPermit, accountId: string, except?:
   return Number(ended.numUpdatedRows);
 }
 
+/** Whether this session of the asker is open; asking does not count as using it. */
+export async function hasSession(permit: AnyPermit, sessionId: string): Promise<boolean> {
+  const row = await asGuest<SignInTables>(permit)
+    .selectFrom('sessions')
+    .select('id')
+    .where('org_id', '=', permit.orgId)
+    .where('id', '=', sessionId)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', permit.now)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export interface OpenSession {
   id: string;
   device: string;
