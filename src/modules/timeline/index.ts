@@ -12,10 +12,19 @@ export {
   withdrawalOf,
 } from './domain.ts';
 export { viewOf } from './schema.ts';
-export { append, bringKey, withdrawBatch } from './store/adding.ts';
+export { append, bringKey, keysFor, withdrawBatch } from './store/adding.ts';
 export { hasWritten, listAround, listEvents } from './store/around.ts';
 export { opensWords } from './store/key-check.ts';
-export { findEver, findFacts, findToAmend, findWithdrawal, findWritten, readEntry } from './store/reading.ts';
+export {
+  type AnsweredFact,
+  findEver,
+  findFacts,
+  findToAmend,
+  findWithdrawal,
+  findWritten,
+  readEntry,
+  readLine,
+} from './store/reading.ts';
 export { type Became, hideFrom, listShown, readShown, readSuggested, showTo } from './store/sharing.ts';
 export { listVersions, type Version } from './store/versions.ts';
 export { withdrawSome, withOtherFacts } from './store/withdrawing.ts';

@@ -116,7 +116,7 @@ function correctionFailure(error: unknown): unknown {
 }
 
 /** Each person's open key, made on first use. Two first uses at once end with one key: the loser reads the winner's. */
-async function keysFor(permit: AnyPermit, participantIds: readonly string[]): Promise<Keys> {
+export async function keysFor(permit: AnyPermit, participantIds: readonly string[]): Promise<Keys> {
   if (participantIds.length === 0) return new Map();
   const found = await readKeys(permit, participantIds);
   const missing = participantIds.filter((id) => !found.has(id));

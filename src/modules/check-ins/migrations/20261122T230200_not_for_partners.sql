@@ -1,0 +1,2 @@
+-- An account from outside reads nothing here, whatever a statement of ours may ask.
+create policy not_for_partners on night_arrivals as restrictive using ((select app_kind()) is distinct from 'partner');

@@ -1,0 +1,3 @@
+-- An account from outside reads nothing here, whatever a statement of ours may ask.
+create policy not_for_partners on exports as restrictive using ((select app_kind()) is distinct from 'partner');
+create policy not_for_partners on export_parts as restrictive using ((select app_kind()) is distinct from 'partner');
