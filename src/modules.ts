@@ -1,6 +1,7 @@
 import type { Module } from './kernel/module.ts';
 import { checkIns } from './modules/check-ins/module.ts';
 import { coaching } from './modules/coaching/module.ts';
+import { consents } from './modules/consents/module.ts';
 import { episodes } from './modules/episodes/module.ts';
 import { exports } from './modules/exports/module.ts';
 import { families } from './modules/families/module.ts';
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   signIn,
   setUp,
   timeline,
+  consents,
   episodes,
   coaching,
   checkIns,

@@ -50,4 +50,4 @@ export {
   SharedPeople,
   SharedQuery,
   SharedRecord,
-} from './schema/shared.ts';
+} from './schema/granted.ts';

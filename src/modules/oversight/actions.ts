@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { AnyPermit, AuditEntry, Permit } from '../../kernel/access/index.ts';
 import { listAudit } from '../../kernel/access/index.ts';
 import { listJobs } from '../../kernel/jobs/list.ts';
+import { partnerNames } from '../consents/index.ts';
 import { listAlong, namesAlong } from '../families/index.ts';
 import { findNamed, namesOf } from '../people/index.ts';
 import { accountNames, listTokensFor } from '../sign-in/index.ts';
@@ -29,10 +30,12 @@ async function scriptNames(
 /** A participant is told the name they know somebody by; staff, the account's. Nothing is asked where none is among them. */
 async function namesIn(permit: AnyPermit, entries: readonly AuditEntry[]): Promise<Record<string, string>> {
   const family = idsOf(entries.filter(({ actorKind }) => actorKind === 'family'));
+  const outside = idsOf(entries.filter(({ actorKind }) => actorKind === 'partner'));
   const named = permit.actor.kind === 'participant' ? namesAlong : accountNames;
   return {
     ...(await namesOf(permit, idsOf(entries))),
     ...(await named(permit, family)),
+    ...(await partnerNames(permit, outside)),
     ...(await scriptNames(permit, entries)),
   };
 }

@@ -57,7 +57,15 @@ export const AuditAsked = z.object({
   before: z.uuid().optional(),
 });
 
-export const AuditEntryKind = z.enum(['nobody', 'participant', 'token', 'system', 'staff', 'family']);
+export const AuditEntryKind = z.enum([
+  'nobody',
+  'participant',
+  'token',
+  'system',
+  'staff',
+  'family',
+  'partner',
+]);
 export type AuditEntryKind = z.output<typeof AuditEntryKind>;
 
 export const Audit = z.object({

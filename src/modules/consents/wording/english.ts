@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 /** Written for this project, at grade 8 or below. */
 export const english: Wording = {
   title: 'What you agree to share',
+  consequence: 'We go on with you all the same.',
   about: 'This is about {{name}}.',
   discloser: 'Who may share: {{who}}.',
   information: 'What they may share: {{what}}.',

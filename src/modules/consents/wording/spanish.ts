@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 /** Escrito para este proyecto; de usted. */
 export const spanish: Wording = {
   title: 'Lo que usted acepta compartir',
+  consequence: 'Seguimos con usted de todos modos.',
   about: 'Esto es sobre {{name}}.',
   discloser: 'Quién puede compartir: {{who}}.',
   information: 'Qué puede compartir: {{what}}.',

@@ -3,6 +3,8 @@ import type { Information, Purpose, RecipientClass, Statement } from '../domain/
 /** What a consent says in one language, piece by piece; `{{…}}` stands for what this one is about. */
 export interface Wording {
   readonly title: string;
+  /** What happens where somebody says no: help here depends on no consent. Provisional until a place has words of its own. */
+  readonly consequence: string;
   readonly about: string;
   readonly discloser: string;
   readonly information: string;

@@ -1,0 +1,37 @@
+import type { Permit } from '../../../kernel/access/index.ts';
+import { dayIn } from '../../../lib/dates.ts';
+import { getOrganization } from '../../organizations/index.ts';
+import { accountingAskedOn } from '../domain/clocks.ts';
+import type { DisclosureBook, DisclosureView } from '../schema.ts';
+import type { KeptDisclosure } from '../store/disclosures.ts';
+import { listDisclosures } from '../store/disclosures.ts';
+import type { ConsentTables } from '../tables.ts';
+
+const viewOf = (row: KeptDisclosure): DisclosureView => ({
+  id: row.id,
+  at: row.at.toISOString(),
+  on: row.on_day,
+  recipientId: row.recipient_id,
+  recipientName: row.recipient_name,
+  recipientFrom: row.recipient_from,
+  information: row.information,
+  purpose: row.purpose,
+  paragraph: row.paragraph,
+  consentId: row.consent_id,
+  channel: row.channel,
+  entries: row.entries,
+  noticeSha256: row.notice_sha256,
+});
+
+/** The account of what left about a participant, the latest first, for them and for a privacy officer (42 CFR § 2.25). */
+export async function readDisclosures(
+  permit: Permit<'disclosure.read', ConsentTables>,
+  { query }: { query: { before?: string | undefined; limit: number } },
+): Promise<DisclosureBook> {
+  const { timeZone } = await getOrganization(permit);
+  const { from } = accountingAskedOn(dayIn(timeZone, permit.now));
+  const rows = await listDisclosures(permit, { before: query.before, limit: query.limit + 1 });
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? page.at(-1) : undefined;
+  return { from, disclosures: page.map(viewOf), ...(last ? { next: last.id } : {}) };
+}
