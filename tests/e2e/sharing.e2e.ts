@@ -6,14 +6,24 @@ import words from '../../src/modules/consents/web/words.en.json' with { type: 'j
 import spanish from '../../src/modules/consents/web/words.es.json' with { type: 'json' };
 import { english } from '../../src/modules/consents/wording/english.ts';
 import { spanish as spanishWording } from '../../src/modules/consents/wording/spanish.ts';
-import type { Visit, VisitOptions } from './browser.ts';
+import type { Language, Visit, VisitOptions } from './browser.ts';
 import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage, noSidewaysScroll } from './checks.ts';
 import { Hand } from './hand.ts';
 import { Keys } from './keyboard.ts';
-import type { Guest } from './people.ts';
-import { aLogin, comesIn, daysAgo, filled, password, persona, says } from './people.ts';
-import { picture, shoot } from './screenshots.ts';
+import type { Arrival, Guest } from './people.ts';
+import {
+  aColleague,
+  aLogin,
+  aParticipant,
+  arrives,
+  daysAgo,
+  filled,
+  password,
+  persona,
+  says,
+} from './people.ts';
+import { picture, shoot, speak } from './screenshots.ts';
 
 const visitor = openBrowser();
 const onPhone = { phone: true, width: 390 } as const;
@@ -38,6 +48,22 @@ async function anOutsider(name: string, options: VisitOptions = {}): Promise<Out
   const visit = await visitor({ language: 'en', ...options });
   await says(visit.page, '/sign-in/invitation', { code, login: aLogin(), password });
   return { id, name, visit, page: visit.page };
+}
+
+/** Of age by what the record says: whoever is not, or of whom nobody knows it, does not sign alone. */
+async function comesIn(name: string, arrival: Arrival): Promise<Guest> {
+  const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
+  const more = { languages: [arrival.language ?? 'en'], birthDate: '1990-04-05' };
+  const someone = await aParticipant(coach, name, more);
+  return arrives(visitor, { coach, someone }, arrival);
+}
+
+/** Looks at a page in both languages and at both widths, and leaves it as it was. */
+async function looks(page: Page, name: string, language: Language): Promise<void> {
+  const size = page.viewportSize();
+  await shoot(page, name, async (where) => void (await axe(page, where)));
+  if (size) await page.setViewportSize(size);
+  await speak(page, language);
 }
 
 async function opens(page: Page, address: string): Promise<void> {
@@ -91,26 +117,26 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 describe('a participant who shares something with somebody outside', () => {
   it('signs on a phone, in Spanish; the other reads it, and loses it with two taps, without loading anything', async () => {
-    const guest = await comesIn(visitor, 'Maren', { ...onPhone, language: 'es', address: '/me/sharing' });
     const lee = await anOutsider('Dr. Lee');
+    const guest = await comesIn('Maren', { ...onPhone, language: 'es', address: '/me/sharing' });
     await meets(guest, 'I slept through the night.');
     await opens(lee.page, '/shared');
     await lee.page.getByText(words.room.none).waitFor();
-    await shoot(lee.page, 'sharing.room-empty', async (where) => void (await axe(lee.page, where)));
+    await looks(lee.page, 'sharing.room-empty', 'en');
 
     await opens(guest.page, '/me/sharing');
     await guest.page.getByText(spanish.own.none).waitFor();
     await picture(guest.page, 'sharing.empty.es.390');
     await sharesNotes(guest, lee, spanish, capital(spanishWording.informationOf.note));
     await isSoundPage(guest.visit, 'what somebody shares');
-    await shoot(guest.page, 'sharing.own', async (where) => void (await axe(guest.page, where)));
+    await looks(guest.page, 'sharing.own', 'es');
 
     // The list was open all the while: what is new on it needs no reload either.
     await lee.page.getByRole('link', { name: /Maren/ }).first().click();
     await lee.page.getByText('I slept through the night.').waitFor();
     await settled(lee.page);
     await isSoundPage(lee.visit, 'what is shared');
-    await shoot(lee.page, 'sharing.record', async (where) => void (await axe(lee.page, where)));
+    await looks(lee.page, 'sharing.record', 'en');
 
     await guest.page.setViewportSize({ width: 390, height: 844 });
     await opens(guest.page, '/me/sharing');
@@ -131,31 +157,31 @@ describe('a participant who shares something with somebody outside', () => {
   });
 
   it('reads afterwards in a letter what was shown, to whom and why', async () => {
-    const guest = await comesIn(visitor, 'Maren', { ...onPhone, language: 'en', address: '/me/sharing' });
-    const lee = await anOutsider('Dr. Lee');
+    const lee = await anOutsider('Dr. Moss');
+    const guest = await comesIn('Maren', { ...onPhone, language: 'en', address: '/me/sharing' });
     await meets(guest, 'We talked about mornings.');
     await sharesNotes(guest, lee, words, capital(english.informationOf.note));
     await opens(lee.page, `/shared/${guest.someone.id}`);
     await lee.page.getByText('We talked about mornings.').waitFor();
     await guest.page.getByRole('link', { name: words.letters.open }).tap();
     await guest.page
-      .getByText(new RegExp(`Dr\\. Lee \\(Elm Street Clinic\\) ${english.informationOf.note}`))
+      .getByText(new RegExp(`Dr\\. Moss \\(Elm Street Clinic\\) ${english.informationOf.note}`))
       .waitFor();
     await isSoundPage(guest.visit, 'the letter');
-    await shoot(guest.page, 'sharing.letter', async (where) => void (await axe(guest.page, where)));
+    await looks(guest.page, 'sharing.letter', 'en');
     await guest.page.emulateMedia({ media: 'print' });
     await picture(guest.page, 'sharing.letter.print');
   });
 
   it('is told without a network that nothing has stopped, and stops once there is one', async () => {
-    const guest = await comesIn(visitor, 'Maren', { ...onPhone, language: 'en', address: '/me/sharing' });
-    const lee = await anOutsider('Dr. Lee');
+    const lee = await anOutsider('Dr. Hale');
+    const guest = await comesIn('Maren', { ...onPhone, language: 'en', address: '/me/sharing' });
     await meets(guest, 'A long walk.');
     await sharesNotes(guest, lee, words, capital(english.informationOf.note));
     await opens(lee.page, `/shared/${guest.someone.id}`);
     await lee.page.getByText('A long walk.').waitFor();
     await guest.visit.context.setOffline(true);
-    await guest.page.getByRole('button', { name: filled(words.stop.label, { who: 'Dr. Lee' }) }).tap();
+    await guest.page.getByRole('button', { name: filled(words.stop.label, { who: 'Dr. Hale' }) }).tap();
     await guest.page.getByRole('button', { name: words.stop.sure }).tap();
     await guest.page.getByText(words.stop.notYet).waitFor();
     await axe(guest.page, 'not stopped yet');
@@ -169,13 +195,13 @@ describe('a participant who shares something with somebody outside', () => {
   });
 
   it('shares and takes a part back by keyboard alone', async () => {
-    const guest = await comesIn(visitor, 'Maren', { width: 1280, language: 'en', address: '/me/sharing' });
-    const lee = await anOutsider('Dr. Lee');
+    const lee = await anOutsider('Dr. Finch');
+    const guest = await comesIn('Maren', { width: 1280, language: 'en', address: '/me/sharing' });
     const keys = new Keys(guest.page);
     const { page } = guest;
     const next = async () => keys.press(page.getByRole('button', { name: words.share.next, exact: true }));
     await keys.press(page.getByRole('link', { name: words.own.add }));
-    await keys.choose(page.getByLabel(/^Dr\. Lee/).last());
+    await keys.choose(page.getByLabel(/^Dr\. Finch/).last());
     await next();
     await keys.press(page.getByRole('button', { name: words.share.next, exact: true }));
     await page.locator('.field-error, .error-list').first().waitFor();
@@ -203,13 +229,13 @@ describe('a participant who shares something with somebody outside', () => {
   });
 
   it('signs with a drawn name, and finds the pages within the narrowest screen', async () => {
-    const guest = await comesIn(visitor, 'Maren', {
+    const lee = await anOutsider('Dra. Leonor Villavicencio');
+    const guest = await comesIn('Maren', {
       phone: true,
       width: 320,
       language: 'es',
       address: '/me/sharing',
     });
-    const lee = await anOutsider('Dra. Leonor Villavicencio');
     const { page } = guest;
     await page.getByRole('link', { name: spanish.own.add }).tap();
     await page.getByText(lee.name, { exact: true }).tap();
@@ -259,8 +285,8 @@ const scan = Buffer.from(
 
 describe('a paper somebody signed', () => {
   it('is told all that it lacks at once, is recorded with its scan, and is taken back in writing', async () => {
-    const guest = await comesIn(visitor, 'Maren', { ...onPhone, language: 'en' });
-    const lee = await anOutsider('Dr. Lee');
+    const lee = await anOutsider('Dr. Quist');
+    const guest = await comesIn('Maren', { ...onPhone, language: 'en' });
     const visit = await visitor({ language: 'en' });
     await becomes(visit, 'privacy-officer', `/people/${guest.someone.id}/sharing`);
     const { page } = visit;
@@ -282,7 +308,7 @@ describe('a paper somebody signed', () => {
     ] as const)
       await page.getByText(words.element[element], { exact: false }).first().waitFor();
     visit.forgive();
-    await shoot(page, 'sharing.paper', async (where) => void (await axe(page, where)));
+    await looks(page, 'sharing.paper', 'en');
     await page.locator('input[name="information"][value="plan"] + .choice-face').click();
     await page.getByLabel(words.paper.described).fill('Her plan.');
     await page.locator('input[name="purposes"][value="treatment"] + .choice-face').click();
@@ -293,10 +319,10 @@ describe('a paper somebody signed', () => {
     await page.locator('input[name="participant.name"]').fill('Maren Asher');
     await page.locator('input[name="participant.on"]').fill(addDays(lastDay(), -31));
     await page.getByRole('button', { name: words.paper.keep }).click();
-    await page.getByText(new RegExp(`Dr\\. Lee can see: ${words.what.plan}`)).waitFor();
+    await page.getByText(new RegExp(`Dr\\. Quist can see: ${words.what.plan}`)).waitFor();
     await settled(page);
     await isSoundPage(visit, 'a paper on record');
-    await shoot(page, 'sharing.papers', async (where) => void (await axe(page, where)));
+    await looks(page, 'sharing.papers', 'en');
     await opens(guest.page, '/me/sharing');
     await guest.page.getByRole('heading', { name: lee.name, exact: true }).waitFor();
     await page.locator('summary', { hasText: words.paper.takeBack }).click();

@@ -67,8 +67,8 @@ export const consentsWeb = defineWeb({
   menu: [
     {
       path: '/me/sharing',
-      word: 'tab.sharing',
-      says: { en: 'What I share', es: 'Lo que comparto' },
+      word: 'tab.menu',
+      says: { en: 'Sharing', es: 'Compartir' },
       audience: 'participant',
       order: 37,
     },
