@@ -58,6 +58,32 @@ describe('a plan of one’s own', () => {
     await expect.poll(async () => (await planOf(guest)).steps).toEqual([]);
   });
 
+  it('is read as it was on an earlier day, where nothing can be changed, and one press leads back to today', async () => {
+    const guest = await comesIn(visitor, 'Ivo', smallPhone);
+    await writesInPlan(guest, { what: 'Una bicicleta', data: { part: 'goal' } });
+    await writesInPlan(guest, { what: 'Ana', data: { part: 'call' } });
+    const { page, visit } = guest;
+    await page.goto('/me/plan');
+    await settled(page);
+    await page.getByRole('button', { name: words.page.lookBack }).tap();
+    const day = page.getByLabel(words.page.asOf);
+    await day.fill('2026-01-01');
+    await page.getByText(/Así era el plan el/).waitFor();
+    await page.getByText(words.own.goal.none).waitFor();
+    expect(await page.getByRole('heading', { name: 'Una bicicleta' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: words.own.add.goal }).count()).toBe(0);
+    await isSoundPage(visit, 'a plan of an earlier day');
+    await axe(page, 'a plan of an earlier day');
+    await picture(page, 'plan.earlier.es.360');
+    await day.fill(new Date().toISOString().slice(0, 10));
+    await page.getByRole('heading', { name: 'Una bicicleta' }).waitFor();
+    // What has a page of its own on other days stands here too: it is the plan of that day.
+    await page.getByRole('heading', { name: 'Ana', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: words.own.add.goal }).count()).toBe(0);
+    await page.getByRole('button', { name: words.page.now }).tap();
+    await page.getByRole('button', { name: words.own.add.goal }).waitFor();
+  });
+
   it('takes up a coach’s suggestion in one’s own words, and sets another aside', async () => {
     const guest = await comesIn(visitor, 'Río', smallPhone);
     await suggest(guest, 'A savings account');
@@ -137,6 +163,32 @@ describe('a plan of one’s own', () => {
       await axe(page, path);
     }
     await picture(page, 'plan.people.es.320');
+  });
+
+  it('measures the week in one’s own hours, also those of a night worker, and takes them back', async () => {
+    const guest = await comesIn(visitor, 'Teo', smallPhone);
+    const { page, visit } = guest;
+    const night = { part: 'routine', weekdays: [1, 2, 3, 4, 5], from: '18:00', to: '02:00' };
+    await writesInPlan(guest, { what: 'La panadería', data: night });
+    await page.goto('/me/plan/week');
+    await settled(page);
+    const gaps = page.locator('.week-gap');
+    await gaps.filter({ hasText: /7:00/ }).first().waitFor();
+    await page.getByRole('button', { name: words.waking.change }).tap();
+    await page.getByLabel(words.waking.from).fill('14:00');
+    await page.getByLabel(words.waking.to).fill('06:00');
+    await axe(page, 'saying when one is up');
+    await picture(page, 'plan.waking.es.360');
+    await page.getByRole('button', { name: words.own.form.save }).tap();
+    await gaps
+      .filter({ hasText: /2:00.*6:00/ })
+      .first()
+      .waitFor();
+    expect(await gaps.filter({ hasText: /7:00/ }).count()).toBe(0);
+    await isSoundPage(visit, 'a night worker’s week');
+    await picture(page, 'plan.night.es.360');
+    await page.locator('.toast').filter({ hasText: words.done.waking }).getByText(shell.undo).tap();
+    await gaps.filter({ hasText: /7:00/ }).first().waitFor();
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFactKind } from '../timeline/index.ts';
 import { goalStates } from './domain/parts.ts';
-import { LineData } from './schema/line.ts';
+import { LineData, WakingHours } from './schema/line.ts';
 
 /**
  * One line of a plan. Written by the participant it stands; written by anybody else it is a suggestion, and what the
@@ -59,6 +59,14 @@ export const planReviewKind = defineFactKind({
   category: 'plan',
 });
 
+/** From when to when the participant is up; on past midnight when `to` is not after `from`. The latest holds. */
+export const planWakingKind = defineFactKind({
+  kind: 'plan-waking',
+  data: WakingHours,
+  words: [],
+  category: 'plan',
+});
+
 /** A walk through what to do when it gets hard, tried out with somebody before it is needed. */
 export const rehearsalKind = defineFactKind({
   kind: 'rehearsal',
@@ -84,6 +92,7 @@ export const planKinds = [
   planLinkKind,
   planLeftKind,
   planReviewKind,
+  planWakingKind,
   rehearsalKind,
   milestoneVerifiedKind,
 ] as const;

@@ -15,6 +15,7 @@ import {
   leaveAsIs,
   link,
   setReview,
+  setWaking,
   verifyMilestone,
   writeRehearsal,
 } from './actions/tending.ts';
@@ -35,6 +36,7 @@ import {
   StateEntry,
   TakeUpEntry,
   VerifyEntry,
+  WakingEntry,
   Written,
 } from './schema/entries.ts';
 import { GuardianPlanView, PlanView } from './schema/view.ts';
@@ -146,6 +148,14 @@ export const routes = [
     says: 'Sets the day to look at the plan together again.',
     body: ReviewEntry,
     run: setReview,
+  }),
+  route({
+    ...written,
+    post: '/participants/:id/plan/waking',
+    needs: 'plan.decide',
+    says: 'Says from when to when one is up, also past midnight; the week is measured in it.',
+    body: WakingEntry,
+    run: setWaking,
   }),
   route({
     ...written,

@@ -6,7 +6,15 @@ import type { Slot } from '../domain/week.ts';
 import { emptyStretches } from '../domain/week.ts';
 import { planLeftKind } from '../kinds.ts';
 import type { LineView, PlanView } from '../schema/view.ts';
-import { linksOf, milestonesOf, rehearsalsOf, reviewsOf, stepsOf, strongSideOf } from './besides.ts';
+import {
+  linksOf,
+  milestonesOf,
+  rehearsalsOf,
+  reviewsOf,
+  stepsOf,
+  strongSideOf,
+  wakingOf,
+} from './besides.ts';
 import type { Told } from './lines.ts';
 import { linesOf, takenUp } from './lines.ts';
 import type { Clock, Service } from './received.ts';
@@ -59,6 +67,7 @@ export function assemble(facts: readonly Version[], when: When): Assembled {
   const { lines, suggestions } = linesOf(told);
   const links = linksOf(told);
   const steps = stepsOf(told, links);
+  const waking = wakingOf(told);
   return {
     ...strongSideOf(told),
     lines,
@@ -70,7 +79,8 @@ export function assemble(facts: readonly Version[], when: When): Assembled {
     orphans: orphansOf(told, { lines, steps, links }),
     reviews: reviewsOf(told),
     rehearsals: rehearsalsOf(told),
-    empty: emptyStretches(slotsOf(lines)),
+    ...(waking ? { waking } : {}),
+    empty: emptyStretches(slotsOf(lines), waking),
     groupsKept: groupsKeptIn(told, when),
   };
 }

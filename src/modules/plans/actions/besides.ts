@@ -1,7 +1,13 @@
 import { helpsKind, milestoneKind, nextStepKind, stepDoneKind, strengthKind } from '../../coaching/index.ts';
 import type { Fact, FactKind, Version } from '../../timeline/index.ts';
 import { asKind } from '../../timeline/index.ts';
-import { milestoneVerifiedKind, planLinkKind, planReviewKind, rehearsalKind } from '../kinds.ts';
+import {
+  milestoneVerifiedKind,
+  planLinkKind,
+  planReviewKind,
+  planWakingKind,
+  rehearsalKind,
+} from '../kinds.ts';
 import type { LinkView, MilestoneView, PlanView, RehearsalView, StepView } from '../schema/view.ts';
 import type { Told } from './lines.ts';
 
@@ -29,11 +35,20 @@ export function stepsOf(told: Told, links: readonly LinkView[]): StepView[] {
   const linked = new Set(links.flatMap(({ fromId, toId }) => [fromId, toId]));
   const done = answersBy(told, stepDoneKind.kind);
   return of(nextStepKind, told.standing)
-    .map(({ id, words, data }): StepView => {
+    .map(({ id, words, data, audience }): StepView => {
       const rootId = told.rootOf(id);
       const { owner, ownerId, dueOn } = data;
       const doneAt = done.get(rootId)?.recordedAt.toISOString();
-      return { id, rootId, what: words.what ?? '', owner, ownerId, dueOn, ...(doneAt ? { doneAt } : {}) };
+      return {
+        id,
+        rootId,
+        what: words.what ?? '',
+        owner,
+        ownerId,
+        dueOn,
+        ...(doneAt ? { doneAt } : {}),
+        ...(audience === 'just-us' ? { justUs: true } : {}),
+      };
     })
     .filter(({ rootId, doneAt }) => !doneAt || linked.has(rootId))
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
@@ -87,6 +102,12 @@ export function reviewsOf({ standing }: Told): PlanView['reviews'] {
     ...(plan ? { plan: { id: plan.id, onDate: plan.data.onDate } } : {}),
     ...(hard ? { hard: { id: hard.id, onDate: hard.data.onDate } } : {}),
   };
+}
+
+/** The hours said last. */
+export function wakingOf({ standing }: Told): PlanView['waking'] {
+  const last = of(planWakingKind, standing).at(-1);
+  return last && { id: last.id, from: last.data.from, to: last.data.to };
 }
 
 /** Strengths and what helps, as the person said them; they stand before everything that is missing. */

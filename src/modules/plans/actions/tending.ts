@@ -7,6 +7,7 @@ import {
   planLeftKind,
   planLinkKind,
   planReviewKind,
+  planWakingKind,
   rehearsalKind,
 } from '../kinds.ts';
 import type * as shapes from '../schema/entries.ts';
@@ -51,6 +52,16 @@ export const setReview = (permit: Writing, { body }: Sent<typeof shapes.ReviewEn
   const { id, of, onDate } = body;
   return write(permit, aboutSubject(permit, planReviewKind, { id, data: { of, onDate } }));
 };
+
+/** When they are up: theirs alone to say, whatever the hours. */
+export function setWaking(
+  permit: Permit<'plan.decide'>,
+  { body: { id, from, to } }: Sent<typeof shapes.WakingEntry>,
+) {
+  if (from === to)
+    throw new Failure('invalid', 'plans/no-hours-awake', { fields: { to: 'plans/no-hours-awake' } });
+  return write(permit, aboutSubject(permit, planWakingKind, { id, data: { from, to } }));
+}
 
 export const writeRehearsal = (permit: Writing, { body }: Sent<typeof shapes.RehearsalEntry>) => {
   const { id, onDate, withIds, tried, learned = '' } = body;

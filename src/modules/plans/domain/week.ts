@@ -9,15 +9,20 @@ export interface Slot {
   to: Clock;
 }
 
-export interface Stretch {
-  weekday: number;
+/** From when to when; on past midnight when `to` is not after `from`. */
+export interface Hours {
   from: Clock;
   to: Clock;
+}
+
+export interface Stretch extends Hours {
+  /** The day it begins on. */
+  weekday: number;
   minutes: number;
 }
 
 /** The hours somebody is usually up, where they said nothing else. */
-export const usualHours = { from: '07:00', to: '22:00' } as const;
+export const usualHours: Hours = { from: '07:00', to: '22:00' };
 
 /** From here on a stretch with nothing in it is long enough to be shown; a fixed choice of ours, to be talked about. */
 const longStretch = 4 * 60;
@@ -39,6 +44,15 @@ interface Span {
 }
 
 const dayBefore = (weekday: number): number => (weekday === 1 ? 7 : weekday - 1);
+const dayAfter = (weekday: number): number => (weekday === 7 ? 1 : weekday + 1);
+
+/** Minutes after the midnight it begins after; beyond a day where it goes on past the next one. */
+export function spanOf(hours: Hours): Span {
+  const [from, to] = [minutesOf(hours.from), minutesOf(hours.to)];
+  return { from, to: to <= from ? to + dayInMinutes : to };
+}
+
+const later = ({ from, to }: Span): Span => ({ from: from + dayInMinutes, to: to + dayInMinutes });
 
 /** What a slot takes of one day, in minutes after midnight: what goes past midnight is taken of the next day as well. */
 export function spansOn(slot: Slot, weekday: number): Span[] {
@@ -68,26 +82,45 @@ function gapsIn(day: Span, taken: readonly Span[]): Span[] {
  */
 export function emptyStretches(
   routine: readonly Slot[],
-  waking: { from: Clock; to: Clock } = usualHours,
+  waking: Hours = usualHours,
   atLeast: number = longStretch,
 ): Stretch[] {
   if (routine.length === 0) return [];
-  const hours = { from: minutesOf(waking.from), to: minutesOf(waking.to) };
-  return week.flatMap((weekday) => {
-    const taken = routine.flatMap((slot) => spansOn(slot, weekday));
-    return gapsIn(hours, taken)
-      .map(({ from, to }) => ({ weekday, from: clockOf(from), to: clockOf(to), minutes: to - from }))
-      .filter(({ minutes }) => minutes >= atLeast);
-  });
+  const hours = spanOf(waking);
+  return week
+    .flatMap((weekday) => {
+      const taken = routine.flatMap((slot) => [
+        ...spansOn(slot, weekday),
+        ...spansOn(slot, dayAfter(weekday)).map(later),
+      ]);
+      return gapsIn(hours, taken).map((gap) => stretchOf(weekday, gap));
+    })
+    .filter(({ minutes }) => minutes >= atLeast)
+    .sort((a, b) => a.weekday - b.weekday || a.from.localeCompare(b.from));
 }
+
+/** A gap counted from the midnight before `weekday`, told by the day and hour on the wall. */
+function stretchOf(weekday: number, { from, to }: Span): Stretch {
+  if (from >= dayInMinutes)
+    return stretchOf(dayAfter(weekday), { from: from - dayInMinutes, to: to - dayInMinutes });
+  const end = to > dayInMinutes ? to - dayInMinutes : to;
+  return { weekday, from: clockOf(from), to: clockOf(end), minutes: to - from };
+}
+
+/** The day on which it is this hour within a stretch, which may go on past midnight. */
+export const weekdayAt = ({ weekday, from }: Stretch, clock: Clock): number =>
+  clock < from ? dayAfter(weekday) : weekday;
 
 /** Groups that meet within a stretch, by when they begin. */
 export function groupsWithin<G extends { weekdays: readonly number[]; startsAt?: string | undefined }>(
-  { weekday, from, to }: Stretch,
+  stretch: Stretch,
   groups: readonly G[],
 ): G[] {
-  return groups.filter(
-    ({ weekdays, startsAt }) =>
-      weekdays.includes(weekday) && startsAt !== undefined && startsAt >= from && startsAt < to,
-  );
+  const { from, to } = spanOf(stretch);
+  return groups.filter(({ weekdays, startsAt }) => {
+    if (startsAt === undefined) return false;
+    const next = startsAt < stretch.from;
+    const begins = minutesOf(startsAt) + (next ? dayInMinutes : 0);
+    return weekdays.includes(weekdayAt(stretch, startsAt)) && begins >= from && begins < to;
+  });
 }

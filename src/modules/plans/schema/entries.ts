@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sharing } from '../../../lib/sharing.ts';
 import { goalStates } from '../domain/parts.ts';
-import { LineData } from './line.ts';
+import { LineData, WakingHours } from './line.ts';
 
 const id = z.uuid();
 const text = z.string().trim().max(4000);
@@ -49,6 +49,7 @@ export const LinkEntry = z.strictObject({ id, fromId: id, toId: id });
 export const LeaveEntry = z.strictObject({ id, leftId: id });
 export const PlanStepEntry = StepAlong.extend({ towardsId: id });
 export const ReviewEntry = z.strictObject({ id, of: z.enum(['plan', 'hard']), onDate: z.iso.date() });
+export const WakingEntry = z.strictObject({ id, ...WakingHours.shape });
 export const RehearsalEntry = z.strictObject({
   id,
   onDate: z.iso.date(),

@@ -4,6 +4,9 @@ import { domains, effects, groupStandings, signKinds } from '../domain/parts.ts'
 const id = z.uuid();
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
+/** 'HH:MM' on the clock on the wall, in the participant's own place. */
+export const WakingHours = z.object({ from: clock, to: clock });
+
 const every = {
   domain: z.enum(domains).optional(),
   /** The suggestion it takes up. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { goalStates } from '../domain/parts.ts';
-import { LineData } from './line.ts';
+import { LineData, WakingHours } from './line.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime();
@@ -53,6 +53,8 @@ export const StepView = z.object({
   ownerId: id,
   dueOn: day,
   doneAt: instant.optional(),
+  /** It is just between some, who read it here. */
+  justUs: z.literal(true).optional(),
 });
 export type StepView = z.output<typeof StepView>;
 
@@ -138,6 +140,9 @@ export const PlanView = z.object({
   orphans: z.array(OrphanView),
   reviews: z.object({ plan: ReviewView.optional(), hard: ReviewView.optional() }),
   rehearsals: z.array(RehearsalView),
+  /** When they are up, as they said; absent where they said nothing and the usual hours hold. */
+  waking: WakingHours.extend({ id }).optional(),
+  /** By the day each begins on; `to` is on the next day where it is not after `from`. */
   empty: z.array(z.object({ weekday: z.int(), from: z.string(), to: z.string(), minutes: z.int() })),
   groups: z.array(GroupTimes),
   /** Groups they came to in the last 60 days, as attendance tells it. */

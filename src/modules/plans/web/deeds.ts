@@ -113,6 +113,11 @@ const tendingDeeds = ({ id, own, doing }: Hand) => ({
     const post = () => api.post('/participants/:id/plan/reviews', { params: { id }, body });
     return doing('review', post, [body.id]);
   },
+  waking: (from: string, to: string) => {
+    const body = { id: newId(), from, to };
+    const post = () => api.post('/participants/:id/plan/waking', { params: { id }, body });
+    return doing('waking', post, [body.id]);
+  },
   rehearse: (rehearsal: { onDate: string; withIds: string[]; tried: string; learned?: string }) => {
     const body = { id: newId(), ...rehearsal };
     const post = () => api.post('/participants/:id/plan/rehearsals', { params: { id }, body });

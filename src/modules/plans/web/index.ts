@@ -47,7 +47,7 @@ export const plansWeb = defineWeb({
       load: () => import('./person-plan.tsx'),
     },
   ],
-  lineEntries: { 'plan-line': entry, 'plan-review': entry, rehearsal: entry },
+  lineEntries: { 'plan-line': entry, 'plan-review': entry, 'plan-waking': entry, rehearsal: entry },
   participantSections: [
     {
       name: 'plan',

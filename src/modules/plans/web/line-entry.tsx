@@ -2,6 +2,7 @@ import type { LineEntryProps } from '../../../web/define-web.ts';
 import { Said } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { titleOf } from './line-title.ts';
+import { useClock } from './weekdays.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -23,6 +24,13 @@ function Review({ fact }: LineEntryProps) {
   return <h2>{t(`entry.review.${text(fact.data.of)}`, { day: date(text(fact.data.onDate)) })}</h2>;
 }
 
+function Waking({ fact }: LineEntryProps) {
+  const t = useWords('plans');
+  const clock = useClock();
+  const { from, to } = fact.data;
+  return <h2>{t('entry.waking', { from: clock(text(from)), to: clock(text(to)) })}</h2>;
+}
+
 function Rehearsal({ fact }: LineEntryProps) {
   const t = useWords('plans');
   const { tried = '', learned } = fact.words;
@@ -35,11 +43,14 @@ function Rehearsal({ fact }: LineEntryProps) {
   );
 }
 
-const shown = { 'plan-line': Line, 'plan-review': Review, rehearsal: Rehearsal };
+const shown = new Map([
+  ['plan-review', Review],
+  ['plan-waking', Waking],
+  ['rehearsal', Rehearsal],
+]);
 
 /** One fact of this room on somebody's line. */
 export function Entry(props: LineEntryProps) {
-  const { kind } = props.fact;
-  const Shown = kind === 'plan-review' || kind === 'rehearsal' ? shown[kind] : shown['plan-line'];
+  const Shown = shown.get(props.fact.kind) ?? Line;
   return <Shown {...props} />;
 }

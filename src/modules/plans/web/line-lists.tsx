@@ -3,7 +3,7 @@ import { AddLine } from './add-line.tsx';
 import { LineRow } from './line-row.tsx';
 import type { Part } from './line-values.ts';
 import { Loose } from './loose.tsx';
-import { besides, linesOf, useRoom, useSay } from './room.tsx';
+import { besides, betweenClass, linesOf, useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { LineView } from './server.ts';
 import { StepsOf } from './steps.tsx';
@@ -13,12 +13,19 @@ function Against({ line }: { line: LineView }) {
   const t = useWords('plans');
   const { plan } = useRoom();
   const linked = besides(plan, line.rootId);
-  const found = [...plan.lines, ...plan.steps].filter(({ rootId }) => linked.has(rootId));
+  const lines = plan.lines.map(({ rootId, what, audience }) => ({ rootId, what, audience }));
+  const steps = plan.steps.map(({ rootId, what, justUs }) => {
+    const audience: LineView['audience'] = justUs ? 'just-us' : 'team';
+    return { rootId, what, audience };
+  });
+  const found = [...lines, ...steps].filter(({ rootId }) => linked.has(rootId));
   if (found.length === 0) return null;
   return (
     <ul class="plan-tied small">
-      {found.map(({ rootId, what }) => (
-        <li key={rootId}>{t('tied.helps', { what })}</li>
+      {found.map((one) => (
+        <li key={one.rootId} class={betweenClass(one) || undefined}>
+          {t('tied.helps', { what: one.what })}
+        </li>
       ))}
     </ul>
   );

@@ -7,7 +7,7 @@ import { FormInPlace } from './form-in-place.tsx';
 import { MilestoneForm } from './milestone-form.tsx';
 import { Opening } from './opening.tsx';
 import { PlanReaders, sharingOf } from './plan-readers.tsx';
-import { useRoom, useSay } from './room.tsx';
+import { betweenClass, useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { MilestoneView } from './server.ts';
 import { WaitsHere } from './waits.tsx';
@@ -58,7 +58,7 @@ function Milestone({ milestone }: { milestone: MilestoneView }) {
             : t('milestone.reported', { name: nameOf(milestone.authorId) })}
         </Chip>
       </p>
-      <p class={classNames('small', milestone.audience === 'just-us' && 'plan-between')}>
+      <p class={classNames('small', betweenClass(milestone))}>
         <WhoSees milestone={milestone} />
       </p>
       <WaitsHere rootId={milestone.rootId} words={milestone.title} />

@@ -1,5 +1,5 @@
 import { useWords } from '../../../web/words.ts';
-import { useRoom } from './room.tsx';
+import { betweenClass, useRoom } from './room.tsx';
 import type { LineView } from './server.ts';
 
 export type Person = LineView & { data: Extract<LineView['data'], { part: 'person' }> };
@@ -23,7 +23,7 @@ function placeOf(ring: number, at: number, count: number): { x: number; y: numbe
 
 function Dot({ person, x, y }: { person: Person; x: number; y: number }) {
   return (
-    <g>
+    <g class={betweenClass(person) || undefined}>
       <circle class={`people-dot people-${person.data.effect}`} cx={x} cy={y} r="8" />
       <text x={x} y={y + 21} text-anchor="middle">
         {shortened(person.what)}

@@ -84,6 +84,10 @@ export function linesOf(plan: PlanView, part: LineView['data']['part']): LineVie
   return plan.lines.filter((line) => line.data.part === part && !isAside(line));
 }
 
+/** The class by which paper for somebody else leaves out what is just between some. */
+export const betweenClass = ({ audience }: Pick<LineView, 'audience'>): string | false =>
+  audience === 'just-us' && 'plan-between';
+
 /** Everything linked with a line, whichever way round. */
 export function besides({ links }: PlanView, rootId: string): Set<string> {
   return new Set(

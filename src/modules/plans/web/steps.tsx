@@ -1,3 +1,4 @@
+import { classNames } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { ActButton } from './acting.tsx';
 import { useNameOf } from './by-line.tsx';
@@ -19,7 +20,9 @@ function Step({ step }: { step: StepView }) {
   const values = { name: nameOf(step.ownerId), day: format.dayName(step.dueOn) };
   const by = step.ownerId === readerId ? 'step.byMe' : 'step.by';
   return (
-    <li class={step.doneAt ? 'plan-step plan-step-done' : 'plan-step'}>
+    <li
+      class={classNames('plan-step', step.doneAt && 'plan-step-done', step.justUs === true && 'plan-between')}
+    >
       <div>
         <p>{step.what}</p>
         <p class="small muted">

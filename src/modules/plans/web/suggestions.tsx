@@ -1,4 +1,4 @@
-import { Card, Disclosure, Said, TextArea } from '../../../web/ui/index.ts';
+import { Card, classNames, Disclosure, Said, TextArea } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { ActButton } from './acting.tsx';
 import { useNameOf } from './by-line.tsx';
@@ -6,7 +6,7 @@ import { useDeeds } from './deeds.ts';
 import { FormInPlace } from './form-in-place.tsx';
 import { LineForm } from './line-form.tsx';
 import { Opening } from './opening.tsx';
-import { useRoom, useSay } from './room.tsx';
+import { betweenClass, useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { LineView } from './server.ts';
 
@@ -124,7 +124,7 @@ function Suggestion({ line }: { line: LineView }) {
       [id, rootId, ...earlier.map((one) => one.id)].includes(line.data.insteadOf),
   );
   return (
-    <li class="plan-item">
+    <li class={classNames('plan-item', betweenClass(line))}>
       <p class="small muted">{t(`suggestion.part.${line.data.part}`, { name })}</p>
       <h3>{line.what}</h3>
       {line.why ? <p>{line.why}</p> : null}

@@ -5,7 +5,7 @@ import { ActButton } from './acting.tsx';
 import { useDeeds } from './deeds.ts';
 import { FormInPlace } from './form-in-place.tsx';
 import { Opening } from './opening.tsx';
-import { besides, linesOf, useRoom, useSay } from './room.tsx';
+import { besides, betweenClass, linesOf, useRoom, useSay } from './room.tsx';
 import type { LineView, PlanView } from './server.ts';
 
 /** Something a goal can have to do with: the version that stands, and its words with what it is before them. */
@@ -15,6 +15,8 @@ interface Thing {
   group: 'barrier' | 'step' | 'routine' | 'milestone' | 'service' | 'line';
   what: string;
   said: string;
+  /** As paper for somebody else is told that it is just between some. */
+  look?: string | false;
 }
 
 function servicesIn(plan: PlanView, language: 'en' | 'es', format: Format) {
@@ -31,9 +33,16 @@ function useBeside(): Thing[] {
   const format = useFormat();
   const language = useLanguage();
   const { plan } = useRoom();
-  const milestones = plan.milestones.map(({ id, rootId, title }) => ({ id, rootId, what: title }));
-  const told = (group: 'milestone' | 'service', some: readonly Pick<Thing, 'id' | 'rootId' | 'what'>[]) =>
-    some.map((one): Thing => ({ ...one, group, said: t(`tied.${group}`, { what: one.what }) }));
+  const milestones = plan.milestones.map((one) => ({
+    id: one.id,
+    rootId: one.rootId,
+    what: one.title,
+    look: betweenClass(one),
+  }));
+  const told = (
+    group: 'milestone' | 'service',
+    some: readonly Pick<Thing, 'id' | 'rootId' | 'what' | 'look'>[],
+  ) => some.map((one): Thing => ({ ...one, group, said: t(`tied.${group}`, { what: one.what }) }));
   return [...told('milestone', milestones), ...told('service', servicesIn(plan, language, format))];
 }
 
@@ -68,6 +77,7 @@ export function BelongsTo({ line: { rootId } }: { line: LineView }) {
       ...one,
       group: 'line',
       said: t(`tied.${data.part}`, { what: one.what }),
+      look: betweenClass(one),
     }),
   );
   const tied = [...lines, ...beside].filter((thing) => linked.has(thing.rootId));
@@ -75,7 +85,7 @@ export function BelongsTo({ line: { rootId } }: { line: LineView }) {
   return (
     <ul class="plan-tied small">
       {tied.map((thing) => (
-        <li key={thing.rootId}>
+        <li key={thing.rootId} class={thing.look || undefined}>
           <span>{thing.said}</span>
           <Untie rootId={rootId} thing={thing} />
         </li>

@@ -52,6 +52,19 @@ const letter = (id: string, end: string, body: object, over: Partial<Letter> = {
 const shown = (...letters: Letter[]) => withWaiting(plan, letters, maya);
 
 describe('what Maya wrote without a network', () => {
+  test('her hours hold at once: the week is measured in them, and they are marked as waiting', () => {
+    const data: LineView['data'] = { part: 'routine', weekdays: [1], from: '18:00', to: '02:00' };
+    const shift = line('bakery', { data });
+    const told = withWaiting(
+      { ...plan, lines: [shift] },
+      [letter('hours', '/plan/waking', { from: '14:00', to: '06:00' })],
+      maya,
+    );
+    expect(told.waking).toEqual({ id: 'hours', from: '14:00', to: '06:00' });
+    expect([...told.waiting.keys()]).toEqual(['hours']);
+    expect(told.empty.find(({ weekday }) => weekday === 1)).toMatchObject({ from: '14:00', to: '18:00' });
+  });
+
   test('stands in its place in her plan, marked as waiting', () => {
     const told = shown(letter('swim', '/plan/lines', { data: { part: 'goal' }, what: 'Swim again' }));
     expect(told.lines.map(({ what }) => what)).toEqual(['What cook says', 'Swim again']);

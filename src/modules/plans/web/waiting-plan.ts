@@ -118,6 +118,11 @@ function placeStrength(plan: PlanView, { id, fields }: Written): Placed | undefi
   return { plan: { ...plan, strengths: [...plan.strengths, { id, what, origin }] }, rootId: id };
 }
 
+function placeWaking(plan: PlanView, { id, fields }: Written): Placed | undefined {
+  const [from, to] = [textIn(fields, 'from'), textIn(fields, 'to')];
+  return from && to ? { plan: { ...plan, waking: { id, from, to } }, rootId: id } : undefined;
+}
+
 const kindsOfMilestone: readonly MilestoneView['what'][] = ['days', 'skill', 'job', 'housing', 'other'];
 
 function placeMilestone(plan: PlanView, { id, fields, personId }: Written): Placed | undefined {
@@ -144,6 +149,7 @@ const places = [
   ['/plan/lines', placeLine],
   ['/plan/steps', placeStep],
   ['/plan/milestones', placeMilestone],
+  ['/plan/waking', placeWaking],
   ['/strengths', placeStrength],
 ] as const;
 
@@ -155,8 +161,11 @@ function placed(plan: PlanView, { id, path, body, keptAt }: Letter, personId: st
 const isRoutine = ({ data, state }: LineView) => data.part === 'routine' && state?.state !== 'let-go';
 
 /** Long stretches as they are once what waits is in the week. */
-const stretchesIn = ({ lines }: PlanView) =>
-  emptyStretches(lines.filter(isRoutine).flatMap(({ data }) => (data.part === 'routine' ? [data] : [])));
+const stretchesIn = ({ lines, waking }: PlanView) =>
+  emptyStretches(
+    lines.filter(isRoutine).flatMap(({ data }) => (data.part === 'routine' ? [data] : [])),
+    waking,
+  );
 
 /** The plan of this person with what waits on their own device, the oldest first; what was refused is not in it. */
 export function withWaiting(plan: PlanView, letters: readonly Letter[], personId: string): ShownPlan {

@@ -1,42 +1,53 @@
-import type { Slot, Stretch } from '../domain/week.ts';
-import { minutesOf, spansOn } from '../domain/week.ts';
+import { classNames } from '../../../web/ui/index.ts';
+import type { Hours, Slot, Stretch } from '../domain/week.ts';
+import { minutesOf, spanOf, spansOn } from '../domain/week.ts';
 import type { Weekday } from './weekdays.ts';
 
 interface WeekPictureProps {
   weekdays: readonly Weekday[];
-  slots: readonly Slot[];
+  slots: readonly (Slot & { look: string | false })[];
   empty: readonly Stretch[];
+  /** When they are up. */
+  waking: Hours;
 }
 
-const dayFrom = minutesOf('05:00');
+const early = minutesOf('05:00');
 const dayTo = minutesOf('24:00');
 const height = 190;
 const head = 18;
 const column = 46;
 
-const yAt = (minutes: number): number =>
-  head + ((Math.min(Math.max(minutes, dayFrom), dayTo) - dayFrom) / (dayTo - dayFrom)) * height;
+/** A day begins at five, or at midnight for whoever is up before that. */
+function beginOf(waking: Hours): number {
+  const { from, to } = spanOf(waking);
+  return from < early || to > dayTo ? 0 : early;
+}
+
+const yAt = (minutes: number, begin: number): number =>
+  head + ((Math.min(Math.max(minutes, begin), dayTo) - begin) / (dayTo - begin)) * height;
 
 interface BoxProps {
+  begin: number;
   at: number;
   from: number;
   to: number;
   class: string;
 }
 
-const Box = ({ at, from, to, class: look }: BoxProps) => (
+const Box = ({ begin, at, from, to, class: look }: BoxProps) => (
   <rect
     class={look}
     x={at * column + 3}
-    y={yAt(from)}
+    y={yAt(from, begin)}
     width={column - 6}
-    height={Math.max(yAt(to) - yAt(from), 0)}
+    height={Math.max(yAt(to, begin) - yAt(from, begin), 0)}
     rx="4"
   />
 );
 
-/** Seven days from five in the morning to midnight: what is laid out, and what stands long empty. The list says the same. */
-export function WeekPicture({ weekdays, slots, empty }: WeekPictureProps) {
+/** Seven days to midnight: what is laid out, and what stands long empty. The list says the same. */
+export function WeekPicture({ weekdays, slots, empty, waking }: WeekPictureProps) {
+  const begin = beginOf(waking);
   return (
     <svg
       class="week-picture"
@@ -49,16 +60,23 @@ export function WeekPicture({ weekdays, slots, empty }: WeekPictureProps) {
           <text x={at * column + column / 2} y={12} text-anchor="middle">
             {name}
           </text>
-          <Box at={at} from={dayFrom} to={dayTo} class="week-day" />
+          <Box begin={begin} at={at} from={begin} to={dayTo} class="week-day" />
           {empty
-            .filter(({ weekday }) => weekday === day)
+            .flatMap(({ weekday, from, to }) => spansOn({ weekdays: [weekday], from, to }, day))
             .map(({ from, to }) => (
-              <Box key={from} at={at} from={minutesOf(from)} to={minutesOf(to)} class="week-empty" />
+              <Box key={from} begin={begin} at={at} from={from} to={to} class="week-empty" />
             ))}
           {slots
-            .flatMap((slot) => spansOn(slot, day))
-            .map(({ from, to }) => (
-              <Box key={`${from}-${to}`} at={at} from={from} to={to} class="week-slot" />
+            .flatMap((slot) => spansOn(slot, day).map((span) => ({ ...span, look: slot.look })))
+            .map(({ from, to, look }) => (
+              <Box
+                key={`${from}-${to}`}
+                begin={begin}
+                at={at}
+                from={from}
+                to={to}
+                class={classNames('week-slot', look)}
+              />
             ))}
         </g>
       ))}

@@ -2,11 +2,12 @@ import './week.css';
 import { Disclosure, Empty } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { Stretch } from '../domain/week.ts';
-import { clockOf, groupsWithin, minutesOf, usualHours } from '../domain/week.ts';
+import { clockOf, groupsWithin, minutesOf, usualHours, weekdayAt } from '../domain/week.ts';
 import { AddLine } from './add-line.tsx';
 import { LineRow } from './line-row.tsx';
-import { linesOf, useRoom, useSay } from './room.tsx';
+import { betweenClass, linesOf, useRoom, useSay } from './room.tsx';
 import type { LineView } from './server.ts';
+import { Waking } from './waking.tsx';
 import { WeekPicture } from './week-picture.tsx';
 import type { Weekday } from './weekdays.ts';
 import { useClock, useWeekdays } from './weekdays.ts';
@@ -19,6 +20,7 @@ const isRoutine = (line: LineView): line is Routine => line.data.part === 'routi
 interface Offer {
   key: string;
   what: string;
+  weekday: number;
   from: string;
   minutes: number;
 }
@@ -33,12 +35,14 @@ function useOffers(stretch: Stretch): Offer[] {
   const groups = groupsWithin(stretch, plan.groups).map(({ id, name, startsAt }) => ({
     key: id,
     what: name,
+    weekday: weekdayAt(stretch, startsAt ?? stretch.from),
     from: startsAt ?? stretch.from,
     minutes: hourAndHalf,
   }));
   const own = [...linesOf(plan, 'coping'), ...linesOf(plan, 'goal')].map(({ rootId, what }) => ({
     key: rootId,
     what,
+    weekday: stretch.weekday,
     from: stretch.from,
     minutes: 60,
   }));
@@ -53,7 +57,7 @@ function EmptyStretch({ stretch }: { stretch: Stretch }) {
   const clock = useClock();
   const offers = useOffers(stretch);
   const { past } = useRoom();
-  const { weekday, from, to } = stretch;
+  const { from, to } = stretch;
   return (
     <li class="week-gap">
       <p>{t('week.empty', { from: clock(from), to: clock(to) })}</p>
@@ -67,7 +71,7 @@ function EmptyStretch({ stretch }: { stretch: Stretch }) {
                 word={t('week.offer', { what: offer.what })}
                 begin={{
                   what: offer.what,
-                  data: { part: 'routine', weekdays: [weekday], from: offer.from, to: endOf(offer) },
+                  data: { part: 'routine', weekdays: [offer.weekday], from: offer.from, to: endOf(offer) },
                 }}
               />
             ))}
@@ -98,10 +102,12 @@ function DayList({ weekday: { day, name }, routine }: DayProps) {
     <section class="week-list-day">
       <Heading class="plan-small-title">{name}</Heading>
       <ul>
-        {slots.map(({ rootId, what, data }) => (
-          <li key={rootId}>
-            <span class="muted small">{t('week.slot', { from: clock(data.from), to: clock(data.to) })}</span>{' '}
-            {what}
+        {slots.map((line) => (
+          <li key={line.rootId} class={betweenClass(line) || undefined}>
+            <span class="muted small">
+              {t('week.slot', { from: clock(line.data.from), to: clock(line.data.to) })}
+            </span>{' '}
+            {line.what}
           </li>
         ))}
         {empty.map((stretch) => (
@@ -118,6 +124,7 @@ export function Week() {
   const t = useWords('plans');
   const clock = useClock();
   const { plan } = useRoom();
+  const waking = plan.waking ?? usualHours;
   const [short, long] = [useWeekdays('short'), useWeekdays('long')];
   const routine = linesOf(plan, 'routine').filter(isRoutine);
   if (routine.length === 0) {
@@ -130,10 +137,14 @@ export function Week() {
   return (
     <>
       <div class="card">
-        <WeekPicture weekdays={short} slots={routine.map(({ data }) => data)} empty={plan.empty} />
-        <p class="small muted">
-          {t('week.legend', { from: clock(usualHours.from), to: clock(usualHours.to) })}
-        </p>
+        <WeekPicture
+          weekdays={short}
+          slots={routine.map((line) => ({ ...line.data, look: betweenClass(line) }))}
+          empty={plan.empty}
+          waking={waking}
+        />
+        <p class="small muted">{t('week.legend', { from: clock(waking.from), to: clock(waking.to) })}</p>
+        <Waking />
       </div>
       <div class="week-list card">
         {long.map((weekday) => (
