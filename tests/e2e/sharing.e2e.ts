@@ -53,7 +53,7 @@ async function anOutsider(name: string, options: VisitOptions = {}): Promise<Out
 /** Of age by what the record says: whoever is not, or of whom nobody knows it, does not sign alone. */
 async function comesIn(name: string, arrival: Arrival): Promise<Guest> {
   const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
-  const more = { languages: [arrival.language ?? 'en'], birthDate: '1990-04-05' };
+  const more = { languages: [arrival.language ?? 'en'], birthOn: '1990-04-05' };
   const someone = await aParticipant(coach, name, more);
   return arrives(visitor, { coach, someone }, arrival);
 }
