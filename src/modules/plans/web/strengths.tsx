@@ -1,10 +1,11 @@
-import { Chips, ChoiceChips, TextField } from '../../../web/ui/index.ts';
+import { Chip, Chips, ChoiceChips, TextField } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { useDeeds } from './deeds.ts';
 import { FormInPlace } from './form-in-place.tsx';
 import { Opening } from './opening.tsx';
 import { useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
+import { WaitsHere } from './waits.tsx';
 
 const origins = ['earlier', 'new'] as const;
 
@@ -35,11 +36,18 @@ export function Strengths() {
   const t = useWords('plans');
   const say = useSay();
   const { plan, past } = useRoom();
-  const { strengths } = plan;
+  const { strengths, waiting } = plan;
+  const here = strengths.filter(({ id }) => waiting.has(id));
   return (
     <Section title={say('strengths.title')}>
       {strengths.length === 0 ? <p class="muted">{say('strengths.none')}</p> : null}
-      <Chips items={strengths.map(({ what }) => what)} />
+      <Chips items={strengths.filter((one) => !here.includes(one)).map(({ what }) => what)} />
+      {here.map(({ id, what }) => (
+        <div key={id}>
+          <Chip>{what}</Chip>
+          <WaitsHere rootId={id} words={what} />
+        </div>
+      ))}
       {past ? null : <Opening word={t('strengths.add')}>{(close) => <NewStrength onEnd={close} />}</Opening>}
     </Section>
   );

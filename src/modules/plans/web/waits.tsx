@@ -73,17 +73,14 @@ function Refused({ letter }: { letter: Letter }) {
   );
 }
 
-/** A strength has no row of its own on which to stand as waiting. */
-const isStrength = ({ path }: Letter): boolean => path.endsWith('/strengths');
-
 /** What was done with this plan on this device, has no place in it, and is not sent yet. */
 export function PlanWaits() {
   const t = useWords('plans');
   const { id, plan } = useRoom();
   const own = useOutbox().letters.filter(
-    (letter) => letter.path.startsWith(`/participants/${id}/plan/`) || isStrength(letter),
+    ({ path }) => path.startsWith(`/participants/${id}/plan/`) || path === `/participants/${id}/strengths`,
   );
-  const inPlace = new Set([...plan.waiting.values()].filter((letter) => !isStrength(letter)));
+  const inPlace = new Set(plan.waiting.values());
   const waiting = own.filter((letter) => letter.refused === undefined && !inPlace.has(letter));
   return (
     <>
