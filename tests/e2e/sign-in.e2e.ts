@@ -1,13 +1,17 @@
 import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import plans from '../../src/modules/plans/web/words.es.json' with { type: 'json' };
+import es from '../../src/modules/sign-in/web/words.es.json' with { type: 'json' };
+import door from '../../src/web/pages/sign-in/words.es.json' with { type: 'json' };
+import shell from '../../src/web/words.es.json' with { type: 'json' };
 import type { Visit, VisitOptions } from './browser.ts';
 import { openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { mayKeepPasskeys } from './devices.ts';
 import { Keys } from './keyboard.ts';
 import type { Colleague } from './people.ts';
-import { aColleague, aLogin, anInvitation, password, persona, signsIn } from './people.ts';
+import { aColleague, aLogin, anInvitation, comesIn, password, persona, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 
 const visitor = openBrowser();
@@ -169,6 +173,30 @@ describe('a passkey', () => {
     await page.getByRole('button', { name: 'Use a passkey' }).click();
     await atToday(page);
     expect(await page.locator('h1').innerText()).toContain('Pia');
+  });
+});
+
+describe('a participant’s passkey', () => {
+  it('is made on their own phone, in Spanish, and brings them back to their line after they signed out', async () => {
+    const guest = await comesIn(visitor, 'Alma', {
+      phone: true,
+      width: 360,
+      language: 'es',
+      address: '/account',
+    });
+    const { page, visit } = guest;
+    await mayKeepPasskeys(visit);
+    await page.getByRole('button', { name: es.passkeys.add }).tap();
+    await page.getByText(es.passkeys.added).waitFor();
+    await axe(page, 'a participant’s passkey');
+    await picture(page, 'account.passkey.es.360');
+    await page.getByRole('button', { name: shell.signOut, exact: true }).first().tap();
+    await page.getByRole('button', { name: door.passkey }).tap();
+    await page.waitForURL('**/me');
+    await page.getByRole('heading', { level: 1, name: /Alma/ }).waitFor();
+    // What opens the phone is no password: whoever made none has none to be asked for.
+    await page.getByRole('link', { name: plans.tab.plan }).first().tap();
+    await page.getByRole('heading', { level: 1, name: plans.ownPlan.title }).waitFor();
   });
 });
 
