@@ -293,6 +293,7 @@ describe('a paper somebody signed', () => {
     await page.getByRole('link', { name: words.paper.record }).click();
     await page.getByLabel(words.paper.kind).selectOption('recipient');
     await page.getByLabel(words.paper.language).selectOption('en');
+    await page.getByLabel(words.paper.described).fill('Her plan.');
     await page.getByText(words.paper.endsBy.none, { exact: true }).click();
     await page
       .locator('input[type="file"]')
@@ -310,7 +311,6 @@ describe('a paper somebody signed', () => {
     visit.forgive();
     await looks(page, 'sharing.paper', 'en');
     await page.locator('input[name="information"][value="plan"] + .choice-face').click();
-    await page.getByLabel(words.paper.described).fill('Her plan.');
     await page.locator('input[name="purposes"][value="treatment"] + .choice-face').click();
     await page.locator('input[name="statements"][value="right-to-revoke"] + .choice-face').click();
     await page.locator(`input[name="recipients"][value="${lee.id}"] + .choice-face`).click();

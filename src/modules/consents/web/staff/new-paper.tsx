@@ -9,18 +9,24 @@ import { FileField, Form, LoadedPage, Page as PageFrame, useToast } from '../../
 import { useWords } from '../../../../web/words.ts';
 import { api, useFresh, useSharing } from '../server.ts';
 import { AboutFields, EndFields, RecipientFields, SignatureFields } from './paper-fields.tsx';
-import { paperOf } from './paper-values.ts';
+import { lackingByField, lackingSentences, paperOf } from './paper-values.ts';
 import type { Picture } from './scan.ts';
 import { scanOf } from './scan.ts';
 
-/** What § 2.31 asks and the paper lacks comes back all at once, each with its paragraph. */
-function useElementWords(): (field: string, paragraph: string) => string | undefined {
+const incomplete = 'consents/incomplete';
+
+/** What § 2.31 asks and the paper lacks comes back all at once: told where it can be mended. */
+function atItsField(error: unknown): unknown {
+  if (!(error instanceof Problem) || error.code !== incomplete) return error;
+  const { status, code, detail, fields } = error;
+  return new Problem(status, { code, detail, fields: lackingByField(fields) });
+}
+
+/** A sentence with its paragraph for each element; other codes keep the words they have. */
+function useElementWords(): (field: string, told: string) => string | undefined {
   const t = useWords('consents');
-  return (field, paragraph) => {
-    const key = `element.${field}`;
-    const words = t(key);
-    return words === key ? undefined : `${words} (${paragraph})`;
-  };
+  return (_, told) =>
+    told.includes('§') ? lackingSentences(told, (element) => t(`element.${element}`)) : undefined;
 }
 
 interface ScanProps {
@@ -61,7 +67,9 @@ export function Page({ params: { id } }: PageProps<'/people/:id/sharing/paper'>)
   const send = async (values: FormValues): Promise<void> => {
     if (!image) throw new Problem(400, { fields: { image: 'required' } });
     const body = { id: ids.consent, ...paperOf(values, ids.other), image };
-    await api.post('/participants/:id/consents/paper', { params: { id }, body });
+    await api.post('/participants/:id/consents/paper', { params: { id }, body }).catch((error: unknown) => {
+      throw atItsField(error);
+    });
     toast.say(t('paper.kept'));
     await fresh();
     go(`/people/${id}/sharing`);

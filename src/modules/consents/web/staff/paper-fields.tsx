@@ -33,7 +33,7 @@ export function AboutFields() {
         label={t('paper.information')}
         choices={choicesOf('what', informations)}
       />
-      <TextArea name="described" label={t('paper.described')} maxLength={1000} optional />
+      <TextArea name="described" label={t('paper.described')} maxLength={1000} />
       <ManyChips name="purposes" label={t('paper.purposes')} choices={choicesOf('why', purposes)} />
       <ManyChips
         name="statements"

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readValues } from '../../../../web/ui/form-values.ts';
-import { paperOf } from './paper-values.ts';
+import { lackingByField, lackingSentences, paperOf } from './paper-values.ts';
 
 const other = '019a0000-0000-7000-8000-00000000000a';
 const lee = '019a0000-0000-7000-8000-000000000001';
@@ -49,4 +49,17 @@ it('what nobody filled in is left out, so that the answer can name all of it', (
   expect(empty).toMatchObject({ information: [], recipients: [], purposes: [], signatures: [] });
   expect(empty).not.toHaveProperty('expiry');
   expect(paperOf(form([['by', 'date']]), other)).not.toHaveProperty('expiry');
+});
+
+it('what a paper lacks is told at the field where it can be mended, with its paragraph', () => {
+  const lacking = {
+    'right-to-revoke': '§ 2.31(a)(6)',
+    recipient: '§ 2.31(a)(4)(i)',
+    'tpo-redisclosure': '§ 2.31(a)(10)(i)',
+  };
+  const byField = lackingByField(lacking);
+  expect(Object.keys(byField)).toEqual(['statements', 'recipients']);
+  expect(lackingSentences(byField.statements ?? '', (element) => element)).toBe(
+    'right-to-revoke (§ 2.31(a)(6)). tpo-redisclosure (§ 2.31(a)(10)(i)).',
+  );
 });

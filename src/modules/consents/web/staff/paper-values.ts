@@ -38,6 +38,44 @@ function signaturesOf(values: FormValues) {
   return [...one('participant'), ...one('guardian')];
 }
 
+/** In which field of the form each element of § 2.31 stands; a statement is ticked off. */
+const fieldOf: Readonly<Record<string, string>> = {
+  information: 'information',
+  'counseling-notes-alone': 'information',
+  recipient: 'recipients',
+  'intermediary-kind': 'kind',
+  purpose: 'purposes',
+  'tpo-only': 'purposes',
+  'proceedings-alone': 'purposes',
+  expiry: 'by',
+  signature: 'participant.name',
+  'signed-on': 'participant.on',
+  signer: 'guardian.name',
+};
+
+const between = '|';
+
+/** What the law asks and the paper lacks, by the field where it can be mended; several of one field stand together. */
+export function lackingByField(lacking: Readonly<Record<string, string>>): Record<string, string> {
+  const byField: Record<string, string> = {};
+  for (const [code, paragraph] of Object.entries(lacking)) {
+    const field = fieldOf[code] ?? 'statements';
+    const one = `${code} ${paragraph}`;
+    byField[field] = byField[field] ? `${byField[field]}${between}${one}` : one;
+  }
+  return byField;
+}
+
+/** The same as sentences, each with its paragraph. */
+export const lackingSentences = (told: string, wordsOf: (element: string) => string): string =>
+  told
+    .split(between)
+    .map((one) => {
+      const [code = '', ...paragraph] = one.split(' ');
+      return `${wordsOf(code)} (${paragraph.join(' ')}).`;
+    })
+    .join(' ');
+
 /** What stands on a paper, as the form has it: what nobody filled in is left out and told by the server, all at once. */
 export function paperOf(values: FormValues, otherId: string) {
   return {
