@@ -6,7 +6,13 @@ import type { ListKey } from './domain/lists.ts';
 import { listDefaults, lostCodes, uncounted } from './domain/lists.ts';
 import type { ListChange, ListView, OrganizationChange, OrganizationView, Part2Change } from './schema.ts';
 import { ListView as ListShape } from './schema.ts';
-import { findOrganization, updateOrganization, updatePart2, updatePart2OfUnit } from './store.ts';
+import {
+  confirmHelp,
+  findOrganization,
+  updateOrganization,
+  updatePart2,
+  updatePart2OfUnit,
+} from './store.ts';
 import { listPrograms, listSites, listUnits } from './store-places.ts';
 import { findSetting, writeSetting } from './store-settings.ts';
 import type { OrganizationTables } from './tables.ts';
@@ -29,6 +35,12 @@ export async function changeOrganization(
   const now = await readOrganization(permit);
   if (!changed) throw changedByAnother(change, now);
   return now;
+}
+
+/** Somebody read each number and found that it stands. */
+export async function checkHelp(permit: P<'organization.confirm-help'>): Promise<OrganizationView> {
+  await confirmHelp(permit);
+  return readOrganization(permit);
 }
 
 /** The status of the organization or, with an id, of one unit; the audit tells who decided and what. */

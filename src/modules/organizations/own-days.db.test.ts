@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StaffActor } from '../../kernel/access/index.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
-import { anAdmin } from '../people/testing.ts';
+import { aCoach, anAdmin } from '../people/testing.ts';
 import type { OrganizationView, ProgramView } from './schema.ts';
 import type { TestOrganization } from './testing.ts';
 import { anOrganization } from './testing.ts';
@@ -64,4 +64,17 @@ test('what was answered when a place was set up late in the evening bears that d
     helplineConfirmedOn: today,
     part2: { reviewedOn: today },
   });
+});
+
+test('the help numbers were checked today once the administrator says so: on record, by nobody else, and nothing written meanwhile is lost', async () => {
+  const before = await read(admin);
+  const checked = await house.as(admin).post('/organization/help-checked');
+  expect(checked).toMatchObject({
+    status: 200,
+    body: { helplineConfirmedOn: today, version: before.version },
+  });
+  const coach = await aCoach(house, place);
+  expect((await house.as(coach).post('/organization/help-checked')).status).toBe(403);
+  const audit = await house.as(admin).get(`/audit?actor=${admin.id}`);
+  expect(JSON.stringify(audit.body)).toContain('organization.confirm-help');
 });

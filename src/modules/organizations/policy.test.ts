@@ -10,6 +10,10 @@ testPolicy(policy, {
       roles,
     },
     'organization.edit': { says: 'an administrator changes the organization', roles: ['admin'] },
+    'organization.confirm-help': {
+      says: 'an administrator says that the help numbers were checked',
+      roles: ['admin'],
+    },
     'organization.count-people': {
       says: 'whoever may close a program knows how many are in it',
       roles: ['admin'],

@@ -5,6 +5,8 @@ export const policy = definePolicy<OrganizationTables>()({
   /** The words and places staff and participants work with; no participant is in it. */
   'organization.read': { who: staffOrParticipant, about: 'organization', purpose: 'operations', quiet: true },
   'organization.edit': { who: hasRole('admin'), about: 'organization', purpose: 'operations' },
+  // An act of its own, so that the audit tells who checked the numbers that stand on every page, and when.
+  'organization.confirm-help': { who: hasRole('admin'), about: 'organization', purpose: 'operations' },
   /** How many people are in each program, asked before one is closed: counts for whoever may close it. */
   'organization.count-people': {
     who: hasRole('admin'),

@@ -1,5 +1,12 @@
 import { route } from '../../kernel/http/route.ts';
-import { changeList, changeOrganization, readList, readOrganization, reviewPart2 } from './actions.ts';
+import {
+  changeList,
+  changeOrganization,
+  checkHelp,
+  readList,
+  readOrganization,
+  reviewPart2,
+} from './actions.ts';
 import { changeMenu, readMenu } from './actions-menu.ts';
 import {
   changeProgram,
@@ -51,6 +58,13 @@ export const routes = [
     body: OrganizationChange,
     reply: OrganizationView,
     run: (permit, { body }) => changeOrganization(permit, body),
+  }),
+  route({
+    post: '/organization/help-checked',
+    needs: 'organization.confirm-help',
+    says: 'Says that the help numbers shown on every page were checked today.',
+    reply: OrganizationView,
+    run: (permit) => checkHelp(permit),
   }),
   route({
     put: '/organization/part2',

@@ -124,6 +124,15 @@ export async function updateOrganization(
   return result.numUpdatedRows > 0n;
 }
 
+/** Today, by the organization's own clock, somebody checked the help numbers; nothing that is being written here is out of date by it. */
+export async function confirmHelp(permit: P<'organization.confirm-help'>): Promise<void> {
+  await handle(permit)
+    .updateTable('organizations')
+    .set({ helpline_confirmed_on: sql<Day>`org_today(${permit.now})` })
+    .where('org_id', '=', permit.orgId)
+    .execute();
+}
+
 export interface Part2Decision {
   status: Part2Row['part2_status'];
   reason?: string | undefined;

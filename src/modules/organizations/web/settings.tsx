@@ -3,6 +3,7 @@ import type { Tab } from '../../../web/ui/index.ts';
 import { Loaded, Page as PageFrame, Tabs } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { OrganizationView } from '../schema.ts';
+import { HelpCheck } from './help-check.tsx';
 import { ListsTab } from './lists-tab.tsx';
 import { MenuTab } from './menu-tab.tsx';
 import { OrganizationForm } from './organization-form.tsx';
@@ -45,6 +46,7 @@ function Settings({ view }: { view: OrganizationView }) {
   const only = tabs.length === 1 ? tabs[0] : undefined;
   return (
     <PageFrame width="read" title={only?.label ?? t('title')} lead={view.name}>
+      <HelpCheck view={view} />
       {tabs.length === 0 ? <p>{t('nothing')}</p> : null}
       {only?.content}
       {tabs.length > 1 ? <Tabs label={t('title')} tabs={tabs} first={window.location.hash.slice(1)} /> : null}
