@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
 import words from '../../src/modules/families/web/words.en.json' with { type: 'json' };
 import spanish from '../../src/modules/families/web/words.es.json' with { type: 'json' };
+import capital from '../../src/modules/recovery-capital/web/words.es.json' with { type: 'json' };
 import { aCaller } from './api.ts';
 import type { Visit } from './browser.ts';
 import { openBrowser, settled } from './browser.ts';
@@ -194,4 +195,56 @@ it('a family member with another’s ids, or with none, is told nothing', async 
   const stranger = aCaller(new URL(rosa.page.url()).origin);
   await expect(stranger.get(about(guest, '/shared'))).rejects.toThrow();
   rosa.forgive();
+});
+
+it('a family member marks eight areas on her own phone, the participant sees it as her voice, and two taps end it', async () => {
+  const guest = await comesIn(visitor, 'Nilo', { ...phone, language: 'es', address: '/me/family' });
+  const { page } = guest;
+  await page.getByLabel(spanish.invite.who).fill('Rosa');
+  await page.getByRole('button', { name: spanish.invite.make }).tap();
+  const code = (await page.locator('.notice strong').innerText()).trim();
+  const rosa = await visitor({ ...phone, language: 'es' });
+  await says(rosa.page, '/sign-in/code', { code });
+  await rosa.page.goto('/family');
+  await settled(rosa.page);
+  await rosa.page.getByRole('button', { name: spanish.offer.accept }).tap();
+  await rosa.page.getByText(filled(spanish.shared.none, { name: 'Nilo' })).waitFor();
+  expect(await rosa.page.getByRole('link', { name: spanish.voice.mark }).count()).toBe(0);
+
+  await page.reload();
+  await settled(page);
+  await page.getByLabel(filled(spanish.voice.ask, { name: 'Rosa' })).tap();
+  await page.getByText(filled(spanish.voice.as, { name: 'Rosa' })).waitFor();
+  await isSoundPage(guest.visit, 'asking to hear somebody');
+  await axe(page, 'asking to hear somebody');
+  await picture(page, 'family.asked.es.360');
+
+  await rosa.page.reload();
+  await settled(rosa.page);
+  await rosa.page.getByRole('link', { name: spanish.voice.mark }).tap();
+  await rosa.page
+    .getByRole('heading', { name: filled(capital.marks.title, { name: 'Nilo' }), level: 1 })
+    .waitFor();
+  await rosa.page.locator('summary', { hasText: capital.domain.D3 }).tap();
+  await rosa.page.locator('details[open] .choice').filter({ hasText: 'Bastante' }).first().tap();
+  await isSoundPage(rosa, 'eight areas, as somebody close sees them');
+  await axe(rosa.page, 'eight areas, as somebody close sees them');
+  await picture(rosa.page, 'family.marks.es.360');
+  await rosa.page.getByRole('button', { name: capital.marks.save, exact: true }).tap();
+  await rosa.page.getByRole('heading', { name: capital.marks.before }).waitFor();
+
+  const hers = filled(capital.voice.ownAccount, { voice: capital.voice.family, who: 'Rosa' });
+  await page.goto('/me/strengths');
+  await settled(page);
+  await page.getByRole('tab', { name: new RegExp(capital.domain.D3) }).click();
+  await page.locator('.domain-place').getByText(hers).waitFor();
+  await axe(page, 'a voice with an account of its own');
+  await picture(page, 'strengths.family-marked.es.360');
+  await page.getByRole('link', { name: capital.voices.seeFamily }).tap();
+  await page.getByLabel(filled(spanish.voice.ask, { name: 'Rosa' })).tap();
+  await page.getByText(filled(spanish.voice.as, { name: 'Rosa' })).waitFor({ state: 'detached' });
+  const seen = await guest.coach.api.get<{ readings: unknown[]; voices: unknown[] }>(
+    about(guest, '/strengths'),
+  );
+  expect(seen).toMatchObject({ readings: [], voices: [] });
 });

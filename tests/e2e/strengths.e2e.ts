@@ -264,13 +264,16 @@ describe('one’s strengths without a network', () => {
     await page.getByRole('button', { name: es.strengths.add.own }).tap();
     await page.getByLabel(es.strengths.what, { exact: true }).fill('Sé cocinar');
     await page.getByRole('button', { name: es.strengths.save }).tap();
-    await waits.getByText('Sé cocinar').waitFor();
+    // In its place among the strengths, where what was sent will stand, and in no notice besides.
+    const strength = page.locator('.capital-strengths li').filter({ hasText: 'Sé cocinar' });
+    await strength.getByText(es.waits.here).waitFor();
+    expect(await waits.getByText('Sé cocinar').count()).toBe(0);
     await page.getByRole('button', { name: es.voices.invite }).tap();
     await page.getByLabel(es.voices.who).fill('Mi hermana');
     await page.getByRole('button', { name: es.voices.send }).tap();
     await waits.getByText('Mi hermana').waitFor();
     await page.reload();
-    await waits.getByText('Sé cocinar').waitFor();
+    await strength.getByText(es.waits.here).waitFor();
     await axe(page, 'strengths that wait on a phone');
     await picture(page, 'strengths.waits.es.360');
     await visit.context.setOffline(false);
@@ -278,6 +281,8 @@ describe('one’s strengths without a network', () => {
     const there = async () => (await entriesOf(coach.api, someone.id)).map(({ kind }) => kind).toSorted();
     await expect.poll(there, { timeout: 40_000 }).toEqual(['form-response', 'strength', 'voice-invited']);
     await expect.poll(() => waits.count()).toBe(0);
+    await strength.waitFor();
+    await expect.poll(() => strength.getByText(es.waits.here).count()).toBe(0);
     visit.forgive();
   });
 });

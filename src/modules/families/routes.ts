@@ -32,6 +32,7 @@ import {
   ShowEntry,
   SuggestionEntry,
   TeamEntry,
+  VoiceAskEntry,
   VoiceEntry,
 } from './schema/shapes.ts';
 import { FamilyOfParticipant, FamilyPlans, FamilyView, Guardians, SharedView } from './schema/views.ts';
@@ -80,8 +81,8 @@ const ofParticipant = [
   route({
     ...onLink,
     post: '/participants/:id/family/:linkId/voice',
-    says: 'Asks to hear how they see it, or no more.',
-    body: AskEntry,
+    says: 'Asks to hear how they see it, for the family or the community, or no more.',
+    body: VoiceAskEntry,
     reply: Done,
     run: askVoice,
   }),

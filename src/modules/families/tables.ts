@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '../../lib/dates.ts';
 import type { Basis, Paper } from './domain/guardianship.ts';
-import type { Side } from './domain/link.ts';
+import type { Side, SpeaksAs } from './domain/link.ts';
 import type { PlanPart } from './domain/own-plan.ts';
 
 /** A moment written once. */
@@ -21,6 +21,7 @@ export interface LinkRow {
   voice_asked_at: Date | null;
   suggest_asked_at: Generated<Date | null>;
   team_reads_at: Date | null;
+  speaks_as: Generated<SpeaksAs>;
 }
 
 export interface GuardianshipRow {
@@ -80,6 +81,9 @@ export interface VoiceRow {
   family_id: string;
   participant_id: string;
   domain: string | null;
+  /** The check of ours that `words` answers, and its version; without, they are words. */
+  form: Generated<string | null>;
+  form_version: Generated<string | null>;
   words: Buffer;
   said_at: Moment;
   taken_back_at: Date | null;

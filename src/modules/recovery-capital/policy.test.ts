@@ -9,6 +9,7 @@ testPolicy(policy, {
     'profile.read': { says: 'the participant and their team look at strengths together', ...together },
     'profile.write': { says: 'the participant and their team write strengths down', ...together },
     'voice.invite': { says: 'only the participant asks another voice in', participant: true },
+    'voice.mark': { says: 'a family member both agreed on marks how they see it', family: true },
     'voice.record': { says: 'staff near them write down what it said', near: supporters },
   },
   house: {

@@ -1,6 +1,7 @@
 import {
   definePolicy,
   hasRole,
+  isLinkedFamily,
   isSubject,
   participantOrTeam,
   supportTeam,
@@ -11,6 +12,8 @@ export const policy = definePolicy<Record<never, never>>()({
   'profile.write': { who: participantOrTeam, about: 'participant', purpose: 'coaching' },
   // Nobody but the participant asks another voice in.
   'voice.invite': { who: isSubject, about: 'participant', purpose: 'own-record' },
+  // With their own account; whoever was not asked, or no more, is refused by the act.
+  'voice.mark': { who: isLinkedFamily, about: 'participant', purpose: 'own-record' },
   'voice.record': { who: supportTeam, about: 'participant', purpose: 'coaching' },
   'social-capital.count': {
     who: hasRole('manager', 'evaluator'),

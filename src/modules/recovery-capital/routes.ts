@@ -1,10 +1,13 @@
 import { route } from '../../kernel/http/route.ts';
 import { countSocialCapital } from './actions/counting.ts';
+import { giveMarks, readMarking } from './actions/marking.ts';
 import { readProfile } from './actions/profile.ts';
 import { addInfluence, invite, place, recordSaid } from './actions/writing.ts';
 import {
   InfluenceEntry,
   InviteEntry,
+  Marking,
+  MarksEntry,
   OfFact,
   OfParticipant,
   Profile,
@@ -63,6 +66,23 @@ export const routes = [
     says: 'Writes down what an invited voice said; the participant reads it.',
     body: SaidEntry,
     run: recordSaid,
+  }),
+  route({
+    get: '/participants/:id/marks',
+    needs: 'voice.mark',
+    says: 'The questions of the eight domains, for somebody close whom the participant asked.',
+    params: OfParticipant,
+    reply: Marking,
+    about: ({ params }) => params.id,
+    run: (permit) => readMarking(permit),
+  }),
+  route({
+    ...written,
+    post: '/participants/:id/marks',
+    needs: 'voice.mark',
+    says: 'How somebody close sees the eight domains, marked with their own account; a voice by itself.',
+    body: MarksEntry,
+    run: giveMarks,
   }),
   route({
     get: '/social-capital',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sharing } from '../../lib/sharing.ts';
+import { Marks } from '../families/index.ts';
 import { effects } from './domain/chains.ts';
 import { capitals, domainKeys } from './domain/domains.ts';
 import { invitedVoices, voices } from './domain/voices.ts';
@@ -137,10 +138,25 @@ export const ReadingView = z.object({
   voice: z.enum(voices),
   mode: z.enum(['self', 'assisted', 'phone']),
   authorId: id.optional(),
+  /** Of an invited voice that marked it with an account of its own: what the participant calls them. */
+  who: z.string().optional(),
   answers: z.record(z.string(), z.union([z.int(), z.string()])),
   scales: z.record(z.string(), z.number().nullable()),
 });
 export type ReadingView = z.output<typeof ReadingView>;
+
+/** What an invited voice marks with its own account: the place of the option chosen, by question. */
+export const MarksEntry = z.strictObject({ id, version: z.string().max(40), answers: Marks });
+export type MarksEntry = z.output<typeof MarksEntry>;
+
+/** Our own check, for whoever was asked how they see it; and what they marked before, the latest first. */
+export const Marking = z.object({
+  /** As the participant is called by whoever was asked. */
+  participantName: z.string(),
+  instrument: InstrumentView,
+  marked: z.array(z.object({ id, at: instant })),
+});
+export type Marking = z.output<typeof Marking>;
 
 const Point = z.object({ at: instant, value: z.number() });
 

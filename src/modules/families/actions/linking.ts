@@ -8,7 +8,7 @@ import { endAccess, findAccount, makeAccount, makeFirstCodeFor } from '../../sig
 import { hideFrom } from '../../timeline/index.ts';
 import type { LinkDeed, Side } from '../domain/link.ts';
 import { mayDo } from '../domain/link.ts';
-import type { HandedCode, OfferEntry } from '../schema/shapes.ts';
+import type { HandedCode, OfferEntry, VoiceAskEntry } from '../schema/shapes.ts';
 import type { Link } from '../store/links.ts';
 import { changeLink, findLink, insertLink } from '../store/links.ts';
 import type { FamilyTables } from '../tables.ts';
@@ -109,10 +109,11 @@ export async function endAsFamily(
 /** The participant wants to hear how they see it, or no more. */
 export async function askVoice(
   permit: Keeping,
-  { body, params }: { body: { asked: boolean }; params: { linkId: string } },
+  { body: { asked, as }, params }: { body: VoiceAskEntry; params: { linkId: string } },
 ): Promise<Done> {
   const link = await linkFor(permit, params.linkId, 'participant', 'ask-voice');
-  await changeLink(permit, link.id, { voiceAskedAt: body.asked ? permit.now : null });
+  const since = link.voiceAskedAt ?? permit.now;
+  await changeLink(permit, link.id, { voiceAskedAt: asked ? since : null, ...(as ? { speaksAs: as } : {}) });
   return { done: true };
 }
 

@@ -16,6 +16,7 @@ import type { Voice } from '../store/voices.ts';
 import { insertVoice, listVoices, takeBackVoice } from '../store/voices.ts';
 import type { FamilyTables } from '../tables.ts';
 import { linkFor } from './linking.ts';
+import { askedLink } from './marking.ts';
 import { linesOf } from './views.ts';
 
 type Kept = { id: string; already: boolean };
@@ -68,7 +69,7 @@ export async function readOwn(permit: Permit<'family.read', FamilyTables>): Prom
         untilOn,
       })),
     plan: linesOf(await listPlans(permit, [familyId]), 'own'),
-    voices: (await listVoices(permit, linkIds)).map(voiceView),
+    voices: (await listVoices(permit, linkIds)).filter(({ form }) => !form).map(voiceView),
   };
 }
 
@@ -128,16 +129,9 @@ export async function giveVoice(
   permit: Permit<'family-voice.give', FamilyTables>,
   { body }: { body: VoiceEntry },
 ): Promise<Kept> {
-  const familyId = ownId(permit);
-  const links = await listLinks(permit, { familyId });
-  const link = links.find((one) => permit.participantIds.includes(one.participantId) && one.acceptedAt);
-  if (!link?.voiceAskedAt)
-    throw new Failure('conflict', 'families/not-asked', {
-      detail: 'They have not asked to hear from you here.',
-    });
+  const { id: linkId, familyId, participantId } = await askedLink(permit);
   const { id, said, domain } = body;
-  const { participantId } = link;
-  const voice = { id, said, linkId: link.id, familyId, participantId, ...(domain ? { domain } : {}) };
+  const voice = { id, said, linkId, familyId, participantId, ...(domain ? { domain } : {}) };
   const added = await insertVoice(permit, voice, await keyOf(permit, familyId));
   noteDeed(permit, { subjectId: id });
   return { id, already: !added };

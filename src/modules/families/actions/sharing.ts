@@ -86,6 +86,7 @@ export async function readFamily(
         offeredAt: link.offeredAt.toISOString(),
         cameIn: !invited.has(link.familyId),
         voiceAsked: link.voiceAskedAt !== undefined,
+        speaksAs: link.speaksAs,
         suggestAsked: link.suggestAskedAt !== undefined,
         teamReads: link.teamReadsAt !== undefined,
         shown: shown.filter(({ readerId }) => readerId === link.familyId).map(({ rootId }) => rootId),

@@ -1,6 +1,10 @@
 /** Who acts on a link. Nobody else does: not staff, not a guardian, not the application. */
 export type Side = 'participant' | 'family';
 
+/** For whom somebody speaks, as the participant asked them. */
+export const speakers = ['family', 'community'] as const;
+export type SpeaksAs = (typeof speakers)[number];
+
 /** Offered by the participant, agreed to by the family member, ended by either. There is no way back from ended. */
 export type LinkState = 'offered' | 'linked' | 'ended';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bases, papers } from '../domain/guardianship.ts';
+import { speakers } from '../domain/link.ts';
 import { planParts } from '../domain/own-plan.ts';
 import { suggestedParts } from '../domain/suggestion.ts';
 
@@ -32,6 +33,9 @@ export const CodeEntry = z.strictObject({ code: z.string().trim().min(1).max(40)
 export type CodeEntry = z.output<typeof CodeEntry>;
 
 export const AskEntry = z.strictObject({ asked: z.boolean() });
+/** With whom they speak for, where that is said. */
+export const VoiceAskEntry = z.strictObject({ asked: z.boolean(), as: z.enum(speakers).optional() });
+export type VoiceAskEntry = z.output<typeof VoiceAskEntry>;
 export const TeamEntry = z.strictObject({ reads: z.boolean() });
 export const ShowEntry = z.strictObject({ rootId: id, shown: z.boolean() });
 export type ShowEntry = z.output<typeof ShowEntry>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bases, papers } from '../domain/guardianship.ts';
+import { speakers } from '../domain/link.ts';
 import { planParts } from '../domain/own-plan.ts';
 import { domains } from './shapes.ts';
 
@@ -48,6 +49,8 @@ export const LinkView = z.object({
   offeredAt: instant,
   cameIn: z.boolean(),
   voiceAsked: z.boolean(),
+  /** For whom they speak where they are asked. */
+  speaksAs: z.enum(speakers),
   /** The participant asked them to suggest for the plan. */
   suggestAsked: z.boolean(),
   /** The family member lets the participant's team read the family's own plan. */

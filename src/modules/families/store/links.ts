@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { asGuest } from '../../../kernel/access/index.ts';
-import type { LinkTimes, Side } from '../domain/link.ts';
+import type { LinkTimes, Side, SpeaksAs } from '../domain/link.ts';
 import type { FamilyTables, LinkRow } from '../tables.ts';
 
 const dbOf = (permit: AnyPermit) => asGuest<FamilyTables>(permit);
@@ -17,6 +17,7 @@ export interface Link extends LinkTimes {
   voiceAskedAt?: Date;
   suggestAskedAt?: Date;
   teamReadsAt?: Date;
+  speaksAs: SpeaksAs;
 }
 
 function linkOf(row: Selectable<LinkRow>): Link {
@@ -27,6 +28,7 @@ function linkOf(row: Selectable<LinkRow>): Link {
     called: row.called,
     participantName: row.participant_name,
     offeredAt: row.offered_at,
+    speaksAs: row.speaks_as,
     ...(row.accepted_at ? { acceptedAt: row.accepted_at } : {}),
     ...(row.ended_at ? { endedAt: row.ended_at } : {}),
     ...(row.voice_asked_at ? { voiceAskedAt: row.voice_asked_at } : {}),
@@ -100,6 +102,7 @@ interface Change {
   acceptedAt?: Date;
   ended?: { at: Date; by: Side };
   voiceAskedAt?: Date | null;
+  speaksAs?: SpeaksAs;
   suggestAskedAt?: Date | null;
   teamReadsAt?: Date | null;
 }
@@ -112,6 +115,7 @@ export async function changeLink(permit: AnyPermit, id: string, change: Change):
       ...(change.acceptedAt ? { accepted_at: change.acceptedAt } : {}),
       ...(change.ended ? { ended_at: change.ended.at, ended_by: change.ended.by } : {}),
       ...(change.voiceAskedAt === undefined ? {} : { voice_asked_at: change.voiceAskedAt }),
+      ...(change.speaksAs ? { speaks_as: change.speaksAs } : {}),
       ...(change.suggestAskedAt === undefined ? {} : { suggest_asked_at: change.suggestAskedAt }),
       ...(change.teamReadsAt === undefined ? {} : { team_reads_at: change.teamReadsAt }),
     })

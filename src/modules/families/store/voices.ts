@@ -15,6 +15,8 @@ export interface Voice {
   domain?: string;
   said: string;
   at: Date;
+  /** The check of ours that `said` answers, as JSON; without, it is said in words. */
+  form?: { key: string; version: string };
 }
 
 /** Keeps what was said; false where it was kept before. */
@@ -24,9 +26,10 @@ export async function insertVoice(
   key: SecretKey,
 ): Promise<boolean> {
   const added = await sql`
-    insert into family_voices (org_id, id, link_id, family_id, participant_id, domain, words, said_at)
+    insert into family_voices (org_id, id, link_id, family_id, participant_id, domain, form, form_version, words, said_at)
     values (${permit.orgId}, ${voice.id}, ${voice.linkId}, ${voice.familyId}, ${voice.participantId},
-      ${voice.domain ?? null}, ${sealText(key, voice.id, voice.said)}, ${voice.at ?? permit.now})
+      ${voice.domain ?? null}, ${voice.form?.key ?? null}, ${voice.form?.version ?? null},
+      ${sealText(key, voice.id, voice.said)}, ${voice.at ?? permit.now})
     on conflict do nothing`.execute(dbOf(permit));
   return (added.numAffectedRows ?? 0n) > 0n;
 }
@@ -56,6 +59,7 @@ export async function listVoices(permit: AnyPermit, linkIds: readonly string[]):
     said: openText(open(row.family_id, row.wrapped), row.id, row.words),
     at: row.said_at,
     ...(row.domain ? { domain: row.domain } : {}),
+    ...(row.form && row.form_version ? { form: { key: row.form, version: row.form_version } } : {}),
   }));
 }
 

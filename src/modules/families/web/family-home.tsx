@@ -101,6 +101,9 @@ function Voice({ link, voices }: { link: Link; voices: FamilyView['voices'] }) {
     <section class="stack" aria-label={t('voice.title', { name })}>
       <h3>{t('voice.title', { name })}</h3>
       <p>{t('voice.reads', { name })}</p>
+      <div class="actions">
+        <LinkButton to={`/family/eight/${link.participantId}`}>{t('voice.mark')}</LinkButton>
+      </div>
       {voices.map(({ id, said, domain }) => (
         <div key={id} class="stack">
           <Said {...(domain ? { by: t(`domain.${domain}`) } : {})}>{said}</Said>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button, Card, CheckField, Disclosure, Said } from '../../../web/ui/index.ts';
+import { Button, Card, CheckField, ChoiceChips, Disclosure, Said } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { HandedCodeNotice } from './handed-code.tsx';
 import type { FamilyOfParticipant, HandedCode, LinkView } from './server.ts';
@@ -98,21 +98,36 @@ function Theirs({ link }: { link: LinkView }) {
 function AskVoice({ link, participantId }: LinkProps) {
   const t = useWords('families');
   const { act } = useActing();
+  const ask = (body: { asked: boolean; as?: LinkView['speaksAs'] }) =>
+    act(() =>
+      api.post('/participants/:id/family/:linkId/voice', {
+        params: { id: participantId, linkId: link.id },
+        body,
+      }),
+    );
   return (
-    <CheckField
-      name={`voice-${link.id}`}
-      label={t('voice.ask', { name: link.called })}
-      hint={t('voice.askHint')}
-      checked={link.voiceAsked}
-      onChange={(asked) =>
-        act(() =>
-          api.post('/participants/:id/family/:linkId/voice', {
-            params: { id: participantId, linkId: link.id },
-            body: { asked },
-          }),
-        )
-      }
-    />
+    <>
+      <CheckField
+        name={`voice-${link.id}`}
+        label={t('voice.ask', { name: link.called })}
+        hint={t('voice.askHint')}
+        checked={link.voiceAsked}
+        onChange={(asked) => ask({ asked })}
+      />
+      {link.voiceAsked ? (
+        <ChoiceChips
+          name={`speaks-${link.id}`}
+          size="small"
+          label={t('voice.as', { name: link.called })}
+          value={link.speaksAs}
+          onChange={(value) => ask({ asked: true, as: value === 'community' ? value : 'family' })}
+          choices={(['family', 'community'] as const).map((value) => ({
+            value,
+            label: t(`voice.as-${value}`),
+          }))}
+        />
+      ) : null}
+    </>
   );
 }
 

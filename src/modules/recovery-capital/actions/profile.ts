@@ -11,7 +11,7 @@ import type { Fact, FactKind } from '../../timeline/index.ts';
 import { asKind, listAround } from '../../timeline/index.ts';
 import { domainKeys } from '../domain/domains.ts';
 import { influenceKind, voiceSaidKind } from '../kinds.ts';
-import type { InfluenceView, Profile, StrengthView, VoiceView } from '../schema.ts';
+import type { InfluenceView, Profile, ReadingView, StrengthView, VoiceView } from '../schema.ts';
 import { changesOf } from './changes.ts';
 import { instrumentView, readingOf } from './readings.ts';
 
@@ -82,9 +82,9 @@ function voicesOf(facts: readonly Fact[]): VoiceView[] {
 }
 
 /** A family member’s own words, said with their own account; they stay theirs and go with the link. */
-const ownVoiceOf = ({ id, who, askedAt, said }: HeardVoice): VoiceView => ({
+const ownVoiceOf = ({ id, who, as, askedAt, said }: HeardVoice): VoiceView => ({
   id,
-  voice: 'family',
+  voice: as,
   who,
   invitedAt: askedAt.toISOString(),
   own: true,
@@ -93,6 +93,20 @@ const ownVoiceOf = ({ id, who, askedAt, said }: HeardVoice): VoiceView => ({
     return { ...one, at: one.at.toISOString(), how: 'own-account', ...(known ? { domain: known } : {}) };
   }),
 });
+
+/** What they marked with their own account, each by itself: nobody else's view of the same voice replaces it. */
+const marksOf = ({ who, as, marked }: HeardVoice): ReadingView[] =>
+  marked.map(({ id, at, form, answers }) => ({
+    id,
+    instrument: form.key,
+    version: form.version,
+    at: at.toISOString(),
+    voice: as,
+    mode: 'self',
+    who,
+    answers: { ...answers },
+    scales: {},
+  }));
 
 /** A voice that is not invited, or no longer, is not on the picture. */
 function heard(facts: readonly Fact[]): Fact<ResponseFacts>[] {
@@ -107,27 +121,34 @@ const versioned = ({ key, version }: { key: string; version: string }): string =
 /** The instruments by which these were filled in, as they were then. */
 async function instrumentsOf(
   permit: Reading,
-  responses: readonly Fact<ResponseFacts>[],
+  filledIn: readonly { instrument: string; version: string }[],
 ): Promise<ReadonlyMap<string, ReadyInstrument>> {
   const known = (await listKnown(permit)).map(({ instrument }) => instrument).filter(isReady);
-  const used = new Set(
-    responses.map(({ data }) => versioned({ key: data.instrument, version: data.version })),
-  );
+  const used = new Set(filledIn.map(({ instrument, version }) => versioned({ key: instrument, version })));
   return new Map(known.filter((one) => used.has(versioned(one))).map((one) => [versioned(one), one]));
+}
+
+function readIn(
+  instruments: ReadonlyMap<string, ReadyInstrument>,
+  response: Fact<ResponseFacts>,
+): ReadingView[] {
+  const { instrument: key, version } = response.data;
+  const instrument = instruments.get(versioned({ key, version }));
+  return instrument ? [readingOf(instrument, response)] : [];
 }
 
 /** Everything the eight domains are looked at with, in one answer: strengths first, every voice by itself. */
 export async function readProfile(permit: Reading): Promise<Profile> {
   const facts = await lookAt(permit);
   const responses = heard(facts);
-  const instruments = await instrumentsOf(permit, responses);
-  const readings = responses.flatMap((response) => {
-    const { instrument: key, version } = response.data;
-    const instrument = instruments.get(versioned({ key, version }));
-    return instrument ? [readingOf(instrument, response)] : [];
-  });
+  const along = await listHeard(permit);
+  const marks = along.flatMap(marksOf);
+  const instruments = await instrumentsOf(permit, [...responses.map(({ data }) => data), ...marks]);
+  const readings = [...responses.flatMap((one) => readIn(instruments, one)), ...marks].sort((a, b) =>
+    b.at.localeCompare(a.at),
+  );
   const influences = influencesOf(facts);
-  const voices = [...voicesOf(facts), ...(await listHeard(permit)).map(ownVoiceOf)];
+  const voices = [...voicesOf(facts), ...along.map(ownVoiceOf)];
   return {
     strengths: strengthsOf(permit, facts),
     helps: of(helpsKind, facts).map(({ id, words }) => ({ id, what: words.what ?? '' })),

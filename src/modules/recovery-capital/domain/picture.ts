@@ -22,6 +22,8 @@ export interface Told {
   readonly instrument: InstrumentView;
   readonly source: SourceView;
   readonly voice: Voice;
+  /** Who speaks with an account of their own: two of one voice are two views. */
+  readonly who?: string;
   readonly readings: readonly ReadingView[];
 }
 
@@ -41,11 +43,19 @@ export function toldOf(domain: Domain, { instruments, readings }: Seen): Told[] 
     const source = sourceIn(instrument, domain);
     if (!source) return [];
     const said = (byVersion.get(versioned(instrument)) ?? []).filter((one) => answersIn(one, source));
-    const byVoice = Map.groupBy(said, ({ voice }) => voice);
     // The participant's own view stands first, whoever spoke last.
     return inOrder.flatMap((voice): Told[] => {
-      const some = byVoice.get(voice);
-      return some ? [{ instrument, source, voice, readings: some }] : [];
+      const bySpeaker = Map.groupBy(
+        said.filter((one) => one.voice === voice),
+        ({ who }) => who,
+      );
+      return [...bySpeaker].map(([who, some]) => ({
+        instrument,
+        source,
+        voice,
+        ...(who === undefined ? {} : { who }),
+        readings: some,
+      }));
     });
   });
 }
@@ -97,7 +107,11 @@ export interface Point {
 export interface Course {
   readonly item: ItemView;
   readonly version: string;
-  readonly voices: readonly { readonly voice: Voice; readonly points: readonly Point[] }[];
+  readonly voices: readonly {
+    readonly voice: Voice;
+    readonly who?: string;
+    readonly points: readonly Point[];
+  }[];
 }
 
 function pointsOf(item: ItemView, readings: readonly ReadingView[]): Point[] {
@@ -119,7 +133,11 @@ export function coursesOf(domain: Domain, seen: Seen): Course[] {
     const items = voices[0]?.source.items ?? [];
     return items
       .map((item): Course => {
-        const lines = voices.map(({ voice, readings }) => ({ voice, points: pointsOf(item, readings) }));
+        const lines = voices.map(({ voice, who, readings }) => ({
+          voice,
+          ...(who === undefined ? {} : { who }),
+          points: pointsOf(item, readings),
+        }));
         return { item, version, voices: lines.filter(({ points }) => points.length > 0) };
       })
       .filter((course) => course.voices.some(({ points }) => points.length > 1));

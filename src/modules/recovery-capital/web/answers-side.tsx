@@ -73,7 +73,7 @@ export function AnswersSide({ told }: { told: Told }) {
     <div class="capital-told">
       <table class="capital-answers">
         <caption>
-          {voiceName(told.voice)}
+          {voiceName(told)}
           <span class="small muted"> {phrase(instrument.name)}</span>
         </caption>
         <Heads told={told} />

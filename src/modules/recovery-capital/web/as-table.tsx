@@ -5,7 +5,7 @@ import type { Domain } from '../domain/domains.ts';
 import { domainKeys } from '../domain/domains.ts';
 import { ownCheck, toldOf } from '../domain/picture.ts';
 import { useSaidOf } from './said.ts';
-import { usePhrase, useTogether, useVoiceName, useWho } from './together.tsx';
+import { speakerKey, usePhrase, useTogether, useVoiceName, useWho } from './together.tsx';
 
 /** What every source and voice said, the date beside it: `at` 0 is the latest, 1 the one before. */
 function Cell({ domain, at }: { domain: Domain; at: 0 | 1 }) {
@@ -24,14 +24,12 @@ function Cell({ domain, at }: { domain: Domain; at: 0 | 1 }) {
         const reading = one.readings[at];
         const source = one.instrument.key === ownCheck ? '' : `${phrase(one.instrument.name)}. `;
         return (
-          <p key={`${one.instrument.key} ${one.voice}`}>
+          <p key={`${one.instrument.key} ${one.instrument.version} ${speakerKey(one)}`}>
             {saidOf(one, reading).join(', ')}{' '}
             <span class="small muted">
               {source}
               {reading
-                ? [voiceName(one.voice), who(reading), format.shortDate(reading.at)]
-                    .filter(Boolean)
-                    .join(', ')
+                ? [voiceName(one), who(reading), format.shortDate(reading.at)].filter(Boolean).join(', ')
                 : ''}
             </span>
           </p>
@@ -62,7 +60,9 @@ export function AsTable() {
       cell: (domain) => {
         const here = strong(domain);
         if (here.length === 0) return <span class="muted">{t('table.none')}</span>;
-        return here.map(({ what }) => what).join(', ');
+        return here
+          .map(({ id, what }) => (profile.waiting.has(id) ? t('waits.inWords', { what }) : what))
+          .join(', ');
       },
     },
     { key: 'before', label: t('table.before'), cell: (domain) => <Cell domain={domain} at={1} /> },

@@ -1,5 +1,7 @@
-import { Card, Disclosure } from '../../../web/ui/index.ts';
+import { Card, Disclosure, Notice } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
+import type { NewVersion } from '../domain/versions.ts';
+import { newVersionsIn } from '../domain/versions.ts';
 import type { ChangeView } from '../schema.ts';
 import { usePhrase, useTogether, useVoiceName } from './together.tsx';
 
@@ -38,11 +40,25 @@ function Change({ one }: { one: ChangeView }) {
           after: format.number(after.value),
           to: format.date(after.at),
         })}{' '}
-        <span class="small muted">{voiceName(one.voice)}</span>
+        <span class="small muted">{voiceName(one)}</span>
       </p>
       <p>{told ? t(`changes.${told.verdict}`) : t('changes.untold')}</p>
       {told ? <Formula told={told} /> : null}
     </div>
+  );
+}
+
+/** What was measured with another version is another measure: nobody should read a change into the step between them. */
+function NewVersionNote({ one }: { one: NewVersion }) {
+  const t = useWords('recovery-capital');
+  const format = useFormat();
+  const phrase = usePhrase();
+  const { instrument, before, since } = one;
+  const values = { name: phrase(instrument.name), version: instrument.version, before };
+  return (
+    <Notice>
+      <p>{t('changes.newVersion', { ...values, day: format.date(since) })}</p>
+    </Notice>
   );
 }
 
@@ -51,13 +67,17 @@ export function Changes() {
   const t = useWords('recovery-capital');
   const phrase = usePhrase();
   const { profile } = useTogether();
-  if (profile.changes.length === 0) return null;
+  const anew = newVersionsIn(profile);
+  if (profile.changes.length + anew.length === 0) return null;
   const nameOf = ({ instrument, version }: ChangeView): string => {
     const found = profile.instruments.find((one) => one.key === instrument && one.version === version);
     return found ? phrase(found.name) : instrument;
   };
   return (
     <Card title={t('changes.title')}>
+      {anew.map((one) => (
+        <NewVersionNote key={one.instrument.key} one={one} />
+      ))}
       {profile.changes.map((one) => (
         <div key={`${one.instrument} ${one.version} ${one.scale} ${one.voice}`} class="stack">
           <h3>{nameOf(one)}</h3>

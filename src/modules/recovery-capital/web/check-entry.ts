@@ -25,6 +25,7 @@ export function valuesOf(
 }
 
 /** Voices a staff member may write down: the participant's, their own, and those that are invited. */
-export const voicesToAsk = (invited: readonly { voice: Voice }[]): Voice[] => [
-  ...new Set<Voice>(['participant', 'coach', ...invited.map(({ voice }) => voice)]),
+export const voicesToAsk = (invited: readonly { voice: Voice; own?: true | undefined }[]): Voice[] => [
+  // Whoever speaks with an account of their own speaks for themselves.
+  ...new Set<Voice>(['participant', 'coach', ...invited.flatMap(({ voice, own }) => (own ? [] : [voice]))]),
 ];

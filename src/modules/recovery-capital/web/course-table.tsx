@@ -1,7 +1,7 @@
 import { useFormat, useWords } from '../../../web/words.ts';
 import type { Course, Point } from '../domain/picture.ts';
 import type { Voice } from '../domain/voices.ts';
-import { usePhrase, useVoiceName, useWho } from './together.tsx';
+import { speakerKey, usePhrase, useVoiceName, useWho } from './together.tsx';
 
 /** An answer in words, the number its point stands at, and who filled the form in. */
 function Cell({ course, voice, point }: { course: Course; voice: Voice; point: Point | undefined }) {
@@ -35,9 +35,9 @@ export function CourseTable({ course }: { course: Course }) {
       <thead>
         <tr>
           <th scope="col">{t('panel.day')}</th>
-          {voices.map(({ voice }) => (
-            <th key={voice} scope="col">
-              {voiceName(voice)}
+          {voices.map((one) => (
+            <th key={speakerKey(one)} scope="col">
+              {voiceName(one)}
             </th>
           ))}
         </tr>
@@ -46,8 +46,13 @@ export function CourseTable({ course }: { course: Course }) {
         {times.map((time) => (
           <tr key={time}>
             <th scope="row">{format.shortDate(time)}</th>
-            {voices.map(({ voice, points }) => (
-              <Cell key={voice} course={course} voice={voice} point={points.find(({ at }) => at === time)} />
+            {voices.map(({ voice, who, points }) => (
+              <Cell
+                key={speakerKey({ voice, who })}
+                course={course}
+                voice={voice}
+                point={points.find(({ at }) => at === time)}
+              />
             ))}
           </tr>
         ))}

@@ -4,7 +4,7 @@ import type { Domain } from '../domain/domains.ts';
 import type { Course, Point } from '../domain/picture.ts';
 import { coursesOf } from '../domain/picture.ts';
 import { CourseTable } from './course-table.tsx';
-import { usePhrase, useTogether, useVoiceName } from './together.tsx';
+import { speakerKey, usePhrase, useTogether, useVoiceName } from './together.tsx';
 
 const width = 160;
 const height = 36;
@@ -48,9 +48,9 @@ function Lines({ course }: { course: Course }) {
     <li>
       <p class="small">{item.says ? phrase(item.says) : item.key}</p>
       <ul class="courses">
-        {voices.map(({ voice, points }) => (
-          <li key={voice} class="course">
-            <span class="small muted">{voiceName(voice)}</span>
+        {voices.map(({ voice, who, points }) => (
+          <li key={speakerKey({ voice, who })} class="course">
+            <span class="small muted">{voiceName({ voice, who })}</span>
             <Line spots={points.map(spotOf)} />
           </li>
         ))}

@@ -5,7 +5,8 @@ import { ownCheck, toldOf, wantsOffer } from '../domain/picture.ts';
 import { AnswersSide } from './answers-side.tsx';
 import { Courses } from './courses.tsx';
 import { Offers } from './offers.tsx';
-import { useTogether } from './together.tsx';
+import { speakerKey, useTogether } from './together.tsx';
+import { WaitsHere } from './waits.tsx';
 
 function StrongHere({ domain }: { domain: Domain }) {
   const t = useWords('recovery-capital');
@@ -18,7 +19,7 @@ function StrongHere({ domain }: { domain: Domain }) {
       <ul class="chips">
         {here.map((one) => (
           <li key={one.id}>
-            <Chip>{one.what}</Chip>
+            <Chip>{one.what}</Chip> <WaitsHere id={one.id} what={one.what} />
           </li>
         ))}
       </ul>
@@ -43,7 +44,10 @@ export function DomainPanel({ domain }: { domain: Domain }) {
           <div class="stack">
             <h3>{t('panel.answers')}</h3>
             {told.map((one) => (
-              <AnswersSide key={`${one.instrument.key} ${one.instrument.version} ${one.voice}`} told={one} />
+              <AnswersSide
+                key={`${one.instrument.key} ${one.instrument.version} ${speakerKey(one)}`}
+                told={one}
+              />
             ))}
             <Courses domain={domain} />
           </div>

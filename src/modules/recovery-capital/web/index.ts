@@ -32,6 +32,12 @@ export const recoveryCapitalWeb = defineWeb({
       load: () => import('./my-domain.tsx'),
     },
     {
+      path: '/family/eight/:participantId',
+      audience: 'family',
+      title: 'tab.marks',
+      load: () => import('./family-marks.tsx'),
+    },
+    {
       path: '/people/:id/strengths',
       audience: 'staff',
       title: 'tab.strengths',

@@ -96,6 +96,12 @@ type Neighbours = readonly [
   Posting<'/participants/:id/steps', NewStep>,
   Posting<'/participants/:id/plan/lines', NewGoal>,
   {
+    readonly post: '/family/voices/:voiceId/take-back';
+    readonly query?: undefined;
+    readonly body?: undefined;
+    readonly reply: ZodType<{ done: true }, { done: true }>;
+  },
+  {
     readonly post: '/participants/:id/line/:factId/withdraw';
     readonly query?: undefined;
     readonly body?: undefined;

@@ -10,12 +10,14 @@ import { Opening } from './opening.tsx';
 import { PlaceIt } from './place-it.tsx';
 import { neighbours } from './server.ts';
 import { useSay, useTogether } from './together.tsx';
+import { WaitsHere } from './waits.tsx';
 
 function Strength({ one }: { one: StrengthView }) {
   const t = useWords('recovery-capital');
   return (
     <li>
-      <Chip>{one.what}</Chip> <span class="small muted">{t(`strengths.${one.origin}`)}</span>
+      <Chip>{one.what}</Chip> <span class="small muted">{t(`strengths.${one.origin}`)}</span>{' '}
+      <WaitsHere id={one.id} what={one.what} />
     </li>
   );
 }
@@ -93,7 +95,10 @@ function Helps() {
       <h3>{say('strengths.helps')}</h3>
       {profile.helps.length === 0 ? <p class="muted">{say('strengths.helpsNone')}</p> : null}
       {profile.helps.map((one) => (
-        <Said key={one.id}>{one.what}</Said>
+        <div key={one.id}>
+          <Said>{one.what}</Said>
+          <WaitsHere id={one.id} what={one.what} />
+        </div>
       ))}
       {profile.abilities.includes('strength.write') ? (
         <Opening

@@ -1,5 +1,6 @@
 import './strengths.css';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { useOutbox } from '../../../web/outbox/index.ts';
 import { Card, LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
 import type { Domain } from '../domain/domains.ts';
 import type { Profile } from '../schema.ts';
@@ -12,6 +13,8 @@ import { useProfile } from './server.ts';
 import { StrengthsFirst } from './strengths-first.tsx';
 import { TogetherProvider, useSay, useTogether } from './together.tsx';
 import { Voices } from './voices.tsx';
+import type { ShownProfile } from './waiting-profile.ts';
+import { withWaiting } from './waiting-profile.ts';
 import { StrengthsWait } from './waits.tsx';
 import { DomainButtons, Wheel } from './wheel.tsx';
 import type { AwaitingName } from './with-name.ts';
@@ -27,7 +30,7 @@ function Told() {
       lead={say('lead')}
       {...(own ? {} : { back: { to: `/people/${participantId}`, label: name } })}
     >
-      {own ? <StrengthsWait personId={participantId} /> : null}
+      {own ? <StrengthsWait personId={participantId} inPlace={profile.waiting} /> : null}
       <StrengthsFirst />
       <div class="together">
         <div>
@@ -56,7 +59,17 @@ interface StrengthsPageProps {
   name: string;
 }
 
+const noLetters: readonly [] = [];
+
+/** On the participant's own phone what waits there stands in its place. */
+function useShown(profile: Profile, { own, participantId }: StrengthsPageProps): ShownProfile {
+  const { letters } = useOutbox();
+  const here = own ? letters : noLetters;
+  return useMemo(() => withWaiting(profile, here, participantId), [profile, here, participantId]);
+}
+
 function Opened({ profile, ...props }: StrengthsPageProps & { profile: Profile }) {
+  const shown = useShown(profile, props);
   const [open, setOpen] = useState<Domain>();
   const page = useRef<HTMLDivElement>(null);
   // Opened from a list further down, the domain comes into view; on the wheel itself it stands right below.
@@ -67,7 +80,7 @@ function Opened({ profile, ...props }: StrengthsPageProps & { profile: Profile }
     );
   };
   return (
-    <TogetherProvider value={{ ...props, profile, open, onOpen }}>
+    <TogetherProvider value={{ ...props, profile: shown, open, onOpen }}>
       <div ref={page}>
         <Told />
       </div>

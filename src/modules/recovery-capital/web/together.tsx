@@ -4,7 +4,8 @@ import type { Words } from '../../../web/words.ts';
 import { useLanguage, useWords } from '../../../web/words.ts';
 import type { Domain } from '../domain/domains.ts';
 import type { Voice } from '../domain/voices.ts';
-import type { Phrase, Profile, ReadingView } from '../schema.ts';
+import type { Phrase, ReadingView } from '../schema.ts';
+import type { ShownProfile } from './waiting-profile.ts';
 
 /** What every part of the page knows: whose strengths these are, and who reads. */
 export interface Together {
@@ -13,7 +14,7 @@ export interface Together {
   own: boolean;
   /** What the participant is called. */
   name: string;
-  profile: Profile;
+  profile: ShownProfile;
   /** The domain that is open. */
   open: Domain | undefined;
   onOpen: (domain: Domain) => void;
@@ -44,12 +45,24 @@ export function usePhrase(): (phrase: Phrase) => string {
   };
 }
 
-/** What a voice is called. */
-export function useVoiceName(): (voice: Voice) => string {
+interface Speaker {
+  voice: Voice;
+  /** Somebody with an account of their own, as the participant calls them. */
+  who?: string | undefined;
+}
+
+/** What a voice is called, and by whose account it speaks where it has one of its own. */
+export function useVoiceName(): (speaker: Speaker) => string {
   const t = useWords('recovery-capital');
   const say = useSay();
-  return (voice) => (voice === 'participant' ? say('voice.participant') : t(`voice.${voice}`));
+  return ({ voice, who }) => {
+    const name = voice === 'participant' ? say('voice.participant') : t(`voice.${voice}`);
+    return who === undefined ? name : t('voice.ownAccount', { voice: name, who });
+  };
 }
+
+/** One speaker of a voice, told apart from any other. */
+export const speakerKey = ({ voice, who = '' }: Speaker): string => `${voice} ${who}`;
 
 /** Who filled a form in together with whoever speaks; nothing where the participant did so alone. */
 export function useWho(): (reading: Pick<ReadingView, 'voice' | 'authorId'>) => string | undefined {

@@ -1,8 +1,10 @@
+import type { Letter } from '../../../web/outbox/index.ts';
 import { keeping, useOutbox } from '../../../web/outbox/index.ts';
 import { Button, Notice } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import type { OwnLetter } from './own-letters.ts';
 import { ownLetters } from './own-letters.ts';
+import { useTogether } from './together.tsx';
 
 function useTold(): (one: OwnLetter) => string {
   const t = useWords('recovery-capital');
@@ -12,19 +14,38 @@ function useTold(): (one: OwnLetter) => string {
   };
 }
 
-function Waiting({ one }: { one: OwnLetter }) {
+/** The way back for something that waits on this phone. */
+function TakeOff({ letter, told }: { letter: Letter; told: string }) {
   const t = useWords('recovery-capital');
+  return (
+    <Button
+      kind="quiet"
+      label={`${t('waits.remove')}: ${told}`}
+      onClick={() => void keeping.takeBack(letter.id)}
+    >
+      {t('waits.remove')}
+    </Button>
+  );
+}
+
+/** Beside something that stands in its place and waits on this phone; nothing beside what was sent. */
+export function WaitsHere({ id, what }: { id: string; what: string }) {
+  const t = useWords('recovery-capital');
+  const letter = useTogether().profile.waiting.get(id);
+  if (!letter) return null;
+  return (
+    <span class="strengths-waits-here small">
+      <span>{t('waits.here')}</span> <TakeOff letter={letter} told={what} />
+    </span>
+  );
+}
+
+function Waiting({ one }: { one: OwnLetter }) {
   const told = useTold()(one);
   return (
     <li class="strengths-waiting">
       <span>{told}</span>
-      <Button
-        kind="quiet"
-        label={`${t('waits.remove')}: ${told}`}
-        onClick={() => void keeping.takeBack(one.letter.id)}
-      >
-        {t('waits.remove')}
-      </Button>
+      <TakeOff letter={one.letter} told={told} />
     </li>
   );
 }
@@ -45,11 +66,18 @@ function Refused({ one }: { one: OwnLetter }) {
   );
 }
 
+interface StrengthsWaitProps {
+  personId: string;
+  /** What stands on the page where it belongs is not told a second time. */
+  inPlace: ReadonlyMap<string, Letter>;
+}
+
 /** What the participant did on these pages without a network: on this phone alone until it goes out, and told if it cannot. */
-export function StrengthsWait({ personId }: { personId: string }) {
+export function StrengthsWait({ personId, inPlace }: StrengthsWaitProps) {
   const t = useWords('recovery-capital');
   const own = ownLetters(useOutbox().letters, personId);
-  const waiting = own.filter(({ letter }) => letter.refused === undefined);
+  const placed = new Set([...inPlace.values()].map(({ id }) => id));
+  const waiting = own.filter(({ letter }) => letter.refused === undefined && !placed.has(letter.id));
   return (
     <>
       {waiting.length === 0 ? null : (

@@ -118,7 +118,7 @@ function useSectorLabel(): (domain: Domain) => string {
   return (domain) => {
     const told = toldOf(domain, profile).filter(({ instrument }) => instrument.key === ownCheck);
     const said = told.map((one) =>
-      t('wheel.voiceSaid', { voice: voiceName(one.voice), said: saidOf(one, one.readings[0]).join(', ') }),
+      t('wheel.voiceSaid', { voice: voiceName(one), said: saidOf(one, one.readings[0]).join(', ') }),
     );
     const otherwise = isMeasured(domain, profile) ? t('wheel.inWords') : t('wheel.notMeasured');
     return t('wheel.label', {
@@ -217,7 +217,7 @@ function Legend() {
               <rect class="wheel-mark" x="-5" y="-5" width="10" height="10" transform="rotate(45)" />
             ) : null}
           </svg>
-          {voiceName(voice)}
+          {voiceName({ voice })}
         </li>
       ))}
       {heard.includes('participant') ? (
