@@ -27,11 +27,8 @@ beforeAll(async () => {
   }
 });
 
-/**
- * Nobody's record was destroyed in the invented world, nothing was brought in, and nobody a visitor may be is a guardian: an
- * import's pages and a guardian's are walked in stories of their own.
- */
-const withoutRecord = ['/settings/retention/certificates/:id', '/imports/:id', '/family/decide/:id'];
+/** Nobody's record was destroyed in the invented world, and nothing was brought in: an import's pages are walked in a story of their own. */
+const withoutRecord = ['/settings/retention/certificates/:id', '/imports/:id'];
 
 const nameOf = (address: string): string =>
   address

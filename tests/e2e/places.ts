@@ -19,6 +19,7 @@ export const roles = [
   'front-desk',
   'participant',
   'family',
+  'guardian',
 ] as const;
 export type Role = (typeof roles)[number] | 'visitor';
 
@@ -36,6 +37,8 @@ const additions: readonly string[] = addings;
 /** Records of the invented world that this role may open, by the name they have in an address. */
 export interface Records {
   id?: string | undefined;
+  /** The participant who asked a family member how they see it. */
+  participantId?: string | undefined;
   episodeId?: string | undefined;
   groupId?: string | undefined;
   staffId?: string | undefined;
@@ -86,10 +89,21 @@ interface FormsSeen {
   given: { id: string }[];
 }
 
+/** Whom a family member decides for by law, and who asked how they see it. */
+interface Along {
+  guardianOf: { participantId: string }[];
+  links: { participantId: string; voiceAsked: boolean }[];
+}
+
 /** A role's own people: the first of its list, and of those what a page may be about. */
 async function recordsOf(api: Caller, { person, abilities }: Session): Promise<Records> {
-  // A family member has no record of anybody: what was shown to them stands on their own pages.
-  if (!person || person.kind === 'family') return {};
+  if (!person) return {};
+  // A family member has no record of anybody: what was shown to them stands on their own pages. A guardian decides for one.
+  if (person.kind === 'family') {
+    const { guardianOf, links } = await api.get<Along>('/family');
+    const asked = links.find(({ voiceAsked }) => voiceAsked);
+    return { id: guardianOf[0]?.participantId, participantId: asked?.participantId };
+  }
   if (person.kind === 'participant') return formsOf(api, person.id);
   const list = abilities.includes('participant.list')
     ? await api.get<{ items: { id: string }[] }>('/participants?limit=100')

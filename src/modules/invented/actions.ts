@@ -20,14 +20,15 @@ import type { InventedWorld } from './world/types.ts';
 type Nothing = Record<never, never>;
 
 /**
- * Those a visitor may be: a coach, the manager, who runs the house and who else has work in it, a participant, and who is
- * along with them. What an evaluator reads, the manager reads as well.
+ * Those a visitor may be: a coach, the manager, who runs the house and who else has work in it, a participant, who is
+ * along with them, and a parent who decides for a child. What an evaluator reads, the manager reads as well.
  */
 function personasOf(world: InventedWorld): Persona[] {
   const staff = (role: string, key?: string) =>
     world.staff.find((one) => (key ? one.key === key : one.role === role));
   const participant = world.participants.find((one) => one.key === 'maya') ?? world.participants[0];
   const family = world.families.find(({ acceptedAt }) => acceptedAt !== undefined);
+  const parent = world.guardians.find(({ basis }) => basis === 'minor');
   const chosen = [
     staff('coach', 'sam-ortiz') ?? staff('coach'),
     staff('manager'),
@@ -41,6 +42,7 @@ function personasOf(world: InventedWorld): Persona[] {
     ...chosen.flatMap((one) => (one ? [{ id: one.id, name: one.fullName, role: one.role }] : [])),
     ...(participant ? [{ id: participant.id, name: participant.chosenName, role: 'participant' }] : []),
     ...(family ? [{ id: family.familyId, name: family.called, role: 'family' }] : []),
+    ...(parent ? [{ id: parent.familyId, name: parent.called, role: 'guardian' }] : []),
   ];
 }
 
