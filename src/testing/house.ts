@@ -36,6 +36,8 @@ export interface Answer {
 
 export interface Caller {
   get(path: string): Promise<Answer>;
+  /** As `get`, of what answers with a line that stays open: it is closed again as soon as it is there. */
+  open(path: string): Promise<Answer>;
   post(path: string, body?: unknown): Promise<Answer>;
   put(path: string, body?: unknown): Promise<Answer>;
   delete(path: string, body?: unknown): Promise<Answer>;
@@ -120,6 +122,20 @@ function callerFor(app: App, actors: Map<string, Actor>, actor: Actor): Caller {
   };
   return {
     get: (path) => call('GET', path),
+    open: async (path) => {
+      const headers = { [actorHeader]: key };
+      const reply = await app.server.inject({ url: `/api${path}`, headers, payloadAsStream: true });
+      const streams = reply.headers['content-type']?.toString().startsWith('text/event-stream');
+      if (!streams) return call('GET', path);
+      reply.stream().destroy();
+      return {
+        status: reply.statusCode,
+        body: undefined as never,
+        bytes: Buffer.alloc(0),
+        statements: 0,
+        headers: reply.headers,
+      };
+    },
     post: (path, body) => call('POST', path, body),
     put: (path, body) => call('PUT', path, body),
     delete: (path, body) => call('DELETE', path, body),

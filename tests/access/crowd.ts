@@ -82,6 +82,20 @@ export async function fillCrowd(db: Kysely<unknown>, place: Place): Promise<void
       select ${org}, ${id}, ${id}, ${other}, ${id}, ''::bytea, now() ${some}`,
     `insert into fact_shares (org_id, id, participant_id, fact_id, reader_id, since)
       select ${org}, ${id}, ${id}, ${id}, ${other}, now() ${some}`,
+    `insert into consent_grants (org_id, consent_id, participant_id, recipient_id, information, purpose, since)
+      select ${org}, ${id}, ${id}, ${other}, 'note', 'treatment', ${ago('300')} ${each}`,
+    `insert into consents (org_id, id, participant_id, kind, data, words, shown_sha256, language, signed_at, recorded_at,
+        recorded_by, recorded_kind)
+      select ${org}, ${id}, ${id}, 'recipient', '{}', ''::bytea, '', 'en', ${ago('300')}, ${ago('300')}, ${id}, 'participant' ${each}`,
+    `insert into consent_revocations (org_id, id, consent_id, participant_id, at, recorded_by, recorded_kind)
+      select ${org}, ${id}, ${id}, ${id}, ${ago('200')}, ${id}, 'participant' ${each}`,
+    `insert into consent_events (org_id, id, consent_id, participant_id, what, at, recorded_at, recorded_by)
+      select ${org}, ${id}, ${id}, ${id}, 'expiry-event', ${ago('200')}, ${ago('200')}, ${id} ${each}`,
+    `insert into restrictions (org_id, id, participant_id, asked_at) select ${org}, ${id}, ${id}, ${ago('200')} ${each}`,
+    `insert into disclosures (org_id, id, participant_id, recipient_id, recipient_name, recipient_from, information, purpose,
+        paragraph, consent_id, channel, entries, at, on_day, notice_sha256)
+      select ${org}, ${id}, ${id}, ${other}, 'Lin', 'Clinic', array['note'], 'treatment', '', ${id}, 'record', 3,
+        ${ago('n % 900')}, current_date - n % 900, '' ${each}`,
     `insert into accounts (org_id, id, kind, status) select ${org}, ${id}, 'participant', 'active' ${some}`,
     `insert into sessions (org_id, id, account_id, token_hash, how, device, created_at, last_seen_at, expires_at, idle_seconds,
         ends_by, ended_at)

@@ -127,6 +127,41 @@ describe('a connection of the app role', () => {
     expect(seen).toEqual([]);
   });
 
+  test('behind a partner’s account sees of no table anything but what is granted to them', async () => {
+    const own = ['consent_grants', 'consents', 'disclosures', 'facts', 'partners'];
+    const framework = ['access_ties', 'accounts', 'organizations', 'person_keys', 'settings'];
+    const seenBy = async (who: 'a partner they agreed to' | 'a partner nobody agreed to') => {
+      const partner = town.actors[who];
+      const person = 'id' in partner ? partner.id : '';
+      const seen: string[] = [];
+      for (const table of await tables()) {
+        const session = {
+          org: town.place.orgId,
+          person,
+          kind: 'partner',
+          participants: `{${town.participant.id}}`,
+        };
+        const rows = await asApp(`select 1 from "${table}" limit 1`, session);
+        if (rows.length > 0 && !framework.includes(table)) seen.push(table);
+      }
+      return seen;
+    };
+    expect((await seenBy('a partner they agreed to')).filter((table) => !own.includes(table))).toEqual([]);
+    expect(await seenBy('a partner nobody agreed to')).toEqual(['partners']);
+  });
+
+  test('finds on every table that holds rows of an organization a policy that knows of partners', async () => {
+    const open = ['access_ties', 'organizations', 'settings'];
+    const forgotten = await behind<{ name: string }>(
+      `select distinct c.table_name as name from information_schema.columns c
+       join information_schema.tables t using (table_schema, table_name)
+       where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name = 'org_id'
+         and not exists (select from pg_policies p where p.schemaname = 'public' and p.tablename = c.table_name
+           and coalesce(p.qual, '') like '%partner%') order by 1`,
+    );
+    expect(forgotten.map(({ name }) => name).filter((name) => !open.includes(name))).toEqual([]);
+  });
+
   test('finds on every table that names a participant a policy that knows of families', async () => {
     const forgotten = await behind(
       `select distinct c.table_name from information_schema.columns c
@@ -144,6 +179,10 @@ describe('a connection of the app role', () => {
     ['delete an entry', 'delete from facts'],
     ['empty the line', 'truncate facts'],
     ['change the audit', "update audit_events set outcome = 'done'"],
+    ['change a consent', "update consents set kind = 'tpo'"],
+    ['take a revocation away', 'delete from consent_revocations'],
+    ['strike a line of the book of disclosures', 'delete from disclosures'],
+    ['change a line of the book of disclosures', 'update disclosures set entries = 0'],
     ['delete from the audit', 'delete from audit_events'],
     ['change the history', "update changes set was = '{}'"],
     ['destroy a key', 'update person_keys set wrapped = null'],

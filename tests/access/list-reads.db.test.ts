@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { newId } from '../../src/lib/ids.ts';
+import { aPartner, aRunningConsent } from '../../src/modules/consents/testing/stage.ts';
 import { aFamilyMember, aGuardian } from '../../src/modules/families/testing.ts';
 import { lookAtFile } from '../../src/modules/imports/testing.ts';
 import { anOrganization } from '../../src/modules/organizations/testing.ts';
@@ -18,7 +19,7 @@ import { openHouse } from '../../src/testing/house.ts';
 import { fillCrowd, many } from './crowd.ts';
 import { readsOf } from './table-reads.ts';
 
-type Asker = 'maya' | 'coach' | 'manager' | 'admin' | 'officer' | 'both' | 'family' | 'guardian';
+type Asker = 'maya' | 'coach' | 'manager' | 'admin' | 'officer' | 'both' | 'family' | 'guardian' | 'partner';
 
 /** Index entries and rows that one answer may read: no more than one long line of three thousand, never the crowd's. */
 const mostRead = 4000;
@@ -43,8 +44,11 @@ const lists: Record<string, Asker> = {
   '/participants': 'manager',
   '/participants?search=fox12': 'manager',
   '/participants/:id': 'coach',
+  '/partners': 'officer',
   '/participants/:id/beside': 'coach',
   '/participants/:id/can-open': 'maya',
+  '/participants/:id/consents': 'maya',
+  '/participants/:id/disclosures': 'maya',
   '/participants/:id/episodes': 'coach',
   '/participants/:id/family': 'maya',
   '/participants/:id/family-plans': 'coach',
@@ -70,6 +74,8 @@ const lists: Record<string, Asker> = {
   '/settings/lists/:key': 'manager',
   '/settings/menu': 'admin',
   '/settings/words': 'manager',
+  '/shared': 'partner',
+  '/shared/:id': 'partner',
   '/staff': 'manager',
   '/today': 'coach',
   '/tokens': 'admin',
@@ -87,8 +93,14 @@ beforeAll(async () => {
   const { programId, otherProgramId } = place;
   const coach = await aCoach(house, place, { programIds: [otherProgramId] });
   const manager = await aManager(house, place);
-  const maya = await aParticipant(house, place, { programIds: [otherProgramId], caseload: [coach] });
+  const maya = await aParticipant(house, place, {
+    programIds: [otherProgramId],
+    caseload: [coach],
+    birthOn: '1990-03-04',
+  });
   const officer = await aPrivacyOfficer(house, place);
+  const partner = await aPartner(house, officer);
+  await aRunningConsent(house, maya, partner);
   askers = {
     maya,
     coach,
@@ -102,6 +114,7 @@ beforeAll(async () => {
     }),
     family: (await aFamilyMember(house, maya)).actor,
     guardian: (await aGuardian(house, officer, maya)).actor,
+    partner,
   };
   const groupId = newId();
   await house.as(coach).post('/groups', { id: groupId, name: 'Tuesday circle' });
@@ -140,7 +153,9 @@ const others: Record<string, string> = {
   '/exports/:id/everything.zip': 'a file',
   '/instruments/:key/versions/:version/package': 'one form',
   '/instruments/:key/versions/:version/questionnaire': 'one form',
+  '/participants/:id/consents/:consentId': 'one consent',
   '/participants/:id/form-responses/:factId': 'one entry',
+  '/shared/changes': 'a line that stays open',
   '/participants/:id/forms/:key': 'one form',
   '/participants/:id/line/:factId': 'one entry',
   '/participants/:id/line/:factId/earlier': 'one entry',

@@ -23,6 +23,7 @@ const byName: Record<string, () => unknown> = {
   timeZone: () => 'America/New_York',
   login: () => `${newId()}@example.org`,
   email: () => `${newId()}@example.org`,
+  base64: () => 'aGVyb24=',
   password: () => 'seven tall herons wade',
   current: () => 'seven tall herons wade',
   next: () => 'eight tall herons wade',

@@ -1,6 +1,7 @@
 import type { Actor, ParticipantActor, Role, StaffActor } from '../../src/kernel/access/index.ts';
 import { nobody, roles } from '../../src/kernel/access/index.ts';
 import { newId } from '../../src/lib/ids.ts';
+import { aPartner, aRunningConsent } from '../../src/modules/consents/testing/stage.ts';
 import { aFamilyMember, aGuardian } from '../../src/modules/families/testing.ts';
 import type { TestOrganization } from '../../src/modules/organizations/testing.ts';
 import { anOrganization } from '../../src/modules/organizations/testing.ts';
@@ -56,13 +57,26 @@ async function writeContact(
   return id;
 }
 
+/** Somebody outside whom the participant agreed may have notes and what they are called, and somebody nobody agreed to. */
+async function partnersIn(house: House, place: TestOrganization, participant: ParticipantActor) {
+  const officer = await aPrivacyOfficer(house, place);
+  const agreed = await aPartner(house, officer);
+  await aRunningConsent(house, participant, agreed, { information: ['identity', 'note'] });
+  return {
+    'a partner they agreed to': agreed,
+    'a partner nobody agreed to': await aPartner(house, officer, { name: 'Officer Hale', kind: 'probation' }),
+  };
+}
+
 /** Two organizations in one installation, a participant with a coach, and everybody who might come to the door. */
 export async function buildTown(house: House): Promise<Town> {
   const place = await anOrganization(house);
   const elsewhere = await anOrganization(house, { name: 'Far Shore' });
   const evening = { orgId: place.orgId, programId: place.otherProgramId };
   const coach = await aCoach(house, place);
-  const participant = await aParticipant(house, place, { chosenName: canaries.name, caseload: [coach] });
+  const participant = await aParticipant(house, place, {
+    ...{ chosenName: canaries.name, caseload: [coach], birthOn: '1990-03-04' },
+  });
   const manager = await aManager(house, place);
   const rowan = await aParticipant(house, place, { chosenName: 'Rowan' });
   const everyRole: readonly Role[] = roles;
@@ -77,6 +91,7 @@ export async function buildTown(house: House): Promise<Town> {
       audience: 'just-us',
     }),
     actors: {
+      ...(await partnersIn(house, place, participant)),
       nobody,
       self: participant,
       'another participant': rowan,

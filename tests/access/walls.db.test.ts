@@ -26,7 +26,7 @@ afterAll(() => house.close());
 /** The address with the town's participant in it, and otherwise ids that nobody has. */
 function addressOf(row: AnyRoute): string {
   const { path } = verbOf(row);
-  const aboutSomeone = path.startsWith('/participants/:id');
+  const aboutSomeone = /^\/(participants|shared)\/:id/.test(path);
   return path
     .replace(':id', aboutSomeone ? town.participant.id : newId())
     .replace(':factId', town.teamFactId)
@@ -51,7 +51,7 @@ function queryOf(row: AnyRoute): string {
 }
 
 const send = (caller: Caller, row: AnyRoute): Promise<Answer> =>
-  caller[verbOf(row).verb](`${addressOf(row)}${queryOf(row)}`, bodyOf(row));
+  caller[row.reply === 'events' ? 'open' : verbOf(row).verb](`${addressOf(row)}${queryOf(row)}`, bodyOf(row));
 
 /** Which of the canaries an answer sings. */
 const heard = (answer: Answer): string[] => {
@@ -79,6 +79,9 @@ const mayHear: Record<Visitor, readonly string[]> = {
   'an evaluator': [],
   'a script with one scope': [],
   'another organization': [],
+  // What the consent names, and nothing between two.
+  'a partner they agreed to': ['name', 'team'],
+  'a partner nobody agreed to': [],
 };
 
 test('every route says in the table who comes through, and the table names no route that is gone', () => {
