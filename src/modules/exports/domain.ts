@@ -30,11 +30,16 @@ export const leftOutColumns: Readonly<Record<string, Readonly<Record<string, str
     totp_step: 'It belongs to the secret of a person’s sign-in.',
   },
   person_keys: { wrapped: 'It opens words here only; a new key is made where the export is taken in.' },
+  consents: { image: 'A picture of somebody’s hand stays with the record it was put into.' },
   import_rows: { sealed: 'What rows of spreadsheets said that nobody has agreed to yet.' },
 };
 
-/** Columns that lie sealed here and leave in clear: they are the organization’s own words. */
-export const openedColumns: Readonly<Record<string, readonly string[]>> = { facts: ['words'] };
+/** Columns that lie sealed here, under the key of the row's participant, and leave in clear: they are the organization’s own words. */
+export const openedColumns: Readonly<Record<string, readonly string[]>> = {
+  consents: ['words'],
+  facts: ['words'],
+  restrictions: ['words'],
+};
 
 /** One table as its catalogue tells it. */
 export interface TableShape {
@@ -70,7 +75,7 @@ export function leavingTables(all: readonly TableShape[]): TableShape[] {
   const order = new Map<string, TableShape>();
   const add = (table: TableShape): void => {
     if (order.has(table.name)) return;
-    const before = table.name === 'facts' ? ['person_keys'] : [];
+    const before = table.name in openedColumns ? ['person_keys'] : [];
     for (const name of [...table.refersTo, ...before]) {
       const other = byName.get(name);
       if (other && other !== table) add(other);

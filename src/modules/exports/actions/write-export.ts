@@ -1,7 +1,14 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { keyRing } from '../../../kernel/access/index.ts';
 import { getOrganization } from '../../organizations/index.ts';
-import { dataFile, formatName, leftOutColumns, leftOutTables, manifestFile } from '../domain.ts';
+import {
+  dataFile,
+  formatName,
+  leftOutColumns,
+  leftOutTables,
+  manifestFile,
+  openedColumns,
+} from '../domain.ts';
 import type { Manifest } from '../schema.ts';
 import type { LeavingTable, SnapshotRow } from '../store/snapshot.ts';
 import { describeLeaving, readSnapshot } from '../store/snapshot.ts';
@@ -49,7 +56,7 @@ function partsOf(permit: AnyPermit, tables: readonly LeavingTable[]): Part[] {
     top: '',
     lineOf: (one) => {
       if (named.has(table.name)) names.see(table.name, parsed(one.row));
-      return `${table.name === 'facts' ? withWords(one.row, open(one)) : one.row}\n`;
+      return `${table.name in openedColumns ? withWords(one.row, open(one)) : one.row}\n`;
     },
   });
   return [

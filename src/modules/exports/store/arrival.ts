@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Failure } from '../../../kernel/failure.ts';
 import type { KeyRing, SecretKey } from '../../../kernel/keys.ts';
 import { sealWords } from '../../timeline/index.ts';
+import { openedColumns } from '../domain.ts';
 import type { Manifest } from '../schema.ts';
 import { listTables } from './catalogue.ts';
 
@@ -90,7 +91,7 @@ export class Arrival {
         [...columns, 'wrapped'],
         rows.map((row) => this.#withKey(row)),
       );
-    } else if (table === 'facts') {
+    } else if (table in openedColumns) {
       await insertRows(
         this.#db,
         table,

@@ -12,7 +12,7 @@ export interface SnapshotRow {
   part: number;
   /** The row as JSON, keys in the database's own order. */
   row: string;
-  /** For facts: the words as they lie sealed, the key they are sealed under, and whose key it is. */
+  /** Where words lie sealed: the words as they lie sealed, the key they are sealed under, and whose key it is. */
   id: string | null;
   sealed: Buffer | null;
   wrapped: Buffer | null;
@@ -45,21 +45,22 @@ const inOrder = ({ key, columns }: TableShape): RawBuilder<unknown> =>
   );
 
 function partOf(permit: AnyPermit, table: TableShape, part: number): RawBuilder<unknown> {
-  if (table.name === 'facts') return factsPart(permit, part, inOrder(table), sql`true`);
+  if (table.name in openedColumns) return wordedPart(permit, table.name, part, inOrder(table), sql`true`);
   return sql`(select ${part}::int as part, ${asJson(table.name, 't')} as row, null::text as id, null::bytea as sealed,
       null::bytea as wrapped, null::text as participant_id
     from ${sql.table(table.name)} t where t.org_id = ${permit.orgId}::uuid order by ${inOrder(table)})`;
 }
 
-const factsPart = (
+const wordedPart = (
   permit: AnyPermit,
+  table: string,
   part: number,
   order: RawBuilder<unknown>,
   which: RawBuilder<unknown>,
 ): RawBuilder<unknown> =>
-  sql`(select ${part}::int as part, ${asJson('facts', 't')} as row, t.id::text as id, t.words as sealed, k.wrapped,
+  sql`(select ${part}::int as part, ${asJson(table, 't')} as row, t.id::text as id, t.words as sealed, k.wrapped,
       t.participant_id::text as participant_id
-    from facts t left join person_keys k on k.org_id = t.org_id and k.participant_id = t.participant_id
+    from ${sql.table(table)} t left join person_keys k on k.org_id = t.org_id and k.participant_id = t.participant_id
     where t.org_id = ${permit.orgId}::uuid and ${which} order by ${order})`;
 
 const rowsAtOnce = 1000;
@@ -89,7 +90,13 @@ export async function* readSnapshot(
     from participants t where t.org_id = ${permit.orgId}::uuid and t.merged_into is null and t.withdrawn_at is null
     order by t.sort_name collate "C", t.participant_id)`;
   const standing = sql`t.kind = 'contact' and t.in_force and t.correction is distinct from 'withdraw'`;
-  const contacts = factsPart(permit, extra.contacts, sql`t.participant_id, t.happened_at, t.id`, standing);
+  const contacts = wordedPart(
+    permit,
+    'facts',
+    extra.contacts,
+    sql`t.participant_id, t.happened_at, t.id`,
+    standing,
+  );
   await sql`set local timezone to 'UTC'`.execute(db);
   await sql`declare leaving no scroll cursor for ${sql.join([...parts, people, contacts], sql` union all `)}`.execute(
     db,
