@@ -136,7 +136,7 @@ export const agreedJson = (participantId: RawBuilder<unknown>) => sql`
 async function readRows(permit: AnyPermit, which: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select c.id, c.participant_id, c.data, c.words, c.language, c.shown_sha256, c.recorded_at, c.recorded_by,
-      c.recorded_kind, c.image_type is not null as has_image, k.wrapped,
+      c.recorded_kind, c.image is not null as has_image, k.wrapped,
       coalesce((select jsonb_agg(to_jsonb(r) order by r.at) from consent_revocations r
         where r.org_id = c.org_id and r.consent_id = c.id), '[]') as revocations,
       coalesce((select jsonb_agg(to_jsonb(e) order by e.at) from consent_events e
