@@ -1,4 +1,5 @@
 import type { Module } from './kernel/module.ts';
+import { breaches } from './modules/breaches/module.ts';
 import { checkIns } from './modules/check-ins/module.ts';
 import { coaching } from './modules/coaching/module.ts';
 import { consents } from './modules/consents/module.ts';
@@ -38,6 +39,7 @@ export const modules: readonly Module[] = [
   recoveryCapital,
   monitoring,
   oversight,
+  breaches,
   retention,
   imports,
   exports,

@@ -1,3 +1,4 @@
+import { breachesWeb } from '../modules/breaches/web/index.ts';
 import { checkInsWeb } from '../modules/check-ins/web/index.ts';
 import { coachingEntriesWeb, coachingWeb } from '../modules/coaching/web/index.ts';
 import { consentsWeb } from '../modules/consents/web/index.ts';
@@ -36,6 +37,7 @@ export const doors: readonly WebDoor[] = [
   episodesWeb,
   accountWeb,
   oversightWeb,
+  breachesWeb,
   retentionWeb,
   peopleWeb,
   organizationsWeb,

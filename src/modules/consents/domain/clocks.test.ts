@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Disclosure } from './accounting.ts';
 import { owedIn, passedOnBy } from './accounting.ts';
-import { accountingAskedOn, breachClock, intermediaryListAskedOn, lookBackFrom } from './clocks.ts';
+import { accountingAskedOn, intermediaryListAskedOn, lookBackFrom } from './clocks.ts';
 
 const disclosure = (given: Partial<Disclosure>): Disclosure => ({
   id: 'one',
@@ -57,25 +57,5 @@ describe('the list of an intermediary', () => {
     expect(passedOnBy([through, before, disclosure({ id: 'direct' })], 'exchange', '2026-02-10')).toEqual([
       through,
     ]);
-  });
-});
-
-describe('the clock of a breach', () => {
-  const clock = (people: number, inOneState = 0) =>
-    breachClock({ discoveredOn: '2026-03-01', people, inOneState });
-
-  it('tells each person within sixty days, however few they are', () => {
-    expect(clock(499).peopleBy).toBe('2026-04-30');
-    expect(clock(500).peopleBy).toBe('2026-04-30');
-  });
-
-  it('tells the Secretary with the people from five hundred on, and else after the year', () => {
-    expect(clock(499).secretaryBy).toBe('2027-03-01');
-    expect(clock(500).secretaryBy).toBe('2026-04-30');
-  });
-
-  it('tells the press above five hundred of one state', () => {
-    expect(clock(700, 500)).not.toHaveProperty('pressBy');
-    expect(clock(700, 501).pressBy).toBe('2026-04-30');
   });
 });

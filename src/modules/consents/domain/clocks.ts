@@ -12,14 +12,10 @@ const terms = {
   accounting: { days: 60, source: '42 CFR § 2.25, 45 CFR § 164.528(c)(1)', provisional: true },
   accountingLonger: { days: 30, source: '45 CFR § 164.528(c)(1)', provisional: true },
   intermediaryList: { days: 30, source: '42 CFR § 2.24', provisional: false },
-  breachToPeople: { days: 60, source: '42 CFR § 2.16(b), 45 CFR § 164.404(b)', provisional: true },
-  breachYearly: { days: 60, source: '45 CFR § 164.408(c)', provisional: true },
 } as const satisfies Record<string, Term>;
 
 /** How many years an accounting and an intermediary's list look back (§ 2.24, § 2.25). */
 const lookBackYears = 3;
-/** From so many people on the Secretary hears at once (45 CFR § 164.408(b)); beyond as many of one state the press (§ 164.406). */
-const large = 500;
 
 /** The first day of a time that ends on `until`; where 29 February is missing it is the day before, so that nothing is left out. */
 export function lookBackFrom(until: Day): Day {
@@ -42,29 +38,4 @@ export function accountingAskedOn(askedOn: Day, longer = false): AskedFor {
 
 export function intermediaryListAskedOn(askedOn: Day): AskedFor {
   return { from: lookBackFrom(askedOn), dueOn: addDays(askedOn, terms.intermediaryList.days) };
-}
-
-export interface Breach {
-  readonly discoveredOn: Day;
-  readonly people: number;
-  /** The most of them that live in one state. */
-  readonly inOneState: number;
-}
-
-export interface BreachClock {
-  readonly peopleBy: Day;
-  readonly secretaryBy: Day;
-  /** Absent where the press need not hear. */
-  readonly pressBy?: Day;
-}
-
-/** Who has to be told of a breach, and by which day at the latest; without unreasonable delay in any case. */
-export function breachClock({ discoveredOn, people, inOneState }: Breach): BreachClock {
-  const peopleBy = addDays(discoveredOn, terms.breachToPeople.days);
-  const yearly = addDays(`${discoveredOn.slice(0, 4)}-12-31`, terms.breachYearly.days);
-  return {
-    peopleBy,
-    secretaryBy: people >= large ? peopleBy : yearly,
-    ...(inOneState > large ? { pressBy: peopleBy } : {}),
-  };
 }
