@@ -13,6 +13,7 @@ import { loadLines } from './load/line.ts';
 import { loadNights } from './load/nights.ts';
 import { loadParticipants, loadStaff } from './load/people.ts';
 import { loadPlace } from './load/place.ts';
+import { loadShared } from './load/sharing.ts';
 import type { BesideNow, Home } from './settings.ts';
 import { homeOfInvented, inventedNow, startInvented } from './settings.ts';
 import type { InventedWorld } from './world/types.ts';
@@ -21,13 +22,14 @@ type Nothing = Record<never, never>;
 
 /**
  * Those a visitor may be: a coach, the manager, who runs the house and who else has work in it, a participant, who is
- * along with them, and a parent who decides for a child. What an evaluator reads, the manager reads as well.
+ * along with them, a parent who decides for a child, and somebody outside whom people share with. What an evaluator reads, the manager reads as well.
  */
 function personasOf(world: InventedWorld): Persona[] {
   const staff = (role: string, key?: string) =>
     world.staff.find((one) => (key ? one.key === key : one.role === role));
   const participant = world.participants.find((one) => one.key === 'maya') ?? world.participants[0];
   const family = world.families.find(({ acceptedAt }) => acceptedAt !== undefined);
+  const [partner] = world.partners;
   const parent = world.guardians.find(({ basis }) => basis === 'minor');
   const chosen = [
     staff('coach', 'sam-ortiz') ?? staff('coach'),
@@ -43,6 +45,7 @@ function personasOf(world: InventedWorld): Persona[] {
     ...(participant ? [{ id: participant.id, name: participant.chosenName, role: 'participant' }] : []),
     ...(family ? [{ id: family.familyId, name: family.called, role: 'family' }] : []),
     ...(parent ? [{ id: parent.familyId, name: parent.called, role: 'guardian' }] : []),
+    ...(partner ? [{ id: partner.id, name: partner.name, role: 'partner' }] : []),
   ];
 }
 
@@ -59,6 +62,7 @@ export async function loadWorld(
   await loadGroups(permit, world);
   const facts = await loadLines(permit, world);
   await loadAlong(permit, world);
+  await loadShared(permit, world);
   noteDeed(permit, { detail: { facts } });
   const personas = personasOf(world);
   await writeSetting(permit, personasKey, personas, 0);

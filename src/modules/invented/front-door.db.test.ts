@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Actor, ParticipantActor, StaffActor } from '../../kernel/access/index.ts';
+import type { Actor, ParticipantActor, PartnerActor, StaffActor } from '../../kernel/access/index.ts';
 import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
@@ -27,6 +27,12 @@ interface Readers {
   nights: { names: string[] }[];
   outOfHours: { en: string };
 }
+interface Shared {
+  people: { name: string; scope: { information: string[] }[] }[];
+}
+interface Book {
+  disclosures: { recipientName: string; information: string[] }[];
+}
 interface Services {
   items: { code: string }[];
 }
@@ -53,6 +59,8 @@ const maya: ParticipantActor = {
   id: world.participants.find(({ key }) => key === 'maya')?.id ?? '',
   orgId,
 };
+
+const lee: PartnerActor = { kind: 'partner', id: world.partners[0]?.id ?? '', orgId };
 
 beforeAll(async () => {
   house = await openHouse({ now: () => now });
@@ -111,4 +119,17 @@ test('one unit is covered by Part 2 where the whole is not, and says who reviewe
   expect(units.map(({ part2 }) => [part2.status, part2.reviewedBy, part2.reviewedOn])).toEqual([
     ['program', idOf('privacy-officer'), '2026-11-23'],
   ]);
+});
+
+test('the physician outside sees what Maya and Andre agreed to and nothing of what Maya took back, and Maya reads when she looked', async () => {
+  const { people } = (await house.as(lee).get('/shared')).body as Shared;
+  expect(people.map(({ name, scope }) => [name, ...scope.flatMap(({ information }) => information)])).toEqual(
+    [
+      ['Andre', 'attendance'],
+      ['Maya', 'plan', 'note'],
+    ],
+  );
+  const { disclosures } = (await house.as(maya).get(`/participants/${maya.id}/disclosures`)).body as Book;
+  expect(disclosures.length).toBeGreaterThanOrEqual(8);
+  expect(new Set(disclosures.map(({ recipientName }) => recipientName))).toEqual(new Set(['Dr. Naomi Lee']));
 });

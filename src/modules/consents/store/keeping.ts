@@ -17,6 +17,8 @@ export interface Signed {
   title: string;
   shown: readonly { element: string; text: string }[];
   image?: { type: string; bytes: Buffer } | undefined;
+  /** When and by whom, where it is brought in later; now and by whoever asks without it. */
+  recorded?: { at: Date; byId: string; byKind: 'participant' | 'staff' } | undefined;
 }
 
 /** SHA-256 of the paragraphs, a line feed between them, in hex. */
@@ -60,7 +62,7 @@ const sealedWords = (key: SecretKey, id: string, words: KeptWords): Buffer => {
 
 /** Keeps a consent that is whole; false where its id is known already. */
 export async function insertConsent(permit: AnyPermit, key: SecretKey, signed: Signed): Promise<boolean> {
-  const { consent, image } = signed;
+  const { consent, image, recorded } = signed;
   const added = await asGuest<ConsentTables>(permit)
     .insertInto('consents')
     .values({
@@ -73,9 +75,9 @@ export async function insertConsent(permit: AnyPermit, key: SecretKey, signed: S
       shown_sha256: digestOf(signed.shown),
       language: signed.language,
       signed_at: signedAt(consent) ?? permit.now,
-      recorded_at: permit.now,
-      recorded_by: personOf(permit.actor) ?? null,
-      recorded_kind: permit.actor.kind,
+      recorded_at: recorded?.at ?? permit.now,
+      recorded_by: recorded?.byId ?? personOf(permit.actor) ?? null,
+      recorded_kind: recorded?.byKind ?? permit.actor.kind,
       image: image ? seal(key, image.bytes, consent.id) : null,
       image_type: image?.type ?? null,
     })

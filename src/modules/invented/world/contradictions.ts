@@ -15,6 +15,7 @@ import { nightTrouble } from './contradictions/nights.ts';
 import { planTrouble } from './contradictions/plans.ts';
 import { alongsideTrouble, caseloadTrouble, enrolmentTrouble } from './contradictions/programs.ts';
 import { referenceTrouble, unitTrouble } from './contradictions/references.ts';
+import { sharingTrouble } from './contradictions/sharing.ts';
 import { shiftTrouble } from './contradictions/shifts.ts';
 import { influenceTrouble, strengthTrouble } from './contradictions/strengths.ts';
 import { leaveTrouble, staffTrouble, timeTrouble } from './contradictions/times.ts';
@@ -50,6 +51,7 @@ const rules: readonly ((known: KnownWorld) => Iterable<string>)[] = [
   clinicalTrouble,
   familyTrouble,
   guardianTrouble,
+  sharingTrouble,
   strengthTrouble,
   influenceTrouble,
   shiftTrouble,

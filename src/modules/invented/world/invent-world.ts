@@ -10,6 +10,7 @@ import { addDays } from './local-time.ts';
 import type { Maker } from './maker.ts';
 import { makerFor } from './maker.ts';
 import { Setting } from './setting/setting.ts';
+import { partnersOf, sharingsOf } from './sharing/sharing.ts';
 import type { Fact, GroupSession, InventedWorld, LocalDate } from './types.ts';
 
 /**
@@ -51,6 +52,8 @@ export function inventWorld({ seed, today }: { seed: string | number; today: Loc
     facts,
     families: familiesOf(maker, told),
     guardians: guardiansOf(maker, told),
+    partners: partnersOf(maker),
+    sharings: sharingsOf(maker, participants),
   };
 }
 

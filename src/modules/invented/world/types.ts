@@ -253,6 +253,33 @@ export interface Guardian {
   recordedAt: Instant;
 }
 
+/** Somebody outside who has an account here. */
+export interface Partner {
+  id: Id;
+  name: string;
+  /** The place they come from. */
+  from: string;
+  kind: 'clinician';
+  languages: readonly string[];
+  addedAt: Instant;
+}
+
+/** Something a participant agreed to share with a partner, when that looked, and when it was taken back. */
+export interface Sharing {
+  id: Id;
+  participantId: Id;
+  partnerId: Id;
+  information: readonly ('plan' | 'note' | 'attendance' | 'employment')[];
+  /** The same in plain words. */
+  described: string;
+  purpose: 'treatment' | 'employment';
+  /** The last day, or what ends it. */
+  ends: { by: 'date'; on: LocalDate } | { by: 'event'; event: string };
+  signedAt: Instant;
+  takenBack?: { id: Id; at: Instant };
+  looks: readonly { id: Id; at: Instant; entries: number }[];
+}
+
 /** Somebody of the house who walks along beside the coach, for one matter. */
 export interface Alongside {
   participantId: Id;
@@ -282,6 +309,8 @@ export interface InventedWorld {
   facts: readonly Fact[];
   families: readonly Family[];
   guardians: readonly Guardian[];
+  partners: readonly Partner[];
+  sharings: readonly Sharing[];
 }
 
 export type {

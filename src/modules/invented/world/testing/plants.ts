@@ -6,6 +6,7 @@ import { plantsAmongForms } from './plants-among-forms.ts';
 import { plantsAmongNights } from './plants-among-nights.ts';
 import { plantsAmongPeople } from './plants-among-people.ts';
 import { plantsAmongPlans } from './plants-among-plans.ts';
+import { plantsAmongSharing } from './plants-among-sharing.ts';
 import { plantsAmongStrengths } from './plants-among-strengths.ts';
 import { plantsAmongVoices } from './plants-among-voices.ts';
 
@@ -17,6 +18,7 @@ export const plants: readonly Plant[] = [
   ...plantsAmongNights,
   ...plantsAmongPlans,
   ...plantsAmongFamilies,
+  ...plantsAmongSharing,
   ...plantsAmongForms,
   ...plantsAmongVoices,
   ...plantsAmongStrengths,
