@@ -92,7 +92,9 @@ export function oracle(question: Question, book: Book): boolean {
       one.participantId === participantId &&
       at.getTime() >= one.from.getTime() &&
       at.getTime() < (one.until?.getTime() ?? Number.POSITIVE_INFINITY) &&
-      [undefined, asker.id, asker.via].includes(one.recipientId),
+      [undefined, asker.id, asker.via].includes(one.recipientId) &&
+      [undefined, ...question.information].includes(one.information) &&
+      [undefined, purpose].includes(one.purpose),
   );
   const theirs = book.consents.filter((paper) => paper.participantId === participantId);
   return (
