@@ -20,6 +20,7 @@ export const roles = [
   'participant',
   'family',
   'guardian',
+  'partner',
 ] as const;
 export type Role = (typeof roles)[number] | 'visitor';
 
@@ -105,6 +106,11 @@ async function recordsOf(api: Caller, { person, abilities }: Session): Promise<R
     return { id: guardianOf[0]?.participantId, participantId: asked?.participantId };
   }
   if (person.kind === 'participant') return formsOf(api, person.id);
+  // Somebody outside opens what is shared with them, and nothing else.
+  if (person.kind === 'partner') {
+    const { people } = await api.get<{ people: { id: string }[] }>('/shared');
+    return { id: longestKnown(people) };
+  }
   const list = abilities.includes('participant.list')
     ? await api.get<{ items: { id: string }[] }>('/participants?limit=100')
     : undefined;
