@@ -93,6 +93,8 @@ it('a plan is printed for somebody else without what is just between two people'
   for (const shared of ['A door of my own', 'The workshop', 'Rosa']) expect(sheet).toContain(shared);
   for (const kept of ['Tell my father', 'See the lawyer', 'Walk it off', 'Ask for the letter'])
     expect(sheet).not.toContain(kept);
+  // Nor an empty place where something is kept.
+  for (const empty of ['Suggestions', 'What helps Nan']) expect(sheet).not.toContain(empty);
   // A browser tells the words of a drawing whether they are drawn or not.
   expect(await visit.page.getByText('Rosa').filter({ visible: true }).count()).toBeGreaterThan(1);
   expect(await visit.page.getByText('Uncle Bo').filter({ visible: true }).count()).toBe(0);

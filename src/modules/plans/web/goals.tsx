@@ -5,7 +5,7 @@ import { LineRow } from './line-row.tsx';
 import { Loose } from './loose.tsx';
 import { MilestoneForm } from './milestone-form.tsx';
 import { Opening } from './opening.tsx';
-import { besides, linesOf, useRoom, useSay } from './room.tsx';
+import { areBetween, besides, linesOf, useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { LineView } from './server.ts';
 import { StepsOf } from './steps.tsx';
@@ -54,7 +54,7 @@ export function Goals() {
   const { plan } = useRoom();
   const goals = linesOf(plan, 'goal');
   return (
-    <Section title={say('goal.title')} anchor="goals">
+    <Section title={say('goal.title')} anchor="goals" between={areBetween(goals)}>
       {goals.length === 0 ? (
         <Empty title={say('goal.none')} action={<AddLine part="goal" kind="filled" />}>
           {say('goal.noneLead')}

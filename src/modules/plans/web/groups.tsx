@@ -1,8 +1,9 @@
+import { classNames } from '../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../web/words.ts';
 import { groupStandings } from '../domain/parts.ts';
 import { AddLine } from './add-line.tsx';
 import { LineRow } from './line-row.tsx';
-import { linesOf, useRoom, useSay } from './room.tsx';
+import { areBetween, linesOf, useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { LineView, PlanView } from './server.ts';
 
@@ -35,7 +36,7 @@ function Column({ standing }: { standing: (typeof groupStandings)[number] }) {
   const unwritten = kept.filter(({ name }) => !lines.some(({ what }) => isCalled(what)({ name })));
   if (lines.length + unwritten.length === 0) return null;
   return (
-    <div class="card">
+    <div class={classNames('card', unwritten.length === 0 && areBetween(lines) && 'plan-between')}>
       <h3>{t(`group.${standing}`)}</h3>
       <ul class="plan-list">
         {lines.map((line) => (

@@ -2,7 +2,7 @@ import { useFormat, useWords } from '../../../web/words.ts';
 import { AddLine } from './add-line.tsx';
 import { dialed } from './card.ts';
 import { LineRow } from './line-row.tsx';
-import { linesOf, useRoom, useSay } from './room.tsx';
+import { areBetween, linesOf, useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { LineView } from './server.ts';
 
@@ -28,7 +28,11 @@ export function HardList({ part }: { part: HardPart }) {
   const { plan } = useRoom();
   const lines = linesOf(plan, part);
   return (
-    <Section title={say(`${part}.title`)} {...(lines.length === 0 ? { lead: say(`${part}.none`) } : {})}>
+    <Section
+      title={say(`${part}.title`)}
+      between={areBetween(lines)}
+      {...(lines.length === 0 ? { lead: say(`${part}.none`) } : {})}
+    >
       {lines.length === 0 ? null : (
         <ul class="plan-list card">
           {lines.map((line) => (

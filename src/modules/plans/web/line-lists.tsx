@@ -3,7 +3,7 @@ import { AddLine } from './add-line.tsx';
 import { LineRow } from './line-row.tsx';
 import type { Part } from './line-values.ts';
 import { Loose } from './loose.tsx';
-import { besides, betweenClass, linesOf, useRoom, useSay } from './room.tsx';
+import { areBetween, besides, betweenClass, linesOf, useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { LineView } from './server.ts';
 import { StepsOf } from './steps.tsx';
@@ -37,7 +37,11 @@ export function LineList({ part }: { part: Extract<Part, 'barrier' | 'need'> }) 
   const { plan } = useRoom();
   const lines = linesOf(plan, part);
   return (
-    <Section title={say(`${part}.title`)} {...(lines.length === 0 ? { lead: say(`${part}.none`) } : {})}>
+    <Section
+      title={say(`${part}.title`)}
+      between={areBetween(lines)}
+      {...(lines.length === 0 ? { lead: say(`${part}.none`) } : {})}
+    >
       {lines.length === 0 ? null : (
         <ul class="plan-list card">
           {lines.map((line) => (

@@ -1,11 +1,11 @@
 import './people.css';
-import { Chip, Empty, LinkButton } from '../../../web/ui/index.ts';
+import { Chip, classNames, Empty, LinkButton } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { AddLine } from './add-line.tsx';
 import { LineRow } from './line-row.tsx';
 import type { Person } from './people-picture.tsx';
 import { PeoplePicture } from './people-picture.tsx';
-import { linesOf, useRoom, useSay } from './room.tsx';
+import { areBetween, linesOf, useRoom, useSay } from './room.tsx';
 import type { LineView } from './server.ts';
 
 const isPerson = (line: LineView): line is Person => line.data.part === 'person';
@@ -39,7 +39,7 @@ function Circle({ circle, people }: { circle: number; people: readonly Person[] 
   const Heading = own ? 'h2' : 'h3';
   if (people.length === 0) return null;
   return (
-    <div class="card people-circle">
+    <div class={classNames('card', 'people-circle', areBetween(people) && 'plan-between')}>
       <Heading class="muted plan-small-title">{t(`circle.${circle}`)}</Heading>
       <ul class="plan-list">
         {people.map((person) => (

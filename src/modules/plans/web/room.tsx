@@ -88,6 +88,10 @@ export function linesOf(plan: PlanView, part: LineView['data']['part']): LineVie
 export const betweenClass = ({ audience }: Pick<LineView, 'audience'>): string | false =>
   audience === 'just-us' && 'plan-between';
 
+/** Nothing of it is for somebody else's paper: then its heading and its card are not either. */
+export const areBetween = (lines: readonly Pick<LineView, 'audience'>[]): boolean =>
+  lines.length > 0 && lines.every(({ audience }) => audience === 'just-us');
+
 /** Everything linked with a line, whichever way round. */
 export function besides({ links }: PlanView, rootId: string): Set<string> {
   return new Set(

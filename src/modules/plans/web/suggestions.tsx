@@ -6,7 +6,7 @@ import { useDeeds } from './deeds.ts';
 import { FormInPlace } from './form-in-place.tsx';
 import { LineForm } from './line-form.tsx';
 import { Opening } from './opening.tsx';
-import { betweenClass, useRoom, useSay } from './room.tsx';
+import { areBetween, betweenClass, useRoom, useSay } from './room.tsx';
 import { Section } from './section.tsx';
 import type { LineView } from './server.ts';
 
@@ -155,6 +155,7 @@ export function Suggestions() {
   return (
     <Section
       title={say('suggestion.title')}
+      between={areBetween(waiting.length > 0 ? waiting : aside)}
       {...(waiting.length > 0 ? { lead: say('suggestion.lead') } : {})}
     >
       {waiting.length > 0 ? (
