@@ -28,7 +28,7 @@ export function SharedEntry({ entry, participantId, name }: Props) {
   const { date } = useFormat();
   const { answers = [] } = entry;
   return (
-    <div class="stack shared-entry">
+    <div class="shared-entry">
       <p class="small muted">
         {t(entry.writtenBy === 'participant' ? 'room.byThem' : 'room.byTeam', {
           day: date(entry.happenedAt),

@@ -62,15 +62,15 @@ function Entries({ id, pages, query }: RecordProps) {
   if (entries.length === 0) return <Empty title={t('room.empty')}>{t('room.emptySays', { name })}</Empty>;
   return (
     <>
-      <ul class="stack">
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <Card>
+      <Card>
+        <ul class="shared-list">
+          {entries.map((entry) => (
+            <li key={entry.id}>
               <SharedEntry entry={entry} participantId={id} name={name} />
-            </Card>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      </Card>
       {query.hasNextPage ? (
         <MoreButton onMore={() => query.fetchNextPage()} busy={query.isFetchingNextPage} />
       ) : null}

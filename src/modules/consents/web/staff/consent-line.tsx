@@ -23,7 +23,7 @@ export function ConsentLine({ consent }: { consent: ConsentSeen }) {
   const ends = {
     date: () => t('room.until', { day: date(expiry.on ?? '') }),
     event: () => t('own.untilEvent', { event: expiry.event ?? '' }),
-    none: () => t('room.untilStopped'),
+    none: () => t('section.untilStopped'),
   };
   const ending = endingOf(consent);
   return (
