@@ -19,7 +19,7 @@ const part = (...names) => String.raw`${ROOM}(${names.join('|')})(\.tsx?$|/)`;
 const top = (...names) => String.raw`^src/(${names.join('|')})(\.ts$|/)`;
 const STORE = String.raw`${ROOM}store[a-z0-9-]*(\.ts$|/)`;
 const PURE = part('domain', 'schema', 'policy');
-const OWN_PURE = String.raw`^src/modules/$1/(domain|schema|policy)(\.ts$|/)`;
+const OWN_PURE = String.raw`^src/modules/$1/(domain|schema|policy|wording)(\.ts$|/)`;
 const PATH_LANGUAGE = String.raw`^src/fhir/path-language\.ts$`;
 const POLICY_WORDS = String.raw`^src/kernel/access/policy[a-z0-9-]*(\.ts$|/)`;
 
@@ -130,8 +130,8 @@ const doors = [
 const purity = [
   rule(
     'domain-and-schema-are-pure',
-    'domain and schema take values from their own pure files, from lib and from the path language only; other modules and the kernel as types.',
-    { path: String.raw`^src/modules/([^/]+)/(domain|schema)(\.ts$|/)`, pathNot: TESTS },
+    'domain, schema and wording take values from their own pure files, from lib and from the path language only; other modules and the kernel as types.',
+    { path: String.raw`^src/modules/([^/]+)/(domain|schema|wording)(\.ts$|/)`, pathNot: TESTS },
     { path: '^src/', pathNot: [OWN_PURE, '^src/lib/', PATH_LANGUAGE], dependencyTypesNot: ['type-only'] },
   ),
   rule(
@@ -207,14 +207,14 @@ const storage = [
 const pages = [
   rule(
     'pages-see-schema-domain-and-shell',
-    "A page sees its own module's schema and domain, the shell and lib; its own routes as a type.",
+    "A page sees its own module's schema, domain and wording, the shell and lib; its own routes as a type.",
     { path: '^src/modules/([^/]+)/web/', pathNot: TESTS },
     {
       path: '^src/',
       pathNot: [
         '^src/(web|lib)/',
         '^src/modules/$1/web/',
-        String.raw`^src/modules/$1/(schema|domain)(\.ts$|/)`,
+        String.raw`^src/modules/$1/(schema|domain|wording)(\.ts$|/)`,
         String.raw`^src/modules/$1/routes(\.ts$|/)`,
       ],
     },

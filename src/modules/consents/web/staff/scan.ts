@@ -1,5 +1,5 @@
 /** As the server takes it: 200 kB before base64. */
-export const mostBytes = 200_000;
+const mostBytes = 200_000;
 
 export interface Picture {
   type: 'image/png' | 'image/jpeg' | 'image/webp';
