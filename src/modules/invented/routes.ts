@@ -13,6 +13,7 @@ export const routes = [
   route({
     post: '/demo/become',
     needs: 'invented.become',
+    discloses: 'nothing',
     says: 'In an invented installation: step into one of its people.',
     body: z.strictObject({ persona: z.uuid() }),
     reply: z.object({ become: z.uuid() }),
@@ -21,6 +22,7 @@ export const routes = [
   route({
     get: '/demo/become/:persona',
     needs: 'invented.become',
+    discloses: 'nothing',
     says: 'The same by a link, for whoever starts the invented program from the command line.',
     params: z.object({ persona: z.uuid() }),
     reply: 'redirect',
@@ -29,6 +31,7 @@ export const routes = [
   route({
     get: '/demo/home',
     needs: 'invented.home',
+    discloses: 'nothing',
     says: 'In an invented program that was started from another installation: its address, and whether it is set up.',
     reply: z.object({ url: z.url().optional(), setUp: z.boolean().optional() }),
     run: readHome,
@@ -36,6 +39,7 @@ export const routes = [
   route({
     post: '/demo/start',
     needs: 'invented.start',
+    discloses: 'nothing',
     says: 'From an empty installation: starts the invented program in a data folder of its own.',
     body: z.strictObject({}),
     reply: z.object({ url: z.url() }),
@@ -44,6 +48,7 @@ export const routes = [
   route({
     get: '/demo/start',
     needs: 'invented.start',
+    discloses: 'nothing',
     says: 'In an empty installation: whether the invented program beside it is being made, or where it is.',
     reply: Beside,
     run: readStart,

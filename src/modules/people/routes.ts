@@ -46,6 +46,7 @@ const session = [
   route({
     get: '/session',
     needs: 'session.read',
+    discloses: 'nothing',
     says: 'Who is signed in and what they may do.',
     reply: SessionView,
     run: (permit) => readSession(permit),

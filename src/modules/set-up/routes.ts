@@ -6,6 +6,7 @@ export const routes = [
   route({
     post: '/set-up',
     needs: 'set-up.do',
+    discloses: 'nothing',
     says: 'Sets an empty installation up and signs its administrator in; refused once any organization exists.',
     body: FirstSetUp,
     reply: SetUpDone,

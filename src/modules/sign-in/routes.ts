@@ -56,6 +56,7 @@ const entering = [
   route({
     post: '/sign-in',
     needs: 'sign-in.try',
+    discloses: 'nothing',
     says: 'Signs in with a password.',
     body: SignIn,
     reply: Next,
@@ -64,6 +65,7 @@ const entering = [
   route({
     post: '/sign-in/totp',
     needs: 'sign-in.try',
+    discloses: 'nothing',
     says: 'Finishes a sign-in with a code of the authenticator app, or a recovery code.',
     body: Code,
     reply: Next,
@@ -72,6 +74,7 @@ const entering = [
   route({
     post: '/sign-in/code',
     needs: 'sign-in.try',
+    discloses: 'nothing',
     says: 'Signs a participant in with the code their coach handed over.',
     body: Code,
     reply: Next,
@@ -80,6 +83,7 @@ const entering = [
   route({
     get: '/sign-in/invitation/:code',
     needs: 'sign-in.try',
+    discloses: 'nothing',
     says: 'Who is invited by this link.',
     params: InvitationParams,
     reply: Invited,
@@ -88,6 +92,7 @@ const entering = [
   route({
     post: '/sign-in/invitation',
     needs: 'sign-in.try',
+    discloses: 'nothing',
     says: 'Accepts an invitation: chooses a password and signs in.',
     body: Acceptance,
     reply: Next,
@@ -96,6 +101,7 @@ const entering = [
   route({
     post: '/sign-in/passkey/options',
     needs: 'sign-in.try',
+    discloses: 'nothing',
     says: 'A challenge for a passkey.',
     reply: PasskeyOptions,
     run: passkeyOptions,
@@ -103,6 +109,7 @@ const entering = [
   route({
     post: '/sign-in/passkey',
     needs: 'sign-in.try',
+    discloses: 'nothing',
     says: 'Signs in with a passkey.',
     body: PasskeySignIn,
     reply: Next,
@@ -111,6 +118,7 @@ const entering = [
   route({
     post: '/sign-out',
     needs: 'sign-in.leave',
+    discloses: 'nothing',
     says: 'Ends this session.',
     reply: z.object({ signedOut: z.literal(true) }),
     run: signOut,
@@ -123,6 +131,7 @@ const ownAccount = [
   route({
     get: '/account',
     needs: 'account.read',
+    discloses: 'nothing',
     says: 'How I sign in.',
     reply: OwnAccount,
     run: readAccount,
@@ -130,6 +139,7 @@ const ownAccount = [
   route({
     post: '/account/password',
     needs: 'account.change-password',
+    discloses: 'nothing',
     says: 'Changes my password and ends my other sessions.',
     body: PasswordChange,
     reply: z.object({ changed: z.literal(true), sessionsEnded: z.int() }),
@@ -138,6 +148,7 @@ const ownAccount = [
   route({
     get: '/account/sessions',
     needs: 'account.read',
+    discloses: 'nothing',
     says: 'Where I am signed in.',
     reply: z.object({ items: z.array(OwnSession) }),
     run: readSessions,
@@ -145,6 +156,7 @@ const ownAccount = [
   route({
     get: '/account/device-key',
     needs: 'account.read',
+    discloses: 'nothing',
     says: 'The key under which my browsers seal what they keep.',
     reply: DeviceKey,
     run: readDeviceKey,
@@ -152,6 +164,7 @@ const ownAccount = [
   route({
     delete: '/account/sessions/:id',
     needs: 'account.end-session',
+    discloses: 'nothing',
     says: 'Signs one of my devices out.',
     params: IdParams,
     reply: ended,
@@ -160,6 +173,7 @@ const ownAccount = [
   route({
     post: '/account/sessions/end-all',
     needs: 'account.end-session',
+    discloses: 'nothing',
     says: 'Signs all my devices out, this one too unless it is to stay.',
     body: EndAll,
     reply: ended,
@@ -168,6 +182,7 @@ const ownAccount = [
   route({
     post: '/account/passkeys/options',
     needs: 'account.passkey',
+    discloses: 'nothing',
     says: 'What the browser needs to make a passkey.',
     reply: PasskeyOptions,
     run: newPasskeyOptions,
@@ -175,6 +190,7 @@ const ownAccount = [
   route({
     post: '/account/passkeys',
     needs: 'account.passkey',
+    discloses: 'nothing',
     says: 'Adds the passkey that this device made.',
     body: NewPasskey,
     reply: z.object({ id: z.uuid() }),
@@ -184,6 +200,7 @@ const ownAccount = [
   route({
     delete: '/account/passkeys/:id',
     needs: 'account.passkey',
+    discloses: 'nothing',
     says: 'Removes one of my passkeys.',
     params: IdParams,
     reply: z.object({ removed: z.literal(true) }),
@@ -192,6 +209,7 @@ const ownAccount = [
   route({
     post: '/account/totp',
     needs: 'account.two-step',
+    discloses: 'nothing',
     says: 'A secret for my authenticator app.',
     reply: TotpStart,
     run: startTwoStep,
@@ -199,6 +217,7 @@ const ownAccount = [
   route({
     post: '/account/totp/confirm',
     needs: 'account.two-step',
+    discloses: 'nothing',
     says: 'Turns the second step on; answers the recovery codes, once.',
     body: Code,
     reply: z.object({ recoveryCodes: z.array(z.string()) }),
@@ -207,6 +226,7 @@ const ownAccount = [
   route({
     delete: '/account/totp',
     needs: 'account.two-step',
+    discloses: 'nothing',
     says: 'Turns the second step off.',
     body: Code,
     reply: z.object({ twoStep: z.literal(false) }),
@@ -275,6 +295,7 @@ export const redirects = [
   route({
     get: '/sign-in/oidc',
     needs: 'sign-in.try',
+    discloses: 'nothing',
     says: 'Goes to the organization’s own sign-in.',
     reply: 'redirect',
     steps: startOidc,
@@ -282,6 +303,7 @@ export const redirects = [
   route({
     get: '/sign-in/oidc/callback',
     needs: 'sign-in.try',
+    discloses: 'nothing',
     says: 'Comes back from the organization’s own sign-in.',
     query: OidcAnswer,
     reply: 'redirect',

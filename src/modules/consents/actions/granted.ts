@@ -108,7 +108,7 @@ function recordLines({ kept, releases }: Person, entries: readonly AnsweredFact[
 }
 
 /**
- * What is granted of one participant's line, with the notice and the scope (§ 2.32). `decide` over the book is asked
+ * What is granted of one participant's line, with the notice and the scope (42 CFR § 2.32). `decide` over the book is asked
  * first; the row policies ask the grants for the same. What leaves stands in the book of disclosures and in the audit
  * with the same commit, or nothing leaves.
  */
