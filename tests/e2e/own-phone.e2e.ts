@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { newId } from '../../src/lib/ids.ts';
 import checkIn from '../../src/modules/check-ins/web/words.en.json' with { type: 'json' };
 import messages from '../../src/modules/messages/web/words.en.json' with { type: 'json' };
 import plans from '../../src/modules/plans/web/words.en.json' with { type: 'json' };
@@ -14,7 +13,7 @@ import { aCountingProxy } from './counting-proxy.ts';
 import { storedIn } from './devices.ts';
 import { Keys } from './keyboard.ts';
 import { isReadyForTheWay } from './offline.ts';
-import { arrives, comesIn, entersCode, entriesOf, says, writesInPlan } from './people.ts';
+import { comesIn, entersCode, entriesOf, says, writesInPlan } from './people.ts';
 import { picture } from './screenshots.ts';
 
 const visitor = openBrowser();
@@ -29,21 +28,6 @@ const smallPhone = {
 } as const;
 
 const ownPages = ['own-plan', 'own-hard', 'own-week', 'check-in', 'my-messages', 'my-strengths', 'leave'];
-
-/** The page was out of sight for so long, as when somebody looked at something else on their phone. */
-const comesBackAfter = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate((ms) => {
-    const turns = (state: DocumentVisibilityState): void => {
-      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
-      document.dispatchEvent(new Event('visibilitychange'));
-    };
-    const { now } = Date;
-    turns('hidden');
-    Date.now = () => now() + ms;
-    turns('visible');
-    Date.now = now;
-    Reflect.deleteProperty(document, 'visibilityState');
-  }, seconds * 1000);
 
 describe('the phone without a network', () => {
   it('starts cold with the plan as it was last seen, says so, and keeps what is written until it is sent once', async () => {
@@ -308,62 +292,6 @@ describe('a PIN on this phone', () => {
     }
     await page.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
     expect(await storedIn(page)).toMatchObject({ unsent: [], keys: [] });
-    visit.forgive();
-  });
-
-  it('is asked again after a minute away, not for a shorter look elsewhere, and nothing shows behind it', async () => {
-    const { page } = await comesIn(visitor, 'Ole', { ...smallPhone, address: '/account' });
-    await page.getByRole('button', { name: account.here.turnOn }).tap();
-    await page.getByLabel(account.here.pin, { exact: true }).fill('8642');
-    await page.getByLabel(account.here.again).fill('8642');
-    await page.getByRole('button', { name: account.here.save }).tap();
-    await page.getByText(account.here.lockOn).waitFor();
-    await page.goto('/me');
-    await page.getByLabel(lock.pin, { exact: true }).fill('8642');
-    await page.getByRole('button', { name: lock.open }).tap();
-    const own = page.getByRole('heading', { level: 1, name: /Ole/ });
-    await own.waitFor();
-    const asked = page.getByRole('heading', { name: lock.title });
-    await comesBackAfter(page, 55);
-    expect([await asked.count(), await own.isVisible()]).toEqual([0, true]);
-    await comesBackAfter(page, 65);
-    await asked.waitFor();
-    expect(await page.getByText('Ole').filter({ visible: true }).count()).toBe(0);
-    await page.getByLabel(lock.pin, { exact: true }).fill('8642');
-    await page.getByRole('button', { name: lock.open }).tap();
-    await own.waitFor();
-  });
-});
-
-describe('a new phone', () => {
-  it('with a new code shows all there was, and what the old one could not send is not lost either', async () => {
-    const guest = await comesIn(visitor, 'Uma', { ...smallPhone, offlineWorker: true });
-    const { page, visit, coach, someone } = guest;
-    const about = `/participants/${someone.id}`;
-    const planned = async (): Promise<string[]> =>
-      (await coach.api.get<{ lines: { what: string }[] }>(`${about}/plan`)).lines.map(({ what }) => what);
-    await writesInPlan(guest, { what: 'Learn to weld', data: { part: 'goal' } });
-    await writesInPlan(guest, { what: 'Ana', phone: '607 555 0100', data: { part: 'call' } });
-    await says(page, `${about}/strengths`, { id: newId(), what: 'I can cook', origin: 'earlier' });
-    await page.goto('/me/plan');
-    await settled(page);
-    await isReadyForTheWay(page, ownPages);
-    await visit.context.setOffline(true);
-    await page.goto('/me/plan');
-    await page.getByRole('button', { name: plans.own.add.goal }).tap();
-    await page.getByLabel(plans.own.form.what.goal).fill('A bicycle');
-    await page.getByRole('button', { name: plans.own.form.save }).tap();
-    await page.getByText(plans.waits.here).waitFor();
-    const other = await arrives(visitor, guest, { ...smallPhone, address: '/me/plan' });
-    await other.page.getByRole('heading', { name: 'Learn to weld' }).waitFor();
-    await other.page.getByText('I can cook').first().waitFor();
-    await other.page.goto('/me/hard');
-    await other.page.getByRole('link', { name: /Ana/ }).waitFor();
-    await visit.context.setOffline(false);
-    await page.goto('/me/plan');
-    await expect
-      .poll(async () => (await planned()).toSorted(), { timeout: 40_000 })
-      .toEqual(['A bicycle', 'Ana', 'Learn to weld']);
     visit.forgive();
   });
 });

@@ -2,7 +2,6 @@
 
 export { keepMarks, readOwnMarks } from './actions/marking.ts';
 export { listAlong, namesAlong } from './along.ts';
-export { Marks } from './domain/marks.ts';
 export { type HeardVoice, listHeard } from './heard.ts';
 export { insertGuardian as loadGuardian } from './store/guardians.ts';
 export { bringHeard } from './store/heard-links.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { sharing } from '../../lib/sharing.ts';
-import { Marks } from '../families/index.ts';
 import { effects } from './domain/chains.ts';
 import { capitals, domainKeys } from './domain/domains.ts';
 import { invitedVoices, voices } from './domain/voices.ts';
@@ -146,7 +145,11 @@ export const ReadingView = z.object({
 export type ReadingView = z.output<typeof ReadingView>;
 
 /** What an invited voice marks with its own account: the place of the option chosen, by question. */
-export const MarksEntry = z.strictObject({ id, version: z.string().max(40), answers: Marks });
+export const MarksEntry = z.strictObject({
+  id,
+  version: z.string().max(40),
+  answers: z.record(z.string().min(1).max(40), z.int().min(0).max(20)),
+});
 export type MarksEntry = z.output<typeof MarksEntry>;
 
 /** Our own check, for whoever was asked how they see it; and what they marked before, the latest first. */
