@@ -2,6 +2,7 @@ import type { Module } from './kernel/module.ts';
 import { breaches } from './modules/breaches/module.ts';
 import { checkIns } from './modules/check-ins/module.ts';
 import { coaching } from './modules/coaching/module.ts';
+import { complaints } from './modules/complaints/module.ts';
 import { consents } from './modules/consents/module.ts';
 import { episodes } from './modules/episodes/module.ts';
 import { exports } from './modules/exports/module.ts';
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   oversight,
   breaches,
   retention,
+  complaints,
   imports,
   exports,
   invented,

@@ -1,6 +1,7 @@
 import { breachesWeb } from '../modules/breaches/web/index.ts';
 import { checkInsWeb } from '../modules/check-ins/web/index.ts';
 import { coachingEntriesWeb, coachingWeb } from '../modules/coaching/web/index.ts';
+import { complaintsWeb } from '../modules/complaints/web/index.ts';
 import { consentsWeb } from '../modules/consents/web/index.ts';
 import { episodesWeb } from '../modules/episodes/web/index.ts';
 import { exportsWeb } from '../modules/exports/web/index.ts';
@@ -39,6 +40,7 @@ export const doors: readonly WebDoor[] = [
   oversightWeb,
   breachesWeb,
   retentionWeb,
+  complaintsWeb,
   peopleWeb,
   organizationsWeb,
   importsWeb,

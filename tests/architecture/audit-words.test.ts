@@ -30,6 +30,7 @@ const ownHand = [
   'voice.invite',
   'entry.strike',
   'closure.ask',
+  'complaint.own',
 ];
 
 it.each(['en', 'es'])(

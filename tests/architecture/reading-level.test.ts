@@ -122,6 +122,7 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'decide',
   ],
   'src/modules/consents/web': ['own', 'stop', 'ended', 'info', 'share', 'letters', 'problem'],
+  'src/modules/complaints/web': ['own'],
   'src/modules/oversight/web': ['opened', 'canOpen', 'did'],
   'src/modules/recovery-capital/web': [
     'domain',

@@ -153,6 +153,21 @@ function Strike() {
   );
 }
 
+/** Something went wrong: the way to say so. */
+function Complain() {
+  const t = useWords('retention');
+  return (
+    <Card title={t('record.complainTitle')}>
+      <div class="stack">
+        <p>{t('record.complain')}</p>
+        <div class="actions">
+          <LinkButton to="/me/complain">{t('record.toComplain')}</LinkButton>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
 /** What we keep about the participant, how long, and how they ask us to stop. */
 export function Page() {
   const t = useWords('retention');
@@ -168,6 +183,7 @@ export function Page() {
             <HowLong keeping={keeping} />
             <Strike />
             <Ask id={id} keeping={keeping} />
+            <Complain />
           </>
         )}
       </Loaded>
