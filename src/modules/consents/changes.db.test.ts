@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ParticipantActor } from '../../kernel/access/index.ts';
 import { newId } from '../../lib/ids.ts';
@@ -110,6 +111,24 @@ describe('a partner who waits', () => {
     await house.as(await aPrivacyOfficer(house, place)).post(`/partners/${id}/end`);
     expect([await line.next(), await line.next()]).toEqual(['ended', undefined]);
     expect((await visit(cookie, '/shared')).status).toBe(401);
+  });
+
+  it('hears again once a lost connection to the database is back: something may have been told meanwhile', async () => {
+    const { cookie } = await comesIn();
+    const line = await listen(cookie);
+    expect(await line.next()).toBe('ready');
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = ${house.database.name} and query like 'listen %'`.execute(house.database.behind.db);
+    expect(await line.next()).toBe('changed');
+    line.stop();
+  });
+
+  it('came in, and their coming and going stands in the audit', async () => {
+    const { id, cookie } = await comesIn();
+    await visit(cookie, '/sign-out', { method: 'POST' });
+    const { rows } = await sql<{ action: string }>`select action from audit_events
+      where actor_id = ${id} and actor_kind = 'partner' order by at`.execute(house.database.behind.db);
+    expect(rows.map(({ action }) => action)).toEqual(['sign-in.accept', 'sign-in.open', 'sign-in.leave']);
   });
 
   it('does not keep the server from stopping', async () => {
