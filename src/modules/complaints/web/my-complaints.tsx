@@ -77,7 +77,12 @@ export function Page() {
   const query = useOwnComplaints(id);
   const [sent, setSent] = useState(0);
   return (
-    <PageFrame width="read" title={t('own.title')} lead={t('own.lead')}>
+    <PageFrame
+      width="read"
+      title={t('own.title')}
+      lead={t('own.lead')}
+      back={{ to: '/me/record', label: t('own.back') }}
+    >
       <Loaded query={query}>
         {({ readers, complaints }) => (
           <>
