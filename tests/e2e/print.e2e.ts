@@ -110,9 +110,14 @@ it('a participant’s own sheet holds the week and what to do when it gets hard,
   await writes(guest, 'Pay day', { part: 'sign', sign: 'trigger' });
   await writes(guest, 'Walk to the lake', { part: 'coping' }, justUs(guest));
   await writes(guest, 'Ana', { part: 'call' }, { phone: '607 555 0100' });
+  await page.addInitScript(() => {
+    window.print = () => void Object.assign(window, { printed: {} });
+  });
   await page.goto('/me/plan');
   await settled(page);
   await page.getByRole('heading', { name: 'A door of my own' }).waitFor();
+  await page.getByRole('button', { name: 'Print', exact: true }).tap();
+  await page.waitForFunction(() => 'printed' in window);
   expect(await page.getByText('Walk to the lake').filter({ visible: true }).count()).toBe(0);
   await page.emulateMedia({ media: 'print' });
   await axe(page, 'a participant’s own sheet');

@@ -1,23 +1,22 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { useSession } from '../../../web/session.ts';
-import { Button, Loaded, LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
+import { Button, LoadedPage, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
-import { AsOf } from './as-of.tsx';
+import { useActing } from './acting.tsx';
 import { Aside, Goals } from './goals.tsx';
 import { LineList } from './line-lists.tsx';
 import { Milestones } from './milestones.tsx';
-import { OwnPaper } from './own-paper.tsx';
 import { Review } from './review.tsx';
 import { Room } from './room.tsx';
 import { Section } from './section.tsx';
-import type { PlanView } from './server.ts';
 import { LooseSteps } from './steps.tsx';
 import { Strengths } from './strengths.tsx';
 import { Suggestions } from './suggestions.tsx';
+import type { PlanPaper } from './use-paper.ts';
+import { usePaper } from './use-paper.ts';
 import { usePlan } from './use-plan.ts';
 import { PlanWaits } from './waits.tsx';
-import { WholePlan } from './whole-plan.tsx';
 
 const doors = [
   { to: '/me/hard', word: 'hard' },
@@ -43,7 +42,7 @@ function Doors() {
 }
 
 /** The plan as it stands, to be written in. */
-function AsItIs() {
+function AsItIs({ Paper }: Pick<PlanPaper, 'Paper'>) {
   const t = useWords('plans');
   return (
     <>
@@ -59,40 +58,26 @@ function AsItIs() {
       <Section title={t('review.title')}>
         <Review of="plan" />
       </Section>
-      <OwnPaper />
+      {Paper ? <Paper /> : null}
       <Aside />
     </>
   );
 }
 
-/** The whole plan as it was at the end of a day they choose; only to be read. Until then it is as it stands. */
-function EarlierDay({ id, plan }: { id: string; plan: PlanView }) {
-  const [asOf, setAsOf] = useState('');
-  const query = usePlan(id, asOf || undefined);
-  return (
-    <>
-      <AsOf plan={query.data ?? plan} asOf={asOf} onChoose={setAsOf} />
-      {asOf === '' ? (
-        <AsItIs />
-      ) : (
-        <Loaded query={query}>
-          {(then) => (
-            <Room id={id} plan={then}>
-              <WholePlan />
-            </Room>
-          )}
-        </Loaded>
-      )}
-    </>
-  );
-}
+type EarlierModule = typeof import('./earlier-day.tsx');
 
 /** A participant's own plan: what they have going for them, what they want, and what comes next. */
 export function Page() {
   const t = useWords('plans');
   const id = useSession().person?.id ?? '';
   const query = usePlan(id);
-  const [looksBack, setLooksBack] = useState(false);
+  const { Paper, print } = usePaper();
+  const { busy, act } = useActing();
+  const [earlier, setEarlier] = useState<EarlierModule>();
+  const lookBack = (): void => {
+    if (earlier) setEarlier(undefined);
+    else act(async () => setEarlier(await import('./earlier-day.tsx')));
+  };
   return (
     <LoadedPage query={query}>
       {(plan) => (
@@ -103,19 +88,32 @@ export function Page() {
             lead={t('ownPlan.lead')}
             actions={
               <>
-                <Button kind="quiet" onClick={() => window.print()}>
+                <Button kind="quiet" onClick={print}>
                   {t('page.print')}
                 </Button>
-                <Button kind="quiet" expanded={looksBack} onClick={() => setLooksBack(!looksBack)}>
+                <Button kind="quiet" busy={busy} expanded={earlier !== undefined} onClick={lookBack}>
                   {t('page.lookBack')}
                 </Button>
               </>
             }
           >
-            <div class="plan">{looksBack ? <EarlierDay id={id} plan={plan} /> : <AsItIs />}</div>
+            <div class="plan">
+              {earlier ? (
+                <earlier.EarlierDay id={id} plan={plan}>
+                  {() => <AsItIs Paper={Paper} />}
+                </earlier.EarlierDay>
+              ) : (
+                <AsItIs Paper={Paper} />
+              )}
+            </div>
           </PageFrame>
         </Room>
       )}
     </LoadedPage>
   );
+}
+
+/** Fetched ahead: what is printed, and what an earlier day is read with. */
+export async function keepForOffline(): Promise<void> {
+  await Promise.all([import('./own-paper.tsx'), import('./earlier-day.tsx')]);
 }
