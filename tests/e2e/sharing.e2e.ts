@@ -194,6 +194,24 @@ describe('a participant who shares something with somebody outside', () => {
     lee.visit.forgive();
   });
 
+  it('leaves the other’s screen while their network is away, and comes back with it', async () => {
+    const lee = await anOutsider('Dr. Brook');
+    const guest = await comesIn('Maren', { ...onPhone, language: 'en', address: '/me/sharing' });
+    await meets(guest, 'A quiet Sunday.');
+    await sharesNotes(guest, lee, words, capital(english.informationOf.note));
+    await opens(lee.page, `/shared/${guest.someone.id}`);
+    await lee.page.getByText('A quiet Sunday.').waitFor();
+    await lee.visit.context.setOffline(true);
+    await lee.page.getByText(words.room.lost).waitFor();
+    expect(await lee.page.getByText('A quiet Sunday.').count()).toBe(0);
+    await axe(lee.page, 'a room without a network');
+    await picture(lee.page, 'sharing.lost.en.1280');
+    await lee.visit.context.setOffline(false);
+    await lee.page.getByText('A quiet Sunday.').waitFor();
+    lee.visit.forgive();
+    await isSoundPage(lee.visit, 'what is shared, once more');
+  });
+
   it('shares and takes a part back by keyboard alone', async () => {
     const lee = await anOutsider('Dr. Finch');
     const guest = await comesIn('Maren', { width: 1280, language: 'en', address: '/me/sharing' });
@@ -253,6 +271,9 @@ describe('a participant who shares something with somebody outside', () => {
     await noSidewaysScroll(page, 'until when, 320 px');
     await next();
     await noSidewaysScroll(page, 'the whole text, 320 px');
+    await page.getByRole('button', { name: spanish.share.read.aloud }).tap();
+    await page.getByRole('button', { name: spanish.share.read.quiet }).tap();
+    await page.getByRole('button', { name: spanish.share.read.aloud }).waitFor();
     await next();
     await page.getByText(spanish.share.sign.drawn, { exact: true }).tap();
     const sign = page.getByRole('button', { name: spanish.share.sign.do });

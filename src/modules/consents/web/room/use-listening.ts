@@ -5,25 +5,26 @@ import { takeEvents } from './events-in.ts';
 import type { Listening } from './listening.ts';
 import { isTrusted } from './listening.ts';
 
-/** How long the page waits before it asks for the stream again. */
+/** How long the page waits before it asks for the stream again, and how long where it was refused. */
 const againMs = 2000;
+const refusedMs = 10_000;
 /** How often it looks whether the stream has gone silent. */
 const lookMs = 1000;
 
 const signedOut = (): boolean => window.dispatchEvent(new Event(signedOutEvent));
 
 /**
- * Reads the stream until it ends, telling each event and each sign of life. Read by hand and not by EventSource, which
+ * Reads the stream until it ends, telling each event and each sign of life; answers how long to wait before the next. Read by hand and not by EventSource, which
  * hides both the comments that keep it open and the answer of a session that is over.
  */
-async function listen(signal: AbortSignal, heard: (events: readonly string[]) => void): Promise<void> {
+async function listen(signal: AbortSignal, heard: (events: readonly string[]) => void): Promise<number> {
   const response = await fetch(apiAddress('/shared/changes'), {
     headers: { accept: 'text/event-stream', 'x-throughline': '1' },
     cache: 'no-store',
     signal,
   });
   if (response.status === 401) signedOut();
-  if (!(response.ok && response.body)) return;
+  if (!(response.ok && response.body)) return refusedMs;
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -32,6 +33,7 @@ async function listen(signal: AbortSignal, heard: (events: readonly string[]) =>
     text = rest;
     heard(events);
   }
+  return againMs;
 }
 
 /** Keeps one stream open as long as it is wanted, and begins a new one as soon as the last cannot be trusted. */
@@ -53,9 +55,9 @@ function keepListening(tell: (event: 'fresh' | 'lost') => void): () => void {
   const go = async (): Promise<void> => {
     while (!over) {
       line = new AbortController();
-      await listen(line.signal, heard).catch(() => undefined);
+      const pause = await listen(line.signal, heard).catch(() => againMs);
       lost();
-      if (!over) await new Promise((done) => setTimeout(done, againMs));
+      if (!over) await new Promise((done) => setTimeout(done, pause));
     }
   };
   const look = (): void => {

@@ -8,8 +8,7 @@ export const paperKinds = ['recipient', 'tpo', 'counseling-notes', 'proceedings'
 const among = <One extends string>(all: readonly One[], chosen: readonly string[]): One[] =>
   all.filter((one) => chosen.includes(one));
 
-const isClass = (value: string): value is RecipientClass =>
-  recipientClasses.some((one) => one === value);
+const isClass = (value: string): value is RecipientClass => recipientClasses.some((one) => one === value);
 
 function recipientsOf(values: FormValues, id: string) {
   const chosen = values.all('recipients');
