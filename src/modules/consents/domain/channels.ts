@@ -69,20 +69,10 @@ export const channels: readonly Channel[] = [
   {
     name: 'print',
     rule: 'what-its-reader-may-read',
-    because: 'The browser prints the page its reader has open; the notice stands on a partner’s page.',
+    because:
+      'Whatever the page, the browser prints what its reader has open; the notice stands on a partner’s.',
     sign: /\bwindow\.print\(/,
-    where: [
-      'src/modules/breaches/web/',
-      'src/modules/consents/web/',
-      'src/modules/episodes/web/',
-      'src/modules/families/web/',
-      'src/modules/monitoring/web/',
-      'src/modules/plans/web/',
-      'src/modules/recovery-capital/web/',
-      'src/modules/retention/web/',
-      'src/modules/sign-in/web/',
-      'src/modules/timeline/web/',
-    ],
+    where: ['src/modules/'],
   },
   {
     name: 'clipboard',

@@ -10,14 +10,14 @@ const words = (most: number) => z.string().trim().max(most);
 export const Information = z.enum(informations);
 export const Purpose = z.enum(purposes);
 export const signers = ['participant', 'guardian'] as const;
-export const standings = ['runs', 'incomplete', 'not-yet', 'expired', 'false'] as const;
+const standings = ['runs', 'incomplete', 'not-yet', 'expired', 'false'] as const;
 
 export const OfParticipant = z.object({ id });
 export const OfConsent = z.object({ id, consentId: id });
 export const OfRestriction = z.object({ id, restrictionId: id });
 
 /** Whom a consent names. The id of a partner's account, or a new one with a name where they have none here. */
-export const RecipientEntry = z.discriminatedUnion('is', [
+const RecipientEntry = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('named'), id, name: words(200).optional() }),
   z.strictObject({ is: z.literal('class'), of: z.enum(recipientClasses) }),
   z.strictObject({
@@ -27,10 +27,9 @@ export const RecipientEntry = z.discriminatedUnion('is', [
     members: z.union([z.literal('who-treats'), z.array(id).max(200)]),
   }),
 ]);
-export type RecipientEntry = z.output<typeof RecipientEntry>;
 
 /** `on` is the last day on which it runs, by the calendar of the place. */
-export const ExpiryEntry = z.discriminatedUnion('by', [
+const ExpiryEntry = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('date'), on: day }),
   z.strictObject({ by: z.literal('event'), event: words(500) }),
   z.strictObject({ by: z.literal('none') }),
@@ -55,7 +54,7 @@ export const ConsentDraft = z.strictObject({
 export type ConsentDraft = z.output<typeof ConsentDraft>;
 
 /** One paragraph to be shown, in order, under the element of § 2.31 it is there for. */
-export const Paragraph = z.object({ element: z.string(), text: z.string() });
+const Paragraph = z.object({ element: z.string(), text: z.string() });
 
 /** The words to show before anybody signs, and the codes of what is missing so far; a signature is not asked for yet. */
 export const ConsentPreview = z.object({
@@ -69,7 +68,7 @@ export const ConsentPreview = z.object({
 export type ConsentPreview = z.output<typeof ConsentPreview>;
 
 /** A drawn signature or a scan: at most 200 kB before base64. */
-export const ImageEntry = z.strictObject({
+const ImageEntry = z.strictObject({
   type: z.enum(['image/png', 'image/jpeg', 'image/webp']),
   base64: z.base64().min(1).max(273_068),
 });
@@ -95,7 +94,7 @@ export const PaperConsentEntry = ConsentDraft.extend({
 });
 export type PaperConsentEntry = z.output<typeof PaperConsentEntry>;
 
-export const RecipientView = z.object({
+const RecipientView = z.object({
   is: z.enum(['named', 'class', 'intermediary']),
   id: id.optional(),
   name: z.string().optional(),
@@ -106,7 +105,7 @@ export const RecipientView = z.object({
 /** What is left out is every one of it. */
 const part = { recipientId: id.optional(), information: Information.optional(), purpose: Purpose.optional() };
 
-export const RevocationView = z.object({
+const RevocationView = z.object({
   id,
   at: instant,
   ...part,
@@ -116,7 +115,7 @@ export const RevocationView = z.object({
 });
 
 /** What one consent lets out to one recipient now. Nothing under a class or an intermediary: nobody is let in by those yet. */
-export const RunningView = z.object({
+const RunningView = z.object({
   recipientId: id,
   recipientName: z.string(),
   information: z.array(Information),

@@ -4,7 +4,7 @@ import { Information, Purpose } from './consents.ts';
 const id = z.uuid();
 
 /** `list`: their name and what they agreed to stood on somebody's list, told once a day; `record`: entries were read. */
-export const disclosureChannels = ['list', 'record'] as const;
+const disclosureChannels = ['list', 'record'] as const;
 
 /** One thing that left, as the person it is about reads it. */
 export const DisclosureView = z.object({

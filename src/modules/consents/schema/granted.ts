@@ -16,7 +16,7 @@ export const Scope = z.object({
 export type Scope = z.output<typeof Scope>;
 
 /** The statement that goes with what leaves (§ 2.32(a)). */
-export const NoticeView = z.object({ text: z.string(), sha256: z.string(), paragraph: z.string() });
+const NoticeView = z.object({ text: z.string(), sha256: z.string(), paragraph: z.string() });
 
 /** The people who agreed that this partner may have something now, by name. */
 export const SharedPeople = z.object({

@@ -22,7 +22,7 @@ export interface Signed {
 }
 
 /** SHA-256 of the paragraphs, a line feed between them, in hex. */
-export const digestOf = (shown: Signed['shown']): string =>
+const digestOf = (shown: Signed['shown']): string =>
   createHash('sha256')
     .update(shown.map(({ text }) => text).join('\n'))
     .digest('hex');
