@@ -133,3 +133,25 @@ test('the physician outside sees what Maya and Andre agreed to and nothing of wh
   expect(disclosures.length).toBeGreaterThanOrEqual(8);
   expect(new Set(disclosures.map(({ recipientName }) => recipientName))).toEqual(new Set(['Dr. Naomi Lee']));
 });
+
+test('Maya sees how her sister marked the eight domains on her own phone, as a voice by itself', async () => {
+  const { readings } = (await house.as(maya).get(`/participants/${maya.id}/strengths`)).body as {
+    readings: { voice: string; who?: string; answers: object }[];
+  };
+  const hers = readings.filter(({ who }) => who !== undefined);
+  expect(hers).toMatchObject([{ voice: 'family', who: expect.stringContaining('Ana') }]);
+  expect(Object.keys(hers[0]?.answers ?? {}).length).toBeGreaterThan(3);
+});
+
+test('a visitor may be the mother of the youngest, who decides for them and for nobody else', async () => {
+  const session = (await house.as({ kind: 'nobody' }).get('/session')).body as {
+    personas: { id: string; name: string; role: string }[];
+  };
+  const mother = session.personas.find(({ role }) => role === 'guardian');
+  expect(mother?.name).toBe('Carol Hartnell');
+  const actor = { kind: 'family', id: mother?.id as FamilyActor['id'], orgId } as const;
+  expect((await house.as(actor).get('/family')).body).toMatchObject({
+    guardianOf: [{ participantName: 'Jules', basis: 'minor' }],
+    links: [],
+  });
+});

@@ -1,19 +1,12 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { noteDeed, personOf } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
-import type { Marks } from '../domain/marks.ts';
+import type { Marked } from '../domain/marks.ts';
 import { marksIn, sealedMarks } from '../domain/marks.ts';
 import type { Link } from '../store/links.ts';
 import { listLinks } from '../store/links.ts';
 import { keyOf } from '../store/own-plan.ts';
 import { insertVoice, listVoices } from '../store/voices.ts';
-
-/** One filled-in check of ours, as a family member marked it. */
-export interface Marked {
-  id: string;
-  form: { key: string; version: string };
-  answers: Marks;
-}
 
 /** The link over which the permit's participant asked the family member who acts; refused where they did not, or no more. */
 export async function askedLink(permit: AnyPermit): Promise<Link> {

@@ -8,3 +8,10 @@ export const sealedMarks = (marks: Marks): string => JSON.stringify(marks);
 
 /** The answers again; none where their key is destroyed. */
 export const marksIn = (sealed: string): Marks => (sealed === '' ? {} : Marks.parse(JSON.parse(sealed)));
+
+/** One filled-in check of ours, as a family member marked it. */
+export interface Marked {
+  id: string;
+  form: { key: string; version: string };
+  answers: Marks;
+}

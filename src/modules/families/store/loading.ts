@@ -2,6 +2,8 @@ import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { asGuest, keyRing } from '../../../kernel/access/index.ts';
 import type { SecretKey } from '../../../kernel/keys.ts';
 import type { Side } from '../domain/link.ts';
+import type { Marked } from '../domain/marks.ts';
+import { sealedMarks } from '../domain/marks.ts';
 import type { PlanPart } from '../domain/own-plan.ts';
 import type { FamilyTables } from '../tables.ts';
 import { sealText } from './own-plan.ts';
@@ -30,13 +32,14 @@ export interface LoadedFamily {
     shareId: string;
   }[];
   voices: readonly { id: string; domain?: string; said: string; at: Date }[];
+  marked: readonly (Marked & { at: Date })[];
 }
 
 const dbOf = (permit: AnyPermit) => asGuest<FamilyTables>(permit);
 
 /** Writes families under their own keys, into an empty installation; the application reads none of it back. */
 export async function insertFamilies(permit: AnyPermit, families: readonly LoadedFamily[]): Promise<void> {
-  for (const { link, plan, voices } of families) {
+  for (const { link, plan, voices, marked } of families) {
     await insertLoadedLink(permit, link);
     const { key, wrapped } = keyRing(permit).makeKey(link.familyId);
     await dbOf(permit)
@@ -44,23 +47,42 @@ export async function insertFamilies(permit: AnyPermit, families: readonly Loade
       .values({ org_id: permit.orgId, family_id: link.familyId, wrapped })
       .execute();
     await insertLines(permit, link, plan, key);
-    for (const { id, domain, said, at } of voices) {
-      await dbOf(permit)
-        .insertInto('family_voices')
-        .values({
-          org_id: permit.orgId,
-          id,
-          link_id: link.id,
-          family_id: link.familyId,
-          participant_id: link.participantId,
-          domain: domain ?? null,
-          words: sealText(key, id, said),
-          said_at: at,
-          taken_back_at: null,
-        })
-        .execute();
-    }
+    for (const voice of voices) await insertLoadedVoice(permit, link, voice, key);
+    for (const { id, form, answers, at } of marked)
+      await insertLoadedVoice(permit, link, { id, form, said: sealedMarks(answers), at }, key);
   }
+}
+
+interface LoadedVoice {
+  id: string;
+  domain?: string;
+  form?: Marked['form'];
+  said: string;
+  at: Date;
+}
+
+async function insertLoadedVoice(
+  permit: AnyPermit,
+  link: LoadedFamily['link'],
+  { id, domain, form, said, at }: LoadedVoice,
+  key: SecretKey,
+): Promise<void> {
+  await dbOf(permit)
+    .insertInto('family_voices')
+    .values({
+      org_id: permit.orgId,
+      id,
+      link_id: link.id,
+      family_id: link.familyId,
+      participant_id: link.participantId,
+      domain: domain ?? null,
+      form: form?.key ?? null,
+      form_version: form?.version ?? null,
+      words: sealText(key, id, said),
+      said_at: at,
+      taken_back_at: null,
+    })
+    .execute();
 }
 
 async function insertLoadedLink(permit: AnyPermit, link: LoadedFamily['link']): Promise<void> {

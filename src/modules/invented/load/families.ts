@@ -9,12 +9,15 @@ import type { Family, InventedWorld } from '../world/types.ts';
 
 const whenever = (at: string | undefined): Date | undefined => (at === undefined ? undefined : new Date(at));
 
+/** The check of ours that family members mark. */
+const form = { key: 'eight-domains', version: '1' };
+
 /** An account that waits for its code, or one somebody has come in with. */
 const account = (permit: AnyPermit, id: string, name: string, comesIn: boolean): Promise<void> =>
   makeAccount(permit, { id, kind: 'family', roles: [], programIds: [], name, comesIn });
 
 async function loadFamily(permit: AnyPermit, family: Family, participantName: string): Promise<void> {
-  const { familyId, participantId, called, plan, voices } = family;
+  const { familyId, participantId, called, plan, voices, marks } = family;
   const [acceptedAt, voiceAskedAt] = [whenever(family.acceptedAt), whenever(family.voiceAskedAt)];
   await account(permit, familyId, called, acceptedAt !== undefined);
   await loadFamilies(permit, [
@@ -31,6 +34,7 @@ async function loadFamily(permit: AnyPermit, family: Family, participantName: st
       },
       plan: plan.map((line) => ({ ...line, writtenAt: new Date(line.writtenAt) })),
       voices: voices.map((voice) => ({ ...voice, at: new Date(voice.at) })),
+      marked: marks.map(({ id, answers, at }) => ({ id, form, answers: { ...answers }, at: new Date(at) })),
     },
   ]);
   if (!acceptedAt) return;

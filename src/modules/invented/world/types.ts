@@ -234,6 +234,8 @@ export interface Family {
   shows: readonly Id[];
   plan: readonly FamilyLine[];
   voices: readonly { id: Id; domain: string; said: string; at: Instant }[];
+  /** How they see the eight domains: the place of the answer chosen, by question of Eight Domains. */
+  marks: readonly { id: Id; answers: Readonly<Record<string, number>>; at: Instant }[];
 }
 
 /** Somebody whom the law lets decide for a participant, as a manager put it on record: a court's guardian, or a minor's parent. */

@@ -17,12 +17,13 @@ export function* familyTrouble(known: KnownWorld): Generator<string> {
 }
 
 function* orderTrouble(family: Family, name: string): Generator<string> {
-  const { offeredAt, acceptedAt, voiceAskedAt, voices, shows, plan } = family;
+  const { offeredAt, acceptedAt, voiceAskedAt, voices, marks, shows, plan } = family;
   if (acceptedAt !== undefined && acceptedAt <= offeredAt)
     yield `${name}'s family agreed before they were asked.`;
-  const linkedOnly = shows.length + plan.length + voices.length > 0 || voiceAskedAt !== undefined;
+  const linkedOnly =
+    shows.length + plan.length + voices.length + marks.length > 0 || voiceAskedAt !== undefined;
   if (linkedOnly && acceptedAt === undefined) yield `${name} shows something before the other side agreed.`;
-  if (voices.some(({ at }) => voiceAskedAt === undefined || at < voiceAskedAt))
+  if ([...voices, ...marks].some(({ at }) => voiceAskedAt === undefined || at < voiceAskedAt))
     yield `${name} is told a view nobody asked for.`;
 }
 

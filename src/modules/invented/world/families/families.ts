@@ -16,6 +16,9 @@ const anasPlan = [
 
 const anasView = { domain: 'D3', said: 'The house is quiet by ten now.' } as const;
 
+/** What she marked on her own phone; what she does not know she skipped. */
+const anasMarks = { 'd1.1': 1, 'd2.1': 3, 'd2.2': 2, 'd3.1': 2, 'd3.2': 1, 'd8.1': 2 } as const;
+
 const atClock = (maker: Maker, daysAgo: number, clock: string) =>
   instantAt(addDays(maker.today, -daysAgo), minutesOf(clock));
 
@@ -55,6 +58,7 @@ function linked(maker: Maker, told: Told): Family[] {
       shows: shown ? [shown.id] : [],
       plan,
       voices: [{ ...anasView, id: id('voice'), at: at(5, '21:05') }],
+      marks: [{ id: id('marks'), answers: anasMarks, at: at(5, '21:20') }],
     },
   ];
 }
@@ -75,6 +79,7 @@ function offered(maker: Maker, told: Told): Family[] {
       shows: [],
       plan: [],
       voices: [],
+      marks: [],
     },
   ];
 }
