@@ -36,6 +36,8 @@ export const leftOutColumns: Readonly<Record<string, Readonly<Record<string, str
 
 /** Columns that lie sealed here, under the key of the row's participant, and leave in clear: they are the organization’s own words. */
 export const openedColumns: Readonly<Record<string, readonly string[]>> = {
+  complaint_answers: ['words'],
+  complaints: ['words'],
   consents: ['words'],
   facts: ['words'],
   restrictions: ['words'],
