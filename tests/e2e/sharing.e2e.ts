@@ -23,6 +23,7 @@ import {
   password,
   persona,
   says,
+  signsIn,
 } from './people.ts';
 import { picture, shoot, speak } from './screenshots.ts';
 
@@ -211,7 +212,7 @@ describe('a participant who shares something with somebody outside', () => {
     lee.visit.forgive();
   });
 
-  it('shares and takes a part back by keyboard alone', async () => {
+  it('shares and takes a part back by keyboard alone; the rest ends when what was agreed has happened', async () => {
     const lee = await anOutsider('Dr. Finch');
     const guest = await comesIn('Maren', { width: 1280, language: 'en', address: '/me/sharing' });
     const keys = new Keys(guest.page);
@@ -243,6 +244,22 @@ describe('a participant who shares something with somebody outside', () => {
     const rest = filled(words.own.sees, { who: lee.name, what: english.informationOf.note });
     await page.getByText(rest).waitFor();
     guest.visit.forgive();
+
+    const desk = await visitor({ language: 'en' });
+    await signsIn(desk, guest.coach, `/people/${guest.someone.id}`);
+    await desk.page.getByText(new RegExp(`^Dr\\. Finch can see: ${words.what.note}`)).waitFor();
+    await desk.page.getByRole('link', { name: words.section.open }).click();
+    await desk.page.locator('summary', { hasText: words.paper.happened }).click();
+    await settled(desk.page);
+    await axe(desk.page, 'what ends it has happened');
+    await picture(desk.page, 'sharing.happened.en.1280');
+    await desk.page.getByRole('button', { name: words.paper.happenedNow }).click();
+    await desk.page.getByText(words.section.none).waitFor();
+    await opens(page, '/me/sharing');
+    await page.getByText(words.own.none).waitFor();
+    await keys.press(page.locator('summary', { hasText: filled(words.ended.title_one, { count: '1' }) }));
+    await page.getByText(/This had happened: My care there ends\./).waitFor();
+    await picture(page, 'sharing.ended.en.1280');
   });
 
   it('signs with a drawn name, and finds the pages within the narrowest screen', async () => {
