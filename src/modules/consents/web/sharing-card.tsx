@@ -27,7 +27,7 @@ export function Until({ consent }: { consent: ConsentSeen }) {
   return <p>{ends[by]()}</p>;
 }
 
-export function Signed({ consent }: { consent: ConsentSeen }) {
+function Signed({ consent }: { consent: ConsentSeen }) {
   const t = useWords('consents');
   const { date } = useFormat();
   const day = date(signedAt(consent) ?? consent.recordedAt);

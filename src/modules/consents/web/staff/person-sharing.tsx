@@ -8,11 +8,11 @@ import {
   LoadedPage,
   Page as PageFrame,
 } from '../../../../web/ui/index.ts';
-import { useWords } from '../../../../web/words.ts';
+import { useFormat, useWords } from '../../../../web/words.ts';
 import type { ConsentSeen, SharingView } from '../server.ts';
 import { useSharing } from '../server.ts';
-import { ReadIt, Signed } from '../sharing-card.tsx';
-import { toldAs } from '../standing.ts';
+import { ReadIt } from '../sharing-card.tsx';
+import { signedAt, toldAs } from '../standing.ts';
 import { ConsentLine } from './consent-line.tsx';
 import { Happened, Received } from './received.tsx';
 
@@ -20,6 +20,16 @@ interface OfOne {
   participantId: string;
   consent: ConsentSeen;
   view: SharingView;
+}
+
+function SignedBy({ consent }: { consent: ConsentSeen }) {
+  const t = useWords('consents');
+  const { date, list } = useFormat();
+  const { signatures, recordedAt } = consent;
+  const name = list(signatures.map((one) => one.name));
+  const paper = signatures.some(({ how }) => how === 'paper');
+  const day = date(signedAt(consent) ?? recordedAt);
+  return <p class="small muted">{t(paper ? 'section.signedPaper' : 'section.signed', { name, day })}</p>;
 }
 
 /** One consent with what can be put on record about it. */
@@ -30,7 +40,7 @@ function ConsentCard({ participantId, consent, view }: OfOne) {
     <Card>
       <div class="stack">
         <ConsentLine consent={consent} />
-        <Signed consent={consent} />
+        <SignedBy consent={consent} />
         <ReadIt participantId={participantId} consent={consent} />
         {abilities.includes('consent.receive-revocation') && !over ? (
           <Received participantId={participantId} consent={consent} today={today} />
