@@ -14,7 +14,8 @@ export interface Waiting {
 export interface Notices {
   /**
    * Answers what to call when nobody waits any more. `hear` comes once as soon as it is listened, and again after the
-   * connection was lost and is back: something may have been told meanwhile.
+   * connection was lost and is back: something may have been told meanwhile. Of twenty that wait for one topic the one
+   * that has waited longest makes room for the next.
    */
   on(topic: string, waiting: Waiting): () => void;
   close(): Promise<void>;
@@ -24,6 +25,8 @@ export interface Notices {
 export const noticeChannel = 'throughline_notices';
 
 const pauseMs = 1000;
+/** Somebody's open pages; more than that is no page. */
+const mostWaiting = 20;
 
 /** One connection a process, opened when somebody first waits. */
 class Line implements Notices {
@@ -61,9 +64,18 @@ class Line implements Notices {
   #all = (): Waiting[] => [...this.#topics.values()].flatMap((all) => [...all]);
 
   #add(topic: string, waiting: Waiting): void {
-    this.#topics.set(topic, (this.#topics.get(topic) ?? new Set()).add(waiting));
+    const all = (this.#topics.get(topic) ?? new Set()).add(waiting);
+    this.#topics.set(topic, all);
+    if (all.size > mostWaiting) this.#dismissOldest(all);
     if (this.#listens) waiting.hear();
     else if (!(this.#connection || this.#pause)) this.#open();
+  }
+
+  #dismissOldest(all: Set<Waiting>): void {
+    const [oldest] = all;
+    if (!oldest) return;
+    all.delete(oldest);
+    oldest.end();
   }
 
   #open(): void {

@@ -123,6 +123,18 @@ describe('a partner who waits', () => {
     line.stop();
   });
 
+  it('on more pages than anybody has open is heard on the latest alone', async () => {
+    const { cookie } = await comesIn();
+    const first = await listen(cookie);
+    expect(await first.next()).toBe('ready');
+    const more = await Promise.all(Array.from({ length: 20 }, () => listen(cookie)));
+    expect(await first.next()).toBeUndefined();
+    for (const line of more) {
+      expect(await line.next()).toBe('ready');
+      line.stop();
+    }
+  });
+
   it('came in, and their coming and going stands in the audit', async () => {
     const { id, cookie } = await comesIn();
     await visit(cookie, '/sign-out', { method: 'POST' });

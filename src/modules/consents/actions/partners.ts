@@ -34,7 +34,7 @@ export async function readPartners(
 
 /** Somebody outside gets an account; an invitation is made next. The same sent again changes nothing. */
 export async function addPartner(permit: Managing, { body }: { body: PartnerEntry }): Promise<PartnerView> {
-  noteDeed(permit, { subjectId: body.id, detail: { what: body.kind } });
+  noteDeed(permit, { subjectId: body.id, detail: { partner: body.kind } });
   const { id, name } = body;
   if (await insertPartner(permit, body))
     await makeAccount(permit, { id, kind: 'partner', roles: [], programIds: [], name });

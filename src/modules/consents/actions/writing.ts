@@ -101,7 +101,7 @@ async function keep(permit: AnyPermit, entry: Entry, known: Known, consent: Cons
   if (!key) throw new Failure('bug', 'consents/no-key');
   const shown = paragraphsOf(consent, language, known.around);
   const image = entry.image ? { image: imageOf(entry.image) } : {};
-  noteDeed(permit, { subjectId: id, detail: { what: consent.kind } });
+  noteDeed(permit, { subjectId: id, detail: { consent: consent.kind } });
   const added = await insertConsent(permit, key, {
     consent,
     language,
