@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Actor, ParticipantActor, PartnerActor, StaffActor } from '../../kernel/access/index.ts';
+import type {
+  Actor,
+  FamilyActor,
+  ParticipantActor,
+  PartnerActor,
+  StaffActor,
+} from '../../kernel/access/index.ts';
 import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
