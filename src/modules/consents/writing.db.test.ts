@@ -224,3 +224,40 @@ describe('a partner’s account', () => {
     expect((await all()).partners.map(({ id }) => id)).not.toContain(stage.lin.id);
   });
 });
+
+it('no act of this room asks the database more than eight times, once somebody has written of the person', async () => {
+  await stage.writes('note', 'The first words make the key.');
+  const drawn = { signature: { name: 'Maya Rivera', how: 'drawn' }, image: picture };
+  const signed = await sign(stage.house, stage.maya, aDraft(stage.lin.id), drawn);
+  const me = stage.house.as(stage.maya);
+  const restriction = { id: newId(), information: 'note', said: 'Not now.' };
+  const answers = {
+    sign: signed,
+    preview: await me.post(stage.at('/consents/preview'), aDraft(stage.lin.id)),
+    list: await me.get(stage.at('/consents')),
+    one: await me.get(stage.at(`/consents/${signed.id}`)),
+    ask: await me.post(stage.at('/restrictions'), restriction),
+    answer: await stage.house
+      .as(stage.officer)
+      .post(stage.at(`/restrictions/${restriction.id}/answer`), { agreed: true }),
+    paper: await stage.house.as(stage.coach).post(stage.at('/consents/paper'), aPaper()),
+    revoke: await stage.revokes(signed.id),
+    book: await me.get(stage.at('/disclosures')),
+    partners: await stage.house.as(stage.officer).get('/partners'),
+  };
+  const statements = Object.entries(answers).map(
+    ([act, answer]) => `${act} ${answer.status} ${answer.statements}`,
+  );
+  expect(statements).toEqual([
+    'sign 201 7',
+    'preview 200 5',
+    'list 200 8',
+    'one 200 8',
+    'ask 201 3',
+    'answer 200 7',
+    'paper 201 7',
+    'revoke 201 7',
+    'book 200 4',
+    'partners 200 4',
+  ]);
+});

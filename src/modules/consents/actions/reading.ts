@@ -2,12 +2,10 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { abilities, noteDeed } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
 import { namesOf } from '../../people/index.ts';
-import { keysFor } from '../../timeline/index.ts';
 import type { Consents, ConsentView, WholeConsent } from '../schema.ts';
 import type { KeptBook, KeptConsent } from '../store/books.ts';
 import { readBook } from '../store/books.ts';
 import { findImage } from '../store/happenings.ts';
-import { openImage } from '../store/keeping.ts';
 import { listRestrictions } from '../store/restrictions.ts';
 import type { ConsentTables } from '../tables.ts';
 import type { Known } from './around.ts';
@@ -65,11 +63,7 @@ export async function readConsents(permit: Reading): Promise<Consents> {
 
 async function imageOf(permit: Reading, kept: KeptConsent): Promise<Pick<WholeConsent, 'image'>> {
   const found = kept.hasImage ? await findImage(permit, kept.consent.id) : undefined;
-  if (!found) return {};
-  const key = (await keysFor(permit, [found.participantId])).get(found.participantId);
-  if (!key) return {};
-  const bytes = openImage(key, kept.consent.id, found.sealed);
-  return { image: { type: found.type, base64: bytes.toString('base64') } };
+  return found ? { image: { type: found.type, base64: found.bytes.toString('base64') } } : {};
 }
 
 /** One consent with the words as they were shown, and the picture of the hand or the paper. */

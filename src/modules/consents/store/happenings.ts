@@ -1,9 +1,15 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
-import { asGuest, personOf } from '../../../kernel/access/index.ts';
+import { asGuest, keyRing, personOf } from '../../../kernel/access/index.ts';
+import { unseal } from '../../../kernel/keys.ts';
 import type { Revocation } from '../domain/standing.ts';
 import type { ConsentTables } from '../tables.ts';
 
-const dbOf = (permit: AnyPermit) => asGuest<ConsentTables>(permit);
+/** A consent's picture lies under the key that seals the participant's line. */
+interface WithKeys extends ConsentTables {
+  person_keys: { org_id: string; participant_id: string; wrapped: Buffer | null };
+}
+
+const dbOf = (permit: AnyPermit) => asGuest<WithKeys>(permit);
 
 interface NewRevocation extends Revocation {
   id: string;
@@ -61,17 +67,21 @@ export async function insertEvent(permit: AnyPermit, one: NewEvent): Promise<boo
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** The drawn signature or the scan of a consent, as it lies sealed. */
+/** The drawn signature or the scan of a consent. One statement, its key with it. */
 export async function findImage(
   permit: AnyPermit,
   consentId: string,
-): Promise<{ participantId: string; type: string; sealed: Buffer } | undefined> {
+): Promise<{ type: string; bytes: Buffer } | undefined> {
   const row = await dbOf(permit)
-    .selectFrom('consents')
-    .select(['participant_id', 'image', 'image_type'])
-    .where('org_id', '=', permit.orgId)
-    .where('id', '=', consentId)
+    .selectFrom('consents as c')
+    .innerJoin('person_keys as k', (join) =>
+      join.onRef('k.org_id', '=', 'c.org_id').onRef('k.participant_id', '=', 'c.participant_id'),
+    )
+    .select(['c.participant_id', 'c.image', 'c.image_type', 'k.wrapped'])
+    .where('c.org_id', '=', permit.orgId)
+    .where('c.id', '=', consentId)
     .executeTakeFirst();
-  if (!(row?.image && row.image_type)) return undefined;
-  return { participantId: row.participant_id, type: row.image_type, sealed: row.image };
+  if (!(row?.image && row.image_type && row.wrapped)) return undefined;
+  const key = keyRing(permit).unwrap(row.wrapped, row.participant_id);
+  return { type: row.image_type, bytes: unseal(key, row.image, consentId) };
 }

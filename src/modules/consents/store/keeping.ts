@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { asGuest, personOf } from '../../../kernel/access/index.ts';
 import type { SecretKey } from '../../../kernel/keys.ts';
-import { seal, unseal } from '../../../kernel/keys.ts';
+import { seal } from '../../../kernel/keys.ts';
 import { openWords, sealWords } from '../../timeline/index.ts';
 import { signedAt } from '../domain/validate-consent.ts';
 import type { Consent, Recipient } from '../domain/vocabulary.ts';
@@ -116,5 +116,3 @@ export function consentOf(row: Lying, key: SecretKey | undefined): { consent: Co
   };
   return { consent, words };
 }
-
-export const openImage = (key: SecretKey, id: string, sealed: Buffer): Buffer => unseal(key, sealed, id);
