@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartnerActor } from '../../src/kernel/access/index.ts';
-import { decide, noConsents } from '../../src/kernel/access/policy.ts';
+import { decide } from '../../src/kernel/access/policy.ts';
 import type { AnyRoute } from '../../src/kernel/http/route.ts';
 import { verbOf } from '../../src/kernel/http/route.ts';
 import { newId } from '../../src/lib/ids.ts';
@@ -22,7 +22,7 @@ const letsPartnersIn = ({ needs }: AnyRoute): boolean => {
   const rule = rules.get(needs);
   const about = rule?.about === 'participant' ? { ties } : {};
   return decide(rule, needs, {
-    ...{ actor: partner, purpose: rule?.purpose ?? 'operations', consents: noConsents },
+    ...{ actor: partner, purpose: rule?.purpose ?? 'operations' },
     ...about,
   });
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role, StaffActor } from '../../src/kernel/access/index.ts';
-import { decide, noConsents } from '../../src/kernel/access/policy.ts';
+import { decide } from '../../src/kernel/access/policy.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { givenRoles } from '../../src/modules/people/schema/staff.ts';
 import { modules } from '../../src/modules.ts';
@@ -21,7 +21,7 @@ function may(role: Role, action: string, programIds: readonly string[]): boolean
     programIds: [programId],
   };
   const ties = { participantIds: [newId()], programIds, staffIds: [] };
-  return decide(rule, action, { actor, ties, purpose: rule.purpose, consents: noConsents });
+  return decide(rule, action, { actor, ties, purpose: rule.purpose });
 }
 
 interface Told {

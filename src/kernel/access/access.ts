@@ -8,8 +8,8 @@ import { nobody, orgOf, personOf } from './actor.ts';
 import { auditStatement } from './audit.ts';
 import type { Bring, Deed, Permit } from './permit.ts';
 import { expire, grant } from './permit.ts';
-import type { Consents, Policy, Rule, Situation, Ties } from './policy.ts';
-import { decide, noConsents } from './policy.ts';
+import type { Policy, Rule, Situation, Ties } from './policy.ts';
+import { decide } from './policy.ts';
 import type { Opened } from './ties.ts';
 import { isOpened, tiesFrom } from './ties.ts';
 
@@ -57,7 +57,6 @@ interface AccessParts {
   keys: KeyRing;
   /** Folder of the installation, for what must lie outside the database. */
   dataDir?: string;
-  consents?: Consents;
   now?: () => Date;
 }
 
@@ -68,7 +67,6 @@ export class Access {
   readonly #db: Kysely<unknown>;
   readonly #rules = new Map<string, Rule>();
   readonly #brings: ReadonlyMap<string, Bring>;
-  readonly #consents: Consents;
   readonly #keys: KeyRing;
   readonly #dataDir: string | undefined;
   readonly now: () => Date;
@@ -78,7 +76,6 @@ export class Access {
     this.#keys = parts.keys;
     this.#dataDir = parts.dataDir;
     this.#brings = parts.brings ?? new Map();
-    this.#consents = parts.consents ?? noConsents;
     this.now = parts.now ?? (() => new Date());
     for (const policy of parts.policies) this.#add(policy);
   }
@@ -110,7 +107,7 @@ export class Access {
 
   #situation(rule: Rule | undefined, actor: Actor, ties: Ties | undefined): Situation {
     const purpose = rule?.purpose ?? 'operations';
-    return { actor, purpose, consents: this.#consents, ...(ties ? { ties } : {}) };
+    return { actor, purpose, ...(ties ? { ties } : {}) };
   }
 
   /**

@@ -13,7 +13,6 @@ import {
   inScope,
   isSubject,
   isSystem,
-  noConsents,
   onCaseload,
 } from './policy.ts';
 
@@ -45,9 +44,7 @@ const ask = (actor: Actor, around?: Ties, one: Rule | undefined = rule) =>
   decide(
     one,
     'line.read',
-    around
-      ? { actor, ties: around, purpose: 'coaching', consents: noConsents }
-      : { actor, purpose: 'coaching', consents: noConsents },
+    around ? { actor, ties: around, purpose: 'coaching' } : { actor, purpose: 'coaching' },
   );
 
 test('a coach opens the line of someone in their own program', () => {
@@ -76,7 +73,6 @@ test('what no policy names, and what cannot be determined, is a no', () => {
       actor: coach(),
       ties: ties(),
       purpose: 'coaching',
-      consents: noConsents,
     }),
   ).toBe(false);
   expect(ask(coach(), undefined)).toBe(false);

@@ -20,20 +20,11 @@ export interface Ties {
   readonly grantedIds?: readonly string[];
 }
 
-/** Answers whether a consent lets someone outside the participant's own program team in. */
-export interface Consents {
-  covers(actor: Actor, participantId: string, purpose: string): boolean;
-}
-
-/** Until consents exist, nobody outside the team is let in (42 CFR § 2.13(a)). */
-export const noConsents: Consents = { covers: () => false };
-
 /** Everything a sentence may look at. `ties` is absent when the act is about no participant. */
 export interface Situation {
   readonly actor: Actor;
   readonly ties?: Ties;
   readonly purpose: string;
-  readonly consents: Consents;
 }
 
 /** One readable condition: `says` is how the audit and the documentation print it. */
@@ -105,6 +96,7 @@ export const isGuardian = sentence(
 /** Somebody outside who came in with an account of their own; that alone opens nobody's record. */
 export const isPartner = sentence('a partner', ({ actor }) => actor.kind === 'partner');
 
+/** A consent opens no line to anybody: what it grants leaves by an act that asks for every part of it (42 CFR § 2.13(a)). */
 export const isGranted = sentence(
   'a partner whom the participant agreed may have it',
   ({ actor, ties }) => actor.kind === 'partner' && ties?.grantedIds?.includes(actor.id) === true,
@@ -136,10 +128,6 @@ export const isSystem = (...reasons: SystemReason[]): Sentence =>
     `the application (${reasons.join(', ')})`,
     ({ actor }) => actor.kind === 'system' && reasons.includes(actor.reason),
   );
-
-export const consentCovers = sentence('someone a consent covers', ({ actor, ties, purpose, consents }) =>
-  Boolean(ties?.participantIds.some((id) => consents.covers(actor, id, purpose))),
-);
 
 /** Of the same program, or on the caseload. */
 export const beside = anyOf(inProgramTeam, onCaseload);

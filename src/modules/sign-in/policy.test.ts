@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nobody } from '../../kernel/access/actor.ts';
 import type { Actor, Role, Situation, Ties } from '../../kernel/access/index.ts';
-import { decide, noConsents } from '../../kernel/access/policy.ts';
+import { decide } from '../../kernel/access/policy.ts';
 import { policy } from './policy.ts';
 
 const orgId = 'org';
@@ -73,7 +73,6 @@ const decideFor = (action: keyof typeof policy & string, who: Who, ties?: Ties):
   const situation: Situation = {
     actor: actors[who],
     purpose: rule.purpose,
-    consents: noConsents,
     ...(ties ? { ties } : {}),
   };
   return decide(rule, action, situation);

@@ -6,13 +6,12 @@ const supporters = ['coach', 'employment-specialist', 'clinician', 'manager'] as
 testPolicy(policy, {
   record: {
     'line.read': {
-      says: 'the participant, their team, and whoever their consent lets in read the line',
+      says: 'the participant and their team read the line, and no consent opens it to anybody else',
       participant: true,
       near: supporters,
-      consented: true,
     },
     'line.withdraw': {
-      says: 'a consent to read lets nobody take an entry back',
+      says: 'the participant and their team take back what they wrote themselves',
       participant: true,
       near: supporters,
     },

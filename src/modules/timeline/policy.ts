@@ -1,17 +1,10 @@
-import {
-  anyOf,
-  consentCovers,
-  definePolicy,
-  isSubject,
-  participantOrTeam,
-  supportTeam,
-} from '../../kernel/access/policy.ts';
+import { definePolicy, participantOrTeam } from '../../kernel/access/policy.ts';
 import type { TimelineTables } from './tables.ts';
 
 export const policy = definePolicy<TimelineTables>()({
   // A participant reads their own record without a consent (42 CFR § 2.23(a), 45 CFR § 164.524(a)).
   'line.read': {
-    who: anyOf(isSubject, supportTeam, consentCovers),
+    who: participantOrTeam,
     about: 'participant',
     purpose: 'coaching',
   },

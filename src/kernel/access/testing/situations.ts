@@ -1,7 +1,7 @@
 import { newId } from '../../../lib/ids.ts';
 import type { Actor, Role, SystemReason } from '../actor.ts';
 import { asSystem, nobody, roles } from '../actor.ts';
-import type { Consents, Ties } from '../policy.ts';
+import type { Ties } from '../policy.ts';
 
 /** How a staff member stands to the participant an act is about. */
 export type Standing =
@@ -30,7 +30,6 @@ export interface Asker {
 
 export interface Case extends Asker {
   standing: Standing;
-  consented: boolean;
 }
 
 const orgId = newId<'organization'>();
@@ -130,20 +129,13 @@ export const tiesOf: Record<Standing, Ties | undefined> = {
   'unknown here': undefined,
 };
 
-export const consentsOf = (consented: boolean): Consents => ({
-  covers: (_actor, id) => consented && id === participant,
-});
-
-/** Everybody who may ask, in every standing to the participant, with a consent and without. */
+/** Everybody who may ask, in every standing to the participant. */
 export const casesAboutParticipant: readonly Case[] = askers.flatMap((asker) =>
-  (Object.keys(tiesOf) as Standing[]).flatMap((standing) =>
-    [true, false].map((consented) => ({ ...asker, standing, consented })),
-  ),
+  (Object.keys(tiesOf) as Standing[]).map((standing) => ({ ...asker, standing })),
 );
 
 /** Everybody who may ask for what is about no participant. */
 export const casesAboutNobody: readonly Case[] = askers.map((asker) => ({
   ...asker,
   standing: 'unknown here',
-  consented: false,
 }));

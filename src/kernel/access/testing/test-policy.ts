@@ -3,7 +3,7 @@ import type { Role, SystemReason } from '../actor.ts';
 import type { Policy } from '../policy.ts';
 import { decide } from '../policy.ts';
 import type { Case, FamilyStanding } from './situations.ts';
-import { casesAboutNobody, casesAboutParticipant, consentsOf, tiesOf } from './situations.ts';
+import { casesAboutNobody, casesAboutParticipant, tiesOf } from './situations.ts';
 
 /** Who may do one act, written down from what the work needs, a law or the guide, never from the policy. */
 export interface Work {
@@ -35,8 +35,6 @@ export interface Work {
   both?: readonly [readonly Role[], readonly Role[]];
   /** No script, whatever its token says. */
   personsOnly?: true;
-  /** Whoever a participant's consent covers. */
-  consented?: true;
   application?: readonly SystemReason[];
 }
 
@@ -66,10 +64,10 @@ function partnerMay(work: Work, granted: boolean, aboutParticipant: boolean): bo
 }
 
 /** The oracle: what the row says of one case. */
-function expected(work: Work, { who, standing, consented }: Case, aboutParticipant: boolean): boolean {
+function expected(work: Work, { who, standing }: Case, aboutParticipant: boolean): boolean {
   if (who.kind === 'script' && (work.personsOnly || !who.inScope)) return false;
   if (aboutParticipant && standing === 'unknown here') return false;
-  if (work.everybody || (work.consented && consented)) return true;
+  if (work.everybody) return true;
   if (who.kind === 'participant') return work.participant === true && (who.same || !aboutParticipant);
   if (who.kind === 'application') return work.application?.includes(who.reason) === true;
   if (who.kind === 'family') return familyMay(work, who.as, aboutParticipant);
@@ -78,8 +76,7 @@ function expected(work: Work, { who, standing, consented }: Case, aboutParticipa
   return staffMay(work, who.roles, standing);
 }
 
-const tell = ({ who, standing, consented }: Case): string =>
-  `${JSON.stringify(who)}, ${standing}${consented ? ', with a consent' : ''}`;
+const tell = ({ who, standing }: Case): string => `${JSON.stringify(who)}, ${standing}`;
 
 /** Each case in which the policy and the row do not agree, in words. */
 function disagreements(policy: Policy, action: string, work: Work, aboutParticipant: boolean): string[] {
@@ -87,7 +84,7 @@ function disagreements(policy: Policy, action: string, work: Work, aboutParticip
   return cases.flatMap((one) => {
     const ties = aboutParticipant ? tiesOf[one.standing] : undefined;
     const purpose = policy[action]?.purpose ?? 'operations';
-    const situation = { actor: one.actor(action), purpose, consents: consentsOf(one.consented) };
+    const situation = { actor: one.actor(action), purpose };
     const may = decide(policy[action], action, ties ? { ...situation, ties } : situation);
     return may === expected(work, one, aboutParticipant) ? [] : [`${may ? 'may' : 'may not'}: ${tell(one)}`];
   });
@@ -99,7 +96,7 @@ const MOST_TOLD = 5;
 type Rows = Readonly<Record<string, Work>>;
 
 /**
- * Tests a room's policy: each act in some thousand generated cases (who asks × their tie to the participant × consent ×
+ * Tests a room's policy: each act in some thousand generated cases (who asks × their tie to the participant ×
  * a script's scope) against its row. `record` are the acts about one participant's record, `house` all others.
  */
 export function testPolicy(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../kernel/access/policy.ts';
-import { casesAboutParticipant, consentsOf, tiesOf } from '../../../kernel/access/testing/situations.ts';
+import { casesAboutParticipant, tiesOf } from '../../../kernel/access/testing/situations.ts';
 import { modules } from '../../../modules.ts';
 import { levels, levelsOf, levelsOfScript } from './levels.ts';
 
@@ -8,20 +8,18 @@ const rules = modules.flatMap(({ policy }) =>
   Object.entries(policy).filter(([, rule]) => rule.about === 'participant'),
 );
 
-/** Everybody on the staff in every standing, without a consent, and what they may do about the participant. */
+/** Everybody on the staff in every standing, and what they may do about the participant. */
 const staff = casesAboutParticipant
-  .filter(({ who, consented }) => (who.kind === 'staff' || who.kind === 'script') && !consented)
+  .filter(({ who }) => who.kind === 'staff' || who.kind === 'script')
   .map((one) => ({
     who: one.who,
     standing: one.standing,
     acts: rules
       .filter(([action, rule]) => {
         const ties = tiesOf[one.standing];
-        const consents = consentsOf(false);
         return decide(rule, action, {
           actor: one.actor(action),
           purpose: rule.purpose,
-          consents,
           ...(ties ? { ties } : {}),
         });
       })
