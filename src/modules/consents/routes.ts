@@ -1,11 +1,11 @@
 import { route } from '../../kernel/http/route.ts';
 import { OneTimeCode } from '../sign-in/index.ts';
 import { readDisclosures } from './actions/disclosing.ts';
+import { readSharedPeople, readSharedRecord } from './actions/granted.ts';
 import { addPartner, invitePartner, letPartnerGo, readPartners } from './actions/partners.ts';
 import { readConsent, readConsents } from './actions/reading.ts';
 import { answer, askRestriction } from './actions/restricting.ts';
 import { receiveRevocation, revoke, tellEvent } from './actions/revoking.ts';
-import { readSharedPeople, readSharedRecord } from './actions/granted.ts';
 import { watch } from './actions/watching.ts';
 import { preview, recordPaper, sign } from './actions/writing.ts';
 import {

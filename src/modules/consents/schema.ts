@@ -42,7 +42,6 @@ export {
   WholeConsent,
 } from './schema/consents.ts';
 export { BookQuery, DisclosureBook, DisclosureView } from './schema/disclosures.ts';
-export { OfPartner, PartnerEntry, PartnerList, PartnerView } from './schema/partners.ts';
 export {
   changeEvents,
   Scope,
@@ -51,3 +50,4 @@ export {
   SharedQuery,
   SharedRecord,
 } from './schema/granted.ts';
+export { OfPartner, PartnerEntry, PartnerList, PartnerView } from './schema/partners.ts';
