@@ -13,7 +13,7 @@ import {
   Steps,
   useToast,
 } from '../../../../web/ui/index.ts';
-import { useWords } from '../../../../web/words.ts';
+import { useLanguage, useWords } from '../../../../web/words.ts';
 import type { SharingView } from '../server.ts';
 import { useFresh, useSharing } from '../server.ts';
 import type { QuestionProps } from './questions.tsx';
@@ -37,6 +37,17 @@ function useHeadingFocus(step: Step): void {
     window.scrollTo(0, 0);
     document.querySelector('h1')?.focus();
   }, [step]);
+}
+
+/** Nobody signs words they have not had before their eyes: in another language the text is read again first. */
+function useReadInLanguage(setStep: (change: (step: Step) => Step) => void): void {
+  const language = useLanguage();
+  const before = useRef(language);
+  useEffect(() => {
+    if (before.current === language) return;
+    before.current = language;
+    setStep((step) => (step === 'sign' ? 'read' : step));
+  }, [language, setStep]);
 }
 
 interface QuestionFormProps extends QuestionProps {
@@ -112,6 +123,7 @@ function Wizard({ participantId, view }: { participantId: string; view: SharingV
   const [draft, setDraft] = useState<ShareDraft>(emptyDraft);
   const [step, setStep] = useState<Step>('who');
   useHeadingFocus(step);
+  useReadInLanguage(setStep);
   const at = steps.indexOf(step);
   const before = steps[at - 1];
   const who = view.partners.find(({ id }) => id === draft.who)?.name ?? '';
