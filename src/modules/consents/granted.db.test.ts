@@ -124,6 +124,15 @@ describe('a partner', () => {
     for (const one of foreign) expect(one).toEqual(foreign[0]);
   });
 
+  it('is told to the participant among those who can open something, as long as the consent runs', async () => {
+    const along = async () =>
+      ((await stage.house.as(stage.maya).get(stage.at('/opened'))).body as { along: unknown[] }).along;
+    const consentId = await stage.consents();
+    expect(await along()).toEqual([{ name: 'Dr. Lin (Elm Street Clinic)', how: 'partner' }]);
+    await stage.revokes(consentId);
+    expect(await along()).toEqual([]);
+  });
+
   it('of one person learns nothing by what another agreed to', async () => {
     const other = await aPartner(stage.house, stage.officer, { name: 'Officer Hale', kind: 'probation' });
     await stage.consents();

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { AnyPermit, AuditEntry, Permit } from '../../kernel/access/index.ts';
 import { listAudit } from '../../kernel/access/index.ts';
 import { listJobs } from '../../kernel/jobs/list.ts';
-import { partnerNames } from '../consents/index.ts';
+import { partnerNames, partnersLetIn } from '../consents/index.ts';
 import { listAlong, namesAlong } from '../families/index.ts';
 import { findNamed, namesOf } from '../people/index.ts';
 import { accountNames, listTokensFor } from '../sign-in/index.ts';
@@ -60,7 +60,10 @@ export async function readOpened(
   });
   const names = await namesIn(permit, entries);
   return {
-    along: await listAlong(permit),
+    along: [
+      ...(await partnersLetIn(permit)).map((name) => ({ name, how: 'partner' as const })),
+      ...(await listAlong(permit)),
+    ],
     entries: entries.map((entry) => ({
       at: entry.at.toISOString(),
       family: entry.actorKind === 'family',

@@ -26,7 +26,7 @@ export const Opened = z.object({
   along: z.array(
     z.object({
       name: z.string(),
-      how: z.enum(['family', 'guardian']),
+      how: z.enum(['family', 'guardian', 'partner']),
       fromOn: z.iso.date().optional(),
       untilOn: z.iso.date().optional(),
     }),

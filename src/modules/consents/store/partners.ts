@@ -50,6 +50,19 @@ export async function endPartner(permit: AnyPermit, id: string): Promise<boolean
   return ended.numUpdatedRows > 0n;
 }
 
+/** Whom a consent lets have something of the permit's participant now. One statement. */
+export async function listGranted(permit: AnyPermit): Promise<Pick<Partner, 'name' | 'from'>[]> {
+  const { orgId, now, participantIds } = permit;
+  const { rows } = await sql<Pick<Partner, 'name' | 'from'>>`
+    select p.name, p.comes_from as "from" from partners p
+    where p.org_id = ${orgId}::uuid and p.ended_at is null and p.id in (
+      select g.recipient_id from consent_grants g
+      where g.org_id = ${orgId}::uuid and g.participant_id = any(${[...participantIds]}::uuid[])
+        and g.since <= ${now} and (g.until is null or g.until > ${now}))
+    order by p.name, p.id`.execute(dbOf(permit));
+  return rows;
+}
+
 /** By name; former partners too. With ids, only those. */
 export async function listPartners(permit: AnyPermit, ids?: readonly string[]): Promise<Partner[]> {
   if (ids?.length === 0) return [];

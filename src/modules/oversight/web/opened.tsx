@@ -7,7 +7,7 @@ import { api } from './api.ts';
 import { CanOpenCard } from './can-open.tsx';
 import { Letter } from './letter.tsx';
 
-/** Told always: family members linked now, and guardians. */
+/** Told always: family members linked now, guardians, and whoever outside may have something. */
 function AlongCard({ along }: Pick<Opened, 'along'>) {
   const t = useWords('oversight');
   const { date } = useFormat();
@@ -27,7 +27,12 @@ function AlongCard({ along }: Pick<Opened, 'along'>) {
           ))}
         </ul>
         <div class="actions">
-          <LinkButton to="/me/family">{t('opened.toFamily')}</LinkButton>
+          {along.some(({ how }) => how === 'partner') ? (
+            <LinkButton to="/me/sharing">{t('opened.toSharing')}</LinkButton>
+          ) : null}
+          {along.some(({ how }) => how !== 'partner') ? (
+            <LinkButton to="/me/family">{t('opened.toFamily')}</LinkButton>
+          ) : null}
         </div>
       </div>
     </Card>
