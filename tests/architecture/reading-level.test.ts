@@ -34,6 +34,12 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/modules/timeline/web': ['me', 'answer', 'entry.own', 'entry.justUsHint', 'struck'],
   'src/modules/coaching/web/entries': [],
+  'src/modules/check-ins/web/entries': [],
+  'src/modules/episodes/web/entries': [],
+  'src/modules/forms/web/entries': [],
+  'src/modules/imports/web/entries': [],
+  'src/modules/plans/web/entries': [],
+  'src/modules/recovery-capital/web/entries': [],
   'src/modules/coaching/web': ['write.said', 'write.saidHint'],
   'src/modules/forms/web': [
     'list.titleOwn',
@@ -50,8 +56,8 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'result',
     'safety',
   ],
-  'src/modules/check-ins/web': ['tab', 'ask', 'sent', 'refused', 'wish', 'entry', 'problem'],
-  'src/modules/messages/web': ['menu', 'own', 'entry', 'problem'],
+  'src/modules/check-ins/web': ['tab', 'ask', 'sent', 'refused', 'wish', 'problem'],
+  'src/modules/messages/web': ['menu', 'own', 'problem'],
   'src/modules/people/web': [
     'own',
     'conflict',
@@ -96,7 +102,6 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'people',
     'form',
     'done',
-    'entry',
   ],
   'src/modules/families/web': [
     'tab',
@@ -140,7 +145,6 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'voices',
     'offers',
     'ask',
-    'entry',
   ],
   'src/modules/retention/web': ['record'],
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/ids.ts';
+import entries from '../../src/modules/episodes/web/entries/words.en.json' with { type: 'json' };
 import words from '../../src/modules/episodes/web/words.en.json' with { type: 'json' };
 import type { VisitOptions } from './browser.ts';
 import { openBrowser, phone, settled } from './browser.ts';
@@ -121,7 +122,7 @@ describe('closing a program', () => {
     expect(await entriesOf(coach.api, someone.id, 'follow-up')).toHaveLength(2);
     await page.goto(`/people/${someone.id}/line`);
     await page
-      .getByRole('heading', { name: filled(words.entry['episode-closed'], { program: program.name }) })
+      .getByRole('heading', { name: filled(entries['episode-closed'], { program: program.name }) })
       .waitFor();
     await axe(page, 'a line with a program that ended');
   });
@@ -151,9 +152,7 @@ describe('joining a second program', () => {
     const episodes = await episodesOf(guest);
     expect(episodes.filter(({ endedOn }) => endedOn === undefined)).toHaveLength(2);
     await page.goto(`/people/${someone.id}/line`);
-    await page
-      .getByRole('heading', { name: filled(words.entry.enrolled, { program: other.name }) })
-      .waitFor();
+    await page.getByRole('heading', { name: filled(entries.enrolled, { program: other.name }) }).waitFor();
   });
 });
 
@@ -203,8 +202,8 @@ describe('treatment, rehabilitation and reintegration', () => {
     expect(await together.innerText()).toContain(`${program.name} and ${words.stage.reintegration}`);
     expect(await entriesOf(coach.api, someone.id, 'stage-ended')).toHaveLength(1);
     await page.goto(`/people/${someone.id}/line`);
-    await page.getByRole('heading', { name: words.entry['stage-begun'].treatment }).waitFor();
-    await page.getByRole('heading', { name: words.entry['stage-ended'].treatment }).waitFor();
+    await page.getByRole('heading', { name: entries['stage-begun'].treatment }).waitFor();
+    await page.getByRole('heading', { name: entries['stage-ended'].treatment }).waitFor();
     await isSoundPage(visit, 'a line with what began and ended');
   });
 });

@@ -1,7 +1,6 @@
-import type { LineEntryLoader } from '../../../web/define-web.ts';
 import { defineWeb } from '../../../web/define-web.ts';
 
-const entry: LineEntryLoader = { load: () => import('./line-entry.tsx') };
+export { checkInsEntriesWeb } from './entries/entries-door.ts';
 
 export const checkInsWeb = defineWeb({
   name: 'check-ins',
@@ -42,5 +41,4 @@ export const checkInsWeb = defineWeb({
       order: 97,
     },
   ],
-  lineEntries: { 'check-in': entry, 'check-in-wish': entry, 'night-note': entry },
 });

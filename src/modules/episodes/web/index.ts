@@ -1,14 +1,7 @@
-import type { LineEntryLoader } from '../../../web/define-web.ts';
 import { defineWeb } from '../../../web/define-web.ts';
 import { loadWords } from '../../../web/words.ts';
 
-const entry: LineEntryLoader = {
-  // A line is shown on pages of other rooms: this room's words come along with the entry.
-  load: async () => {
-    const [{ Entry }] = await Promise.all([import('./line-entry.tsx'), loadWords('episodes')]);
-    return { Entry };
-  },
-};
+export { episodesEntriesWeb } from './entries/entries-door.ts';
 
 export const episodesWeb = defineWeb({
   name: 'episodes',
@@ -73,12 +66,4 @@ export const episodesWeb = defineWeb({
       load: () => import('./programs-section.tsx'),
     },
   ],
-  lineEntries: {
-    enrolled: entry,
-    'episode-closed': entry,
-    'follow-up': entry,
-    service: entry,
-    'stage-begun': entry,
-    'stage-ended': entry,
-  },
 });

@@ -1,14 +1,6 @@
-import type { LineEntryLoader } from '../../../web/define-web.ts';
 import { defineWeb } from '../../../web/define-web.ts';
-import { loadWords } from '../../../web/words.ts';
 
-const entry: LineEntryLoader = {
-  // A line is shown on pages of other rooms: this room's words come along with the entry.
-  load: async () => {
-    const [{ Entry }] = await Promise.all([import('./line-entry.tsx'), loadWords('forms')]);
-    return { Entry };
-  },
-};
+export { formsEntriesWeb } from './entries/entries-door.ts';
 
 export const formsWeb = defineWeb({
   name: 'forms',
@@ -88,7 +80,6 @@ export const formsWeb = defineWeb({
       order: 96,
     },
   ],
-  lineEntries: { 'form-response': entry },
   participantSections: [
     {
       name: 'forms',

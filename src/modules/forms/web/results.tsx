@@ -4,8 +4,11 @@ import { say } from '../domain/form.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { BandView, ScaleView } from '../schema.ts';
 
-function Band({ band }: { band: BandView }) {
-  const t = useWords('forms');
+/** The catalogue that says it: a line has a small one of its own. */
+type Says = 'forms' | 'forms-entries';
+
+function Band({ band, says }: { band: BandView; says: Says }) {
+  const t = useWords(says);
   const language = useLanguage();
   const name = say(band.label, language);
   return (
@@ -21,8 +24,8 @@ function Band({ band }: { band: BandView }) {
   );
 }
 
-function Value({ scale }: { scale: ScaleView }) {
-  const t = useWords('forms');
+function Value({ scale, says }: { scale: ScaleView; says: Says }) {
+  const t = useWords(says);
   const format = useFormat();
   const { value, most, reason, band, readings } = scale;
   if (value === null) return <>{t(`result.none.${reason ?? 'incomplete'}`)}</>;
@@ -34,12 +37,12 @@ function Value({ scale }: { scale: ScaleView }) {
       {band ? (
         <>
           {': '}
-          <Band band={band} />
+          <Band band={band} says={says} />
         </>
       ) : null}
       {readings.map((reading) => (
         <p key={`${reading.key} ${reading.dependsOn?.text}`} class="small">
-          <Band band={reading} />
+          <Band band={reading} says={says} />
         </p>
       ))}
     </>
@@ -47,12 +50,15 @@ function Value({ scale }: { scale: ScaleView }) {
 }
 
 /** What came out, scale by scale, with the bands it had that day. */
-export function Results({ results }: { results: readonly ScaleView[] }) {
+export function Results({ results, says = 'forms' }: { results: readonly ScaleView[]; says?: Says }) {
   const language = useLanguage();
   if (results.length === 0) return null;
   return (
     <Facts
-      rows={results.map((scale) => ({ label: say(scale.label, language), value: <Value scale={scale} /> }))}
+      rows={results.map((scale) => ({
+        label: say(scale.label, language),
+        value: <Value scale={scale} says={says} />,
+      }))}
     />
   );
 }

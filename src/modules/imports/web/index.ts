@@ -1,6 +1,8 @@
-import type { Catalogue, LineEntryLoader } from '../../../web/define-web.ts';
+import type { Catalogue } from '../../../web/define-web.ts';
 import { defineWeb } from '../../../web/define-web.ts';
 import { loadWords } from '../../../web/words.ts';
+
+export { importsEntriesWeb } from './entries/entries-door.ts';
 
 type Words = Promise<{ default: Catalogue }>;
 
@@ -8,13 +10,6 @@ type Words = Promise<{ default: Catalogue }>;
 async function together(own: Words, reading: Words): Words {
   return { default: { ...(await own).default, reading: (await reading).default } };
 }
-
-const entry: LineEntryLoader = {
-  load: async () => {
-    const [{ Entry }] = await Promise.all([import('./line-entry.tsx'), loadWords('imports')]);
-    return { Entry };
-  },
-};
 
 export const importsWeb = defineWeb({
   name: 'imports',
@@ -69,5 +64,4 @@ export const importsWeb = defineWeb({
       order: 85,
     },
   ],
-  lineEntries: { 'imported-note': entry },
 });

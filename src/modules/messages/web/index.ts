@@ -1,7 +1,6 @@
-import type { LineEntryLoader } from '../../../web/define-web.ts';
 import { defineWeb } from '../../../web/define-web.ts';
 
-const entry: LineEntryLoader = { load: () => import('./line-entry.tsx') };
+export { messagesEntriesWeb } from './entries/entries-door.ts';
 
 export const messagesWeb = defineWeb({
   name: 'messages',
@@ -37,5 +36,4 @@ export const messagesWeb = defineWeb({
   participantSections: [
     { name: 'messages', order: 32, needs: 'message.mark', load: () => import('./section.tsx') },
   ],
-  lineEntries: { message: entry },
 });

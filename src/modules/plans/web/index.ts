@@ -1,9 +1,7 @@
-import type { LineEntryLoader } from '../../../web/define-web.ts';
 import { defineWeb } from '../../../web/define-web.ts';
 
+export { plansEntriesWeb } from './entries/entries-door.ts';
 export { plansMenuWeb } from './menu/menu-door.ts';
-
-const entry: LineEntryLoader = { load: () => import('./line-entry.tsx') };
 
 export const plansWeb = defineWeb({
   name: 'plans',
@@ -47,7 +45,6 @@ export const plansWeb = defineWeb({
       load: () => import('./person-plan.tsx'),
     },
   ],
-  lineEntries: { 'plan-line': entry, 'plan-review': entry, 'plan-waking': entry, rehearsal: entry },
   participantSections: [
     {
       name: 'plan',

@@ -1,14 +1,7 @@
-import type { LineEntryLoader } from '../../../web/define-web.ts';
 import { defineWeb } from '../../../web/define-web.ts';
 import { loadWords } from '../../../web/words.ts';
 
-const entry: LineEntryLoader = {
-  // A line is shown on pages of other rooms: this room's words come along with the entry.
-  load: async () => {
-    const [{ Entry }] = await Promise.all([import('./line-entry.tsx'), loadWords('recovery-capital')]);
-    return { Entry };
-  },
-};
+export { capitalEntriesWeb } from './entries/entries-door.ts';
 
 export const recoveryCapitalWeb = defineWeb({
   name: 'recovery-capital',
@@ -80,7 +73,6 @@ export const recoveryCapitalWeb = defineWeb({
       order: 81,
     },
   ],
-  lineEntries: { influence: entry, 'voice-invited': entry, 'voice-said': entry },
   participantSections: [
     {
       name: 'strengths',

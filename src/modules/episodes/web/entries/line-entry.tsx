@@ -1,13 +1,13 @@
-import type { LineEntryProps, LineFact } from '../../../web/define-web.ts';
-import { Skeleton } from '../../../web/ui/index.ts';
-import { useItemWords, useListOnItsWay } from '../../../web/word-list.ts';
-import { useFormat, useWords } from '../../../web/words.ts';
+import type { LineEntryProps, LineFact } from '../../../../web/define-web.ts';
+import { Skeleton } from '../../../../web/ui/index.ts';
+import { useItemWords, useListOnItsWay } from '../../../../web/word-list.ts';
+import { useFormat, useWords } from '../../../../web/words.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function titleKey(fact: LineFact): string {
   const { stage } = fact.data;
-  return typeof stage === 'string' ? `entry.${fact.kind}.${stage}` : `entry.${fact.kind}`;
+  return typeof stage === 'string' ? `${fact.kind}.${stage}` : `${fact.kind}`;
 }
 
 const isWords = (value: unknown): value is { en: string; es: string } =>
@@ -30,7 +30,7 @@ function useServiceWords({ kind, data }: LineFact): string | undefined {
 
 /** What the program is called, which service it was, or the day someone will ask again. */
 export function Entry({ fact }: LineEntryProps) {
-  const t = useWords('episodes');
+  const t = useWords('episodes-entries');
   const { date } = useFormat();
   const { programName, dueOn } = fact.data;
   const service = useServiceWords(fact);

@@ -1,0 +1,15 @@
+import type { LineEntryLoader } from '../../../../web/define-web.ts';
+import { defineWeb } from '../../../../web/define-web.ts';
+
+const entry: LineEntryLoader = { load: () => import('./line-entry.tsx') };
+
+/** What this room shows on a line, with the few words it takes: a line is read on pages of other rooms. */
+export const capitalEntriesWeb = defineWeb({
+  name: 'recovery-capital-entries',
+  words: {
+    en: () => import('./words.en.json', { with: { type: 'json' } }),
+    es: () => import('./words.es.json', { with: { type: 'json' } }),
+  },
+  pages: [],
+  lineEntries: { influence: entry, 'voice-invited': entry, 'voice-said': entry },
+});
