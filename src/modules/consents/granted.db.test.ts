@@ -190,6 +190,24 @@ describe('the book', () => {
     expect((await book()).disclosures).toHaveLength(1);
   });
 
+  it('is written first or nothing leaves, the audit with it', async () => {
+    await stage.writes('note', 'A note.');
+    await stage.consents();
+    const { db } = stage.house.database.behind;
+    const readings = async () =>
+      (
+        await sql`select 1 from audit_events where actor_id = ${stage.lin.id} and action = 'shared.read'
+          and outcome = 'done'`.execute(db)
+      ).rows.length;
+    await sql`revoke insert on disclosures from throughline_app`.execute(db);
+    const answer = await stage.house.as(stage.lin).get(`/shared/${stage.maya.id}`);
+    await sql`grant insert on disclosures to throughline_app`.execute(db);
+    expect([answer.status, JSON.stringify(answer.body).includes('A note.')]).toEqual([500, false]);
+    expect([await readings(), (await book()).disclosures]).toEqual([0, []]);
+    expect(saidIn(await stage.record())).toEqual(['A note.']);
+    expect([await readings(), (await book()).disclosures.length]).toEqual([1, 1]);
+  });
+
   it('is turned page by page', async () => {
     await stage.consents();
     for (let read = 0; read < 3; read += 1) {

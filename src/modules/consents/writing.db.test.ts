@@ -138,6 +138,16 @@ describe('a paper', () => {
     expect(await stage.record()).not.toBe(404);
   });
 
+  it('may be a picture of two hundred thousand bytes, and no larger', async () => {
+    const scanOf = (bytes: number) => ({ ...picture, base64: Buffer.alloc(bytes, 7).toString('base64') });
+    const coach = stage.house.as(stage.coach);
+    const large = aPaper({ image: scanOf(200_000) });
+    expect((await coach.post(stage.at('/consents/paper'), large)).status).toBe(201);
+    expect((await whole(large.id)).image).toEqual(large.image);
+    const larger = await coach.post(stage.at('/consents/paper'), aPaper({ image: scanOf(210_000) }));
+    expect([larger.status, Object.keys(fieldsOf(larger))]).toEqual([400, ['image.base64']]);
+  });
+
   it('without its date or a statement it has to make is no consent', async () => {
     const undated = aPaper({ statements: [], signatures: [{ by: 'participant', name: 'Maya Rivera' }] });
     const answer = await stage.house.as(stage.coach).post(stage.at('/consents/paper'), undated);
