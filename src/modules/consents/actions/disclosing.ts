@@ -23,7 +23,7 @@ const viewOf = (row: KeptDisclosure): DisclosureView => ({
   noticeSha256: row.notice_sha256,
 });
 
-/** The account of what left about a participant, the latest first, for them and for a privacy officer (42 CFR § 2.25). */
+/** The account of what left about a participant, the latest first, for them and for a privacy officer (42 CFR § 2.25, 45 CFR § 164.528). */
 export async function readDisclosures(
   permit: Permit<'disclosure.read', ConsentTables>,
   { query }: { query: { before?: string | undefined; limit: number } },

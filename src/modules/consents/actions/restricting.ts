@@ -13,7 +13,7 @@ import type { ConsentTables } from '../tables.ts';
 import { subjectOf } from './around.ts';
 import type { Kept } from './writing.ts';
 
-/** Asks that something a consent allows be left undone (42 CFR § 2.26). Until somebody agrees nothing changes. */
+/** Asks that something a consent allows be left undone (42 CFR § 2.26, 45 CFR § 164.522(a)). Until somebody agrees nothing changes. */
 export async function askRestriction(
   permit: Permit<'restriction.ask', ConsentTables>,
   { body }: { body: RestrictionEntry },
