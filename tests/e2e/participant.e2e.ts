@@ -10,7 +10,7 @@ import { becomes, openBrowser, settled } from './browser.ts';
 import { axe, isSoundPage } from './checks.ts';
 import { Keys } from './keyboard.ts';
 import type { Colleague, Someone } from './people.ts';
-import { aColleague, aPair, aParticipant, arrives, daysAgo, entriesOf, signsIn } from './people.ts';
+import { aColleague, aPair, aParticipant, arrives, daysAgo, entriesOf, persona, signsIn } from './people.ts';
 import { picture, shoot } from './screenshots.ts';
 import { weightOf } from './weight.ts';
 
@@ -213,6 +213,18 @@ describe('the first load of a phone', () => {
       await page.context().close();
     }
     expect(heavy).toEqual([]);
+  });
+
+  it('brings no more for somebody whose line has grown for eighteen months, with entries of every room', async () => {
+    const visit = await visitor({ ...smallPhone, language: 'es' });
+    await becomes(visit, 'participant');
+    const maya = await persona('participant');
+    const { person } = await maya.get<{ person: { id: string } }>('/session');
+    const kinds = new Set((await entriesOf(maya, person.id)).map(({ kind }) => kind)).size;
+    const { scriptKb } = await weightOf(visit.page);
+    console.log(`  a line of ${kinds} kinds of entries: ${scriptKb.toFixed(1)} kB of scripts`);
+    expect(kinds).toBeGreaterThan(5);
+    expect(scriptKb).toBeLessThanOrEqual(100);
   });
 });
 
