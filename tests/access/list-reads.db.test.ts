@@ -28,6 +28,8 @@ const mostRead = 4000;
 const lists: Record<string, Asker> = {
   '/audit': 'officer',
   '/audit?search=fox12': 'both',
+  '/breaches': 'officer',
+  '/complaints': 'officer',
   '/duplicates': 'manager',
   '/exports': 'admin',
   '/family': 'family',
@@ -47,6 +49,7 @@ const lists: Record<string, Asker> = {
   '/partners': 'officer',
   '/participants/:id/beside': 'coach',
   '/participants/:id/can-open': 'maya',
+  '/participants/:id/complaints': 'maya',
   '/participants/:id/consents': 'maya',
   '/participants/:id/disclosures': 'maya',
   '/participants/:id/episodes': 'coach',
@@ -159,6 +162,7 @@ const others: Record<string, string> = {
   '/participants/:id/forms/:key': 'one form',
   '/participants/:id/line/:factId': 'one entry',
   '/participants/:id/line/:factId/earlier': 'one entry',
+  '/participants/:id/marks': 'eight areas, as one account marked them',
   '/retention/certificates/:id': 'one certificate',
 };
 

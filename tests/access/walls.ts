@@ -34,6 +34,7 @@ export type Visitor = (typeof visitors)[number];
 const table = `
 S YY NNN YYYYYY YYY YY NN  GET    /organization
 S NN NNN NNNNNN YNN NY NN  PUT    /organization
+S NN NNN NNNNNN YNN NY NN  POST   /organization/help-checked
 S NN NNN NNNNNN YYN NY NN  PUT    /organization/part2
 S NN NNN NNNNNN YNN NY NN  POST   /sites
 S NN NNN NNNNNN YNN NY NN  PUT    /sites/:id
@@ -129,6 +130,8 @@ S N- NN- N-NNNN NN- -- Y-  GET    /shared/:id
 S Y- NN- Y-YNYY NN- -- N-  GET    /participants/:id/episodes
 S N- NN- Y-YNYY NN- -- N-  POST   /participants/:id/episodes
 S N- NN- Y-YNYY NN- -- N-  POST   /participants/:id/episodes/:episodeId/close
+S N- NN- Y-YNYY NN- -- N-  POST   /participants/:id/stages
+S N- NN- Y-YNYY NN- -- N-  POST   /participants/:id/stages/:stageId/end
 S N- NN- Y-YYYN NN- -- N-  POST   /participants/:id/services
 S NN NNN NNNNYY NNY NY NN  GET    /engagement
 S N- NN- Y-YNYN NN- -- N-  POST   /participants/:id/contacts
@@ -187,6 +190,7 @@ S Y- NN- Y-YNYN NN- -- N-  POST   /participants/:id/plan/links
 S Y- NN- Y-YNYN NN- -- N-  POST   /participants/:id/plan/left
 S Y- NN- Y-YNYN NN- -- N-  POST   /participants/:id/plan/steps
 S Y- NN- Y-YNYN NN- -- N-  POST   /participants/:id/plan/reviews
+S Y- NN- N-NNNN NN- -- N-  POST   /participants/:id/plan/waking
 S Y- NN- Y-YNYN NN- -- N-  POST   /participants/:id/plan/rehearsals
 S Y- NN- Y-YNYN NN- -- N-  POST   /participants/:id/plan/milestones
 S Y- NN- N-NNNN NN- -- N-  POST   /participants/:id/plan/milestones/:factId/readers
@@ -224,6 +228,8 @@ S Y- NN- Y-YNYN NN- -- N-  POST   /participants/:id/strengths/:factId/place
 S Y- NN- Y-YNYN NN- -- N-  POST   /participants/:id/influences
 S Y- NN- N-NNNN NN- -- N-  POST   /participants/:id/voices
 S N- NN- Y-YNYN NN- -- N-  POST   /participants/:id/voices/:factId/said
+S N- YN- N-NNNN NN- -- N-  GET    /participants/:id/marks
+S N- YN- N-NNNN NN- -- N-  POST   /participants/:id/marks
 S NN NNN NNNNYY NNY NY NN  GET    /social-capital
 S NN NNN YYYNNN NNN NY NN  GET    /today
 S N- NN- Y-YNYN NN- -- N-  GET    /participants/:id/beside
@@ -234,6 +240,13 @@ S Y- NN- N-NNNN NY- -- N-  GET    /participants/:id/opened
 S N- NN- N-NNYY NY- -- N-  GET    /participants/:id/opened-by
 S NN NNN NNNNNN YYN NY NN  GET    /audit
 S NN NNN NNNNNN YNN NY NN  GET    /jobs
+S NN NNN NNNNNN YYN NY NN  GET    /breaches
+S NN NNN NNNNNN YYN NY NN  POST   /breaches
+S NN NNN NNNNNN YYN NY NN  PUT    /breaches/:id
+S Y- NN- N-NNNN NN- -- N-  GET    /participants/:id/complaints
+S Y- NN- N-NNNN YY- -- N-  POST   /participants/:id/complaints
+S NN NNN NNNNNN YYN NY NN  GET    /complaints
+S N- NN- N-NNNN YY- -- N-  POST   /participants/:id/complaints/:complaintId/answers
 S Y- NN- N-NNNN NN- -- N-  POST   /participants/:id/line/:factId/strike
 S Y- NN- N-NNNN NN- -- N-  GET    /participants/:id/record
 S Y- NN- N-NNNN NN- -- N-  POST   /participants/:id/closure-request
