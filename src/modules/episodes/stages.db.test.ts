@@ -81,3 +81,18 @@ test('whoever does not walk along writes none of it', async () => {
   expect((await begin('treatment', '2026-01-10', {}, desk)).status).toBe(403);
   expect((await begin('treatment', '2026-01-10', {}, maya)).status).toBe(403);
 });
+
+test('that somebody is treated, or what was given to them, is not among what says that they come here', async () => {
+  const service = { id: newId(), service: 'naloxone', happenedAt: new Date().toISOString() };
+  expect((await house.as(sam).post(path('/services'), service)).status).toBe(201);
+  const { entries } = (await house.as(sam).get(path('/line'))).body as {
+    entries: { category: string; data: { stage?: string; service?: string } }[];
+  };
+  const said = entries.map(({ category, data }) => `${data.stage ?? data.service}: ${category}`);
+  expect([...new Set(said)].sort()).toEqual([
+    'naloxone: substance-use',
+    'rehabilitation: substance-use',
+    'reintegration: attendance',
+    'treatment: substance-use',
+  ]);
+});

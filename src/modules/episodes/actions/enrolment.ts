@@ -5,6 +5,7 @@ import { newId } from '../../../lib/ids.ts';
 import { getWordList, listPrograms } from '../../organizations/index.ts';
 import type { NewFact } from '../../timeline/index.ts';
 import { append, factOf } from '../../timeline/index.ts';
+import { categoryOfService } from '../categories.ts';
 import type { Episode } from '../domain.ts';
 import { gapsBetween, tieUntil } from '../domain.ts';
 import { enrolledKind, episodeClosedKind, followUpKind, serviceKind } from '../kinds.ts';
@@ -160,6 +161,7 @@ export async function writeService(
     participantId: params.id,
     happenedAt: new Date(happenedAt),
     data,
+    category: categoryOfService(service),
     words: { note },
   });
   const { already } = await append(permit, [fact]);

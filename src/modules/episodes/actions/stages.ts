@@ -2,6 +2,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
 import type { Fact } from '../../timeline/index.ts';
 import { append, asKind, factOf } from '../../timeline/index.ts';
+import { categoryOfStage } from '../categories.ts';
 import { stageBegunKind, stageEndedKind } from '../kinds.ts';
 import type { StageEnd, StageEntry, StageView } from '../schema.ts';
 import type { EpisodeTables } from '../tables.ts';
@@ -48,6 +49,7 @@ export async function beginStage(
     participantId: params.id,
     happenedAt: midday(since),
     data: { stage, since },
+    category: categoryOfStage(stage),
     words: { where },
   });
   const { already } = await append(permit, [fact]);
@@ -70,6 +72,7 @@ export async function endStage(
     participantId: params.id,
     happenedAt: midday(body.until),
     data: { stage: begun.stage, begunId: begun.id, until: body.until },
+    category: categoryOfStage(begun.stage),
   });
   const { already } = await append(permit, [fact]);
   return { id: body.id, already: already.length > 0 };

@@ -3,6 +3,8 @@ import { checkInKind, checkInWishKind } from '../../check-ins/index.ts';
 import { coachingKinds } from '../../coaching/index.ts';
 import type { Episode } from '../../episodes/index.ts';
 import {
+  categoryOfService,
+  categoryOfStage,
   closingFacts,
   enrolledFact,
   insertEpisodes,
@@ -85,6 +87,12 @@ function contentOf(
   return eightDomainsResponse({ ...fact.data, language: language === 'es' ? 'es' : 'en' });
 }
 
+function categoryOf(fact: Fact): Fact['category'] {
+  if (fact.kind === 'service') return categoryOfService(fact.data.service);
+  if (fact.kind === 'stage-begun' || fact.kind === 'stage-ended') return categoryOfStage(fact.data.stage);
+  return fact.category;
+}
+
 /** What began or ended stands on the line at its own day, whenever it was told. */
 function happenedAt(fact: Fact): Date {
   if (fact.kind === 'stage-begun') return new Date(`${fact.data.since}T12:00:00Z`);
@@ -104,7 +112,7 @@ function factFrom(world: InventedWorld, fact: Fact): NewFact {
     happenedAt: happenedAt(fact),
     words: content.words ?? {},
     data: { ...content.data, ...from },
-    category: fact.category,
+    category: categoryOf(fact),
     audience: fact.audience,
     betweenIds: fact.audience === 'just-us' ? betweenOf(world, fact) : [],
     ...(pointing.has(fact.kind) && fact.about ? { aboutId: fact.about } : {}),

@@ -21,7 +21,7 @@ export function writeAttempt(desk: Desk, { date, outcome }: Visit): void {
     minute: start.minute,
     writtenAfter: chance.int(10, 30),
     authorId: author.id,
-    category: 'attendance',
+    category: 'note',
     data: { place, minutes: 0, outcome },
     words: { note: teller.pick(attemptNotes(place, course.participant.leaveMessage), 'en') },
   });
