@@ -6,6 +6,7 @@ import { verbOf } from '../../src/kernel/http/route.ts';
 import { newId } from '../../src/lib/ids.ts';
 import type { Channel } from '../../src/modules/consents/domain/channels.ts';
 import { channels } from '../../src/modules/consents/domain/channels.ts';
+import { leavingAnswers, leavingEntries, stayingKinds } from '../../src/modules/consents/domain/leaving.ts';
 import { modules } from '../../src/modules.ts';
 import { isCode, isTest, readSources } from './sources.ts';
 
@@ -81,4 +82,30 @@ it('a channel that is not in use is named all the same, so that it has a rule th
     'calendar feeds',
   ]);
   expect(waiting.flatMap(({ where }) => where)).toEqual([]);
+});
+
+describe('every kind of entry', () => {
+  const kindsIn = (text: string): string[] =>
+    [...text.matchAll(/\bkind: '([a-z-]+)'|\banswer\('([a-z-]+)'\)/g)].flatMap(
+      ([, one, other]) => one ?? other ?? [],
+    );
+  const defined = sources
+    .filter(({ path }) => /^src\/modules\/[^/]+\/kinds\.ts$/.test(path))
+    .flatMap(({ text }) => kindsIn(text));
+
+  it('is said to leave under a consent or to stay, and why', () => {
+    const thoughtOf = [...leavingEntries, ...leavingAnswers, ...Object.keys(stayingKinds)];
+    expect(defined.length).toBeGreaterThan(35);
+    expect(thoughtOf.sort()).toEqual([...new Set(defined)].sort());
+  });
+
+  it('that leaves is known to the row policies as well, and no other', () => {
+    const last = readSources('src/modules/timeline/migrations')
+      .filter(({ text }) => text.includes('create policy partner_reads'))
+      .at(-1);
+    const list = /kind = any\(array\[([^\]]*)\]/.exec(last?.text ?? '')?.[1] ?? '';
+    expect([...list.matchAll(/'([a-z-]+)'/g)].map(([, kind]) => kind)).toEqual(
+      [...leavingEntries, ...leavingAnswers].sort(),
+    );
+  });
 });

@@ -34,6 +34,26 @@ describe('a partner', () => {
     });
   });
 
+  it('gets no conversation, no suggestion and no words about somebody close, whatever they are filed under', async () => {
+    await stage.consents({ information: ['note', 'plan'] });
+    const coach = stage.house.as(stage.coach);
+    const message = { id: newId(), happenedAt: stage.now.toISOString(), said: 'See you at ten?' };
+    const line = (given: object) => ({
+      ...{ id: newId(), what: 'A line.', data: { part: 'goal' }, audience: 'team' },
+      ...given,
+    });
+    const written = [
+      await coach.post(stage.at('/messages'), { ...message, audience: 'team' }),
+      await coach.post(stage.at('/plan/lines'), line({ what: 'You could try welding.' })),
+      await stage.house.as(stage.maya).post(stage.at('/plan/lines'), line({ what: 'Learn to weld.' })),
+    ];
+    expect(written.map(({ status }) => status)).toEqual([201, 201, 201]);
+    const record = await stage.record();
+    expect(typeof record === 'number' ? record : record.entries.map(({ words }) => words)).toEqual([
+      { what: 'Learn to weld.' },
+    ]);
+  });
+
   it('gets nothing from the moment it is taken back, and reads again only after a new consent', async () => {
     await stage.writes('note', 'We talked.');
     const consentId = await stage.consents();

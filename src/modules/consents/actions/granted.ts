@@ -3,7 +3,7 @@ import { noteDeed, personOf, sawParticipants } from '../../../kernel/access/inde
 import { notFound } from '../../../kernel/failure.ts';
 import type { AnsweredFact, Category, Fact } from '../../timeline/index.ts';
 import { readLine } from '../../timeline/index.ts';
-import { withoutIds } from '../domain/leaving.ts';
+import { leavingEntries, leavingWords, mayLeave, withoutIds } from '../domain/leaving.ts';
 import { longNotice, noticeSource } from '../domain/notice.ts';
 import type { Asking, Release, ScopePart } from '../domain/releases.ts';
 import { releasesTo, scopeFor } from '../domain/releases.ts';
@@ -77,14 +77,14 @@ const isCategory = (information: Release['information']): information is Categor
   information !== 'counseling-notes';
 
 const entryView = ({ id, kind, happenedAt, category, authorKind, data, words }: Fact): SharedEntry => ({
-  ...{ id, kind, category, words: { ...words }, happenedAt: happenedAt.toISOString() },
+  ...{ id, kind, category, words: leavingWords(words), happenedAt: happenedAt.toISOString() },
   writtenBy: authorKind === 'participant' ? 'participant' : 'somebody-else',
   data: withoutIds(data) as Record<string, unknown>,
 });
 
 /** Only what `decide` let out, whatever the statement brought: answers have a kind of information of their own. */
-function leavingEntries(items: readonly AnsweredFact[], allowed: ReadonlySet<string>): AnsweredFact[] {
-  const leaves = ({ category, audience }: Fact) => allowed.has(category) && audience === 'team';
+function whatLeaves(items: readonly AnsweredFact[], allowed: ReadonlySet<string>): AnsweredFact[] {
+  const leaves = (fact: Fact) => allowed.has(fact.category) && fact.audience === 'team' && mayLeave(fact);
   return items.filter(leaves).map((one) => ({ ...one, answers: one.answers.filter(leaves) }));
 }
 
@@ -121,10 +121,10 @@ export async function readSharedRecord(
   const categories = person.releases.map(({ information }) => information).filter(isCategory);
   const { before, limit } = query;
   const page = await readLine(permit, {
-    ...{ participantIds: permit.participantIds, categories, audience: 'team', limit },
+    ...{ participantIds: permit.participantIds, categories, kinds: leavingEntries, audience: 'team', limit },
     ...(before ? { before } : {}),
   });
-  const entries = leavingEntries(page.items, new Set(categories));
+  const entries = whatLeaves(page.items, new Set(categories));
   const partner = await writeDisclosures(permit, recordLines(person, entries));
   if (!partner) throw notFound();
   noteDeed(permit, { detail: { entries: entries.length } });

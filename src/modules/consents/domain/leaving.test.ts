@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newId } from '../../../lib/ids.ts';
-import { withoutIds } from './leaving.ts';
+import { leavingWords, mayLeave, withoutIds } from './leaving.ts';
 
 it('what leaves of an entry names no row of ours, wherever it stands', () => {
   const data = {
@@ -17,5 +17,31 @@ it('what leaves of an entry names no row of ours, wherever it stands', () => {
     minutes: 20,
     done: true,
     nothing: null,
+  });
+});
+
+describe('an entry', () => {
+  const written = (kind: string, authorKind = 'participant') => mayLeave({ kind, authorKind });
+
+  it('leaves where the words of a consent speak of its kind, and no other does', () => {
+    expect(['contact', 'plan-line', 'dissent', 'service'].map((kind) => written(kind))).not.toContain(false);
+    expect(
+      ['message', 'check-in', 'night-note', 'a-kind-of-tomorrow'].map((kind) => written(kind)),
+    ).not.toContain(true);
+  });
+
+  it('that was struck does not leave, nor does a suggestion that nobody took up', () => {
+    expect(mayLeave({ kind: 'contact', authorKind: 'staff', struckAt: new Date() })).toBe(false);
+    expect([
+      written('plan-line', 'staff'),
+      written('plan-line', 'family'),
+      written('contact', 'staff'),
+    ]).toEqual([false, false, true]);
+  });
+
+  it('takes no words along that are about somebody close', () => {
+    expect(leavingWords({ what: 'Call before I go', phone: '555 0100', by: 'Rosa' })).toEqual({
+      what: 'Call before I go',
+    });
   });
 });
