@@ -1,48 +1,10 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../../lib/ids.ts';
+import { FindInRecords } from '../../../web/find-in-records.tsx';
 import type { FormValues } from '../../../web/ui/form-values.ts';
-import {
-  Button,
-  Card,
-  ChoiceChips,
-  DateField,
-  Form,
-  SearchBox,
-  TextArea,
-  useToast,
-} from '../../../web/ui/index.ts';
-import { useFormat, useWords } from '../../../web/words.ts';
-import { api, shortest, useFound, useRenew } from './server.ts';
-
-function Found({
-  words,
-  chosen,
-  onChoose,
-}: {
-  words: string;
-  chosen: string;
-  onChoose: (id: string) => void;
-}) {
-  const t = useWords('complaints');
-  const { date } = useFormat();
-  const { data } = useFound(words);
-  if (words.length < shortest || !data) return null;
-  if (data.items.length === 0) return <p role="status">{t('byPaper.nobody')}</p>;
-  return (
-    <ChoiceChips
-      name="participant"
-      size="tall"
-      label={t('byPaper.who')}
-      value={chosen}
-      onChange={onChoose}
-      choices={data.items.map(({ participantId, name, birthOn }) => ({
-        value: participantId,
-        label: name,
-        ...(birthOn ? { hint: date(birthOn) } : {}),
-      }))}
-    />
-  );
-}
+import { Button, Card, DateField, Form, TextArea, useToast } from '../../../web/ui/index.ts';
+import { useWords } from '../../../web/words.ts';
+import { api, useRenew } from './server.ts';
 
 /** A complaint that came in on paper, for whoever it is about. */
 export function OnPaper({ onEnd }: { onEnd: () => void }) {
@@ -50,7 +12,6 @@ export function OnPaper({ onEnd }: { onEnd: () => void }) {
   const renew = useRenew();
   const toast = useToast();
   const [id] = useState(newId);
-  const [words, setWords] = useState('');
   const [chosen, setChosen] = useState('');
   const send = async (values: FormValues): Promise<void> => {
     const body = { id, said: values.text('said'), receivedOn: values.text('receivedOn') };
@@ -62,14 +23,16 @@ export function OnPaper({ onEnd }: { onEnd: () => void }) {
   return (
     <Card>
       <div class="stack">
-        <SearchBox
-          label={t('byPaper.find')}
-          onSearch={(text) => {
-            setWords(text.trim());
-            setChosen('');
+        <FindInRecords
+          chosen={chosen}
+          onChoose={setChosen}
+          says={{
+            find: t('byPaper.find'),
+            who: t('byPaper.who'),
+            born: (day) => t('byPaper.born', { day }),
+            nobody: t('byPaper.nobody'),
           }}
         />
-        <Found words={words} chosen={chosen} onChoose={setChosen} />
         {chosen === '' ? null : (
           <Form
             submit={t('byPaper.save')}
