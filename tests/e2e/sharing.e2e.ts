@@ -53,10 +53,14 @@ async function anOutsider(name: string, options: VisitOptions = {}): Promise<Out
   return { id, name, visit, page: visit.page };
 }
 
-/** Of age by what the record says: whoever is not, or of whom nobody knows it, does not sign alone. */
-async function comesIn(name: string, arrival: Arrival): Promise<Guest> {
+/** Of age by what the record says: whoever is not does not sign alone. */
+async function comesIn(
+  name: string,
+  arrival: Arrival,
+  born: { birthOn?: string } = { birthOn: '1990-04-05' },
+): Promise<Guest> {
   const coach = await aColleague(`Sam, coach of ${name}`, 'coach');
-  const more = { languages: [arrival.language ?? 'en'], birthOn: '1990-04-05' };
+  const more = { languages: [arrival.language ?? 'en'], ...born };
   const someone = await aParticipant(coach, name, more);
   return arrives(visitor, { coach, someone }, arrival);
 }
@@ -117,6 +121,37 @@ async function sharesNotes({ page }: Guest, { name }: Outsider, said: Said, note
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+describe('somebody whose birth date nobody here knows', () => {
+  it('says that they are of age, and the text they sign says so', async () => {
+    const lee = await anOutsider('Dr. Amrit');
+    const { page, visit } = await comesIn(
+      'Merle',
+      { ...onPhone, language: 'en', address: '/me/sharing/new' },
+      {},
+    );
+    await page.getByText(lee.name, { exact: true }).tap();
+    await onward(page, words);
+    await page.getByText(capital(english.informationOf.plan), { exact: true }).tap();
+    await onward(page, words);
+    await page.locator('input[value="treatment"] + .choice-face').tap();
+    await onward(page, words);
+    await page.getByText(words.share.until.date, { exact: true }).tap();
+    await page.getByLabel(words.share.until.day).fill(lastDay());
+    await onward(page, words);
+    await page.getByText(words.share.age.lead).waitFor();
+    await axe(page, 'of age or not');
+    await isSoundPage(visit, 'of age or not');
+    await picture(page, 'sharing.age.en.390');
+    await page.getByRole('button', { name: words.share.age.yes }).tap();
+    await page.locator('.consent-text').getByText(english.ofAge).waitFor();
+    await onward(page, words);
+    await page.getByText(words.share.sign.typed, { exact: true }).tap();
+    await page.getByLabel(words.share.sign.name).fill('Merle Asher');
+    await page.getByRole('button', { name: words.share.sign.do }).tap();
+    await page.getByRole('heading', { name: lee.name, exact: true }).waitFor();
+  });
+});
 
 describe('a participant who shares something with somebody outside', () => {
   it('signs on a phone, in Spanish; the other reads it, and loses it with two taps, without loading anything', async () => {

@@ -115,6 +115,33 @@ describe('who has to sign', () => {
     expect([signed.status, fieldsOf(signed)]).toEqual([400, { signer: '§ 2.31(a)(8)' }]);
   });
 
+  it('is somebody of unknown age alone once they say that they are of age, and the words they sign say so', async () => {
+    const kit = await aParticipant(stage.house, stage.place, {});
+    const look = async (over: object = {}) =>
+      (
+        await stage.house
+          .as(kit)
+          .post(`/participants/${kit.id}/consents/preview`, { ...aDraft(stage.lin.id), ...over })
+      ).body as {
+        mayDeclareAge: boolean;
+        missing: object[];
+        paragraphs: { element: string; text: string }[];
+      };
+    expect(await look()).toMatchObject({ mayDeclareAge: true, missing: [{ code: 'signer' }] });
+    expect(fieldsOf(await sign(stage.house, kit, aDraft(stage.lin.id)))).toHaveProperty('signer');
+    const said = await look({ ofAge: true });
+    expect(said).toMatchObject({ mayDeclareAge: false, missing: [] });
+    expect(said.paragraphs).toContainEqual({ element: 'of-age', text: 'I am 18 years old, or older.' });
+    expect((await sign(stage.house, kit, { ...aDraft(stage.lin.id), ofAge: true })).status).toBe(201);
+    expect((await stage.house.as(stage.lin).get(`/shared/${kit.id}`)).status).toBe(200);
+  });
+
+  it('is no minor alone, whatever they say of their age', async () => {
+    const noor = await aParticipant(stage.house, stage.place, { birthOn: '2011-06-01' });
+    const signed = await sign(stage.house, noor, { ...aDraft(stage.lin.id), ofAge: true });
+    expect([signed.status, fieldsOf(signed)]).toEqual([400, { signer: '§ 2.31(a)(8)' }]);
+  });
+
   it('is whom a court appointed, for as long as that stands on record', async () => {
     await aGuardian(stage.house, stage.officer, stage.maya);
     const signed = await sign(stage.house, stage.maya, aDraft(stage.lin.id));

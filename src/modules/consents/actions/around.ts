@@ -6,7 +6,7 @@ import { getOrganization } from '../../organizations/index.ts';
 import { getParticipants } from '../../people/index.ts';
 import type { Restriction } from '../domain/decide.ts';
 import type { Around } from '../domain/draft.ts';
-import { neededFor } from '../domain/draft.ts';
+import { neededFor, neededIfOfAge } from '../domain/draft.ts';
 import type { KnownPartner } from '../store/around.ts';
 import { readSurroundings } from '../store/around.ts';
 
@@ -42,6 +42,7 @@ export async function readKnown(permit: AnyPermit): Promise<Known> {
       timeZone,
       partners: new Map(partners.map((one) => [one.id, one])),
       needed: neededFor(participant.birthOn, today, guarded),
+      ifOfAge: neededIfOfAge(participant.birthOn, guarded),
     },
   };
 }

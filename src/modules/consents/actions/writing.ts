@@ -30,7 +30,8 @@ export async function preview(
     title: titleIn(body.language),
     paragraphs: [...paragraphsOf(consent, body.language, around)],
     missing: [...missingBeforeSigning(consent, permit.now)],
-    signers: [...around.needed],
+    signers: [...(consent.needed ?? around.needed)],
+    mayDeclareAge: around.ifOfAge !== undefined && body.ofAge !== true,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Around, Draft } from './draft.ts';
-import { consentFrom, missingBeforeSigning, neededFor, statementsFor } from './draft.ts';
+import { consentFrom, missingBeforeSigning, neededFor, neededIfOfAge, statementsFor } from './draft.ts';
 
 const at = new Date('2026-11-20T15:00:00Z');
 const around: Around = {
@@ -59,5 +59,12 @@ describe('who has to sign', () => {
     ['somebody on the day they come of age', '2008-11-20', false, ['participant']],
   ] as const)('for %s', (_, birthOn, guarded, needed) => {
     expect(neededFor(birthOn, '2026-11-20', guarded)).toEqual(needed);
+  });
+
+  it('follows the person’s own word only where no day of birth and no guardian is on record', () => {
+    expect(neededIfOfAge(undefined, false)).toEqual(['participant']);
+    expect(neededIfOfAge('2011-06-01', false)).toBeUndefined();
+    expect(neededIfOfAge('1990-03-04', false)).toBeUndefined();
+    expect(neededIfOfAge(undefined, true)).toBeUndefined();
   });
 });

@@ -34,6 +34,8 @@ export interface Draft {
   purposes: readonly Purpose[];
   forFundraising?: boolean | undefined;
   expiry?: DraftExpiry | undefined;
+  /** The person says so; it counts only where nothing on record says how old they are. */
+  ofAge?: boolean | undefined;
 }
 
 /** What the organization knows and a draft does not say. */
@@ -46,6 +48,8 @@ export interface Around {
   readonly partners: ReadonlyMap<string, { readonly name: string; readonly hipaa: boolean }>;
   /** Who has to sign. */
   readonly needed: readonly Signer[];
+  /** Who has to sign once the person says that they are of age; absent where their word changes nothing. */
+  readonly ifOfAge?: readonly Signer[] | undefined;
 }
 
 function recipientOf(one: DraftRecipient, { partners }: Around): Recipient {
@@ -72,6 +76,7 @@ export const statementsFor = (consent: Consent): readonly Statement[] =>
  */
 export function consentFrom(id: string, draft: Draft, around: Around, said?: readonly Statement[]): Consent {
   const { kind, information, described, recipients, purposes, forFundraising, expiry } = draft;
+  const declared = draft.ofAge === true ? around.ifOfAge : undefined;
   const bare: Consent = {
     id,
     kind,
@@ -84,7 +89,8 @@ export function consentFrom(id: string, draft: Draft, around: Around, said?: rea
     purposes: [...new Set(purposes)],
     statements: said ?? [],
     signatures: [],
-    needed: around.needed,
+    needed: declared ?? around.needed,
+    ...(declared ? { saysOfAge: true } : {}),
     ...(forFundraising ? { forFundraising } : {}),
     ...(expiry ? { expiry: endOf(expiry, around.timeZone) } : {}),
   };
@@ -108,6 +114,15 @@ export function missingBeforeSigning(consent: Consent, at: Date): readonly Missi
   const signed = { by: 'participant', name: consent.participantName, how: 'typed', at } as const;
   return missingIn({ ...consent, signatures: [signed] }, at);
 }
+
+/**
+ * Who has to sign once somebody whose age nobody knows says that they are of age: their word stands in the text they sign.
+ * Undefined where the day of birth is on record, or somebody decides for them.
+ */
+export const neededIfOfAge = (birthOn: Day | undefined, guarded: boolean): readonly Signer[] | undefined =>
+  birthOn === undefined && !guarded
+    ? signersFor({ age: 18, hasCourtGuardian: false, rule: undefined })
+    : undefined;
 
 /** Who has to sign for somebody born on that day, as things stand (§ 2.14, § 2.15). */
 export function neededFor(birthOn: Day | undefined, today: Day, guarded: boolean): readonly Signer[] {

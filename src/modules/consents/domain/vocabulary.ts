@@ -111,6 +111,8 @@ export interface Consent {
   readonly signatures: readonly Signature[];
   /** Who had to sign on the day it was signed; the book's signers where nothing is said. */
   readonly needed?: readonly Signer[];
+  /** No day of birth is on record, and the person says that they are of age. */
+  readonly saysOfAge?: boolean;
   /** Known to be materially false since (§ 2.31(c)). */
   readonly knownFalseAt?: Date;
 }

@@ -48,6 +48,8 @@ export const ConsentDraft = z.strictObject({
   purposes: z.array(Purpose).max(purposes.length),
   forFundraising: z.boolean().optional(),
   expiry: ExpiryEntry.optional(),
+  /** "I am 18 years old, or older": counts only where no day of birth is on record. It stands in the words then. */
+  ofAge: z.literal(true).optional(),
   /** In which the words are shown, and kept. */
   language: z.enum(['en', 'es']),
 });
@@ -64,6 +66,8 @@ export const ConsentPreview = z.object({
   missing: z.array(z.object({ code: z.string(), paragraph: z.string() })),
   /** Who has to sign. */
   signers: z.array(z.enum(signers)),
+  /** Nobody here knows how old they are: their word would do. */
+  mayDeclareAge: z.boolean(),
 });
 export type ConsentPreview = z.output<typeof ConsentPreview>;
 

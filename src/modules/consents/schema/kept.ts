@@ -34,6 +34,7 @@ export const KeptData = z.object({
     z.object({ by: z.enum(signers), how: z.enum(['typed', 'drawn', 'paper']), at: moment }),
   ),
   needed: z.array(z.enum(signers)),
+  saysOfAge: z.boolean().exactOptional(),
 });
 export type KeptData = z.output<typeof KeptData>;
 

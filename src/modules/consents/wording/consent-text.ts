@@ -93,6 +93,7 @@ export function consentText(consent: Consent, told: Told): readonly Paragraph[] 
   const { information, purposes, recipients, statements } = consent;
   return [
     say('participant-name', wording.about, { name: consent.participantName }),
+    ...(consent.saysOfAge ? [{ element: 'of-age', text: wording.ofAge }] : []),
     say('discloser', wording.discloser, { who: consent.discloser }),
     say('information', wording.information, {
       what: list(information.map((one) => wording.informationOf[one])),

@@ -5,6 +5,7 @@ export const english: Wording = {
   title: 'What you agree to share',
   consequence: 'We go on with you all the same.',
   about: 'This is about {{name}}.',
+  ofAge: 'I am 18 years old, or older.',
   discloser: 'Who may share: {{who}}.',
   information: 'What they may share: {{what}}.',
   described: 'In plain words: {{words}}',

@@ -5,6 +5,7 @@ export const spanish: Wording = {
   title: 'Lo que usted acepta compartir',
   consequence: 'Seguimos con usted de todos modos.',
   about: 'Esto es sobre {{name}}.',
+  ofAge: 'Tengo 18 años o más.',
   discloser: 'Quién puede compartir: {{who}}.',
   information: 'Qué puede compartir: {{what}}.',
   described: 'En palabras sencillas: {{words}}',

@@ -6,6 +6,8 @@ export interface Wording {
   /** What happens where somebody says no: help here depends on no consent. Provisional until a place has words of its own. */
   readonly consequence: string;
   readonly about: string;
+  /** By whoever's day of birth is not on record. */
+  readonly ofAge: string;
   readonly discloser: string;
   readonly information: string;
   readonly described: string;

@@ -27,6 +27,24 @@ export function LackingList({ missing, onGo }: LackingProps) {
   );
 }
 
+/** Nobody here knows how old they are: their own word, in the text they sign, is enough. */
+function HowOld({ onOfAge }: Pick<ReadItProps, 'onOfAge'>) {
+  const t = useWords('consents');
+  return (
+    <div class="stack">
+      <p>{t('share.age.lead')}</p>
+      <div class="actions">
+        <Button kind="filled" wide onClick={onOfAge}>
+          {t('share.age.yes')}
+        </Button>
+        <LinkButton kind="quiet" to="/me/sharing">
+          {t('share.age.no')}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}
+
 /** What no answer of theirs can mend: by law somebody else signs too, or the paper needs more. */
 function NotAlone({ missing }: Pick<Preview, 'missing'>) {
   const t = useWords('consents');
@@ -43,20 +61,29 @@ function NotAlone({ missing }: Pick<Preview, 'missing'>) {
   );
 }
 
+/** Where their age alone is missing they may say it; for the rest there is another way. */
+function Lacking({ missing, mayDeclareAge, onOfAge }: LackingTextProps) {
+  const isAgeAlone = mayDeclareAge && missing.every(({ code }) => code === 'signer');
+  return isAgeAlone ? <HowOld onOfAge={onOfAge} /> : <NotAlone missing={missing} />;
+}
+
+type LackingTextProps = Pick<Preview, 'missing' | 'mayDeclareAge'> & Pick<ReadItProps, 'onOfAge'>;
+
 interface ReadItProps {
   query: ReturnType<typeof usePreview>;
   onNext: () => void;
+  onOfAge: () => void;
 }
 
 /** The whole text as it will be kept, to read or to listen to. */
-export function ReadIt({ query, onNext }: ReadItProps) {
+export function ReadIt({ query, onNext, onOfAge }: ReadItProps) {
   const t = useWords('consents');
   const language = useLanguage();
   return (
     <Loaded query={query}>
-      {({ paragraphs, missing }) =>
+      {({ paragraphs, missing, mayDeclareAge }) =>
         missing.length > 0 ? (
-          <NotAlone missing={missing} />
+          <Lacking missing={missing} mayDeclareAge={mayDeclareAge} onOfAge={onOfAge} />
         ) : (
           <div class="stack">
             <p>{t('share.read.lead')}</p>

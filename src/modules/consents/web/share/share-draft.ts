@@ -9,6 +9,8 @@ export interface ShareDraft {
   readonly until?: 'date' | 'event' | undefined;
   readonly day?: Day | undefined;
   readonly event?: string | undefined;
+  /** Said where nobody here knows their age. */
+  readonly ofAge?: true | undefined;
 }
 
 export const emptyDraft: ShareDraft = { what: [], why: [] };
@@ -105,7 +107,7 @@ function expiryOf({ until, day, event = '' }: ShareDraft) {
 
 /** The answers as the server takes them; what is missing is left out. */
 export function entryOf(draft: ShareDraft, { language, about }: Saying) {
-  const { who, what, why } = draft;
+  const { who, what, why, ofAge } = draft;
   return {
     kind: 'recipient' as const,
     information: [...what],
@@ -113,6 +115,7 @@ export function entryOf(draft: ShareDraft, { language, about }: Saying) {
     recipients: who ? [{ is: 'named' as const, id: who }] : [],
     purposes: [...why],
     language,
+    ...(ofAge ? { ofAge } : {}),
     ...expiryOf(draft),
   };
 }

@@ -79,10 +79,11 @@ interface LastProps {
   draft: ShareDraft;
   step: Step;
   onStep: (step: Step) => void;
+  onOfAge: () => void;
 }
 
 /** The text, and below it the hand: what is missing is told before either. */
-function Last({ participantId, view, draft, step, onStep }: LastProps) {
+function Last({ participantId, view, draft, step, onStep, onOfAge }: LastProps) {
   const t = useWords('consents');
   const toast = useToast();
   const fresh = useFresh();
@@ -91,7 +92,7 @@ function Last({ participantId, view, draft, step, onStep }: LastProps) {
   const missing = missingIn(draft, view.today);
   const query = usePreview(participantId, entry, missing.length === 0);
   if (missing.length > 0) return <LackingList missing={missing} onGo={onStep} />;
-  if (step === 'read') return <ReadIt query={query} onNext={() => onStep('sign')} />;
+  if (step === 'read') return <ReadIt query={query} onNext={() => onStep('sign')} onOfAge={onOfAge} />;
   const onSigned = async (): Promise<void> => {
     toast.say(t('share.done'));
     await fresh();
@@ -140,7 +141,14 @@ function Wizard({ participantId, view }: { participantId: string; view: SharingV
         {isQuestion(step) ? (
           <QuestionForm {...asking} step={step} onNext={() => setStep(steps[at + 1] ?? 'sign')} />
         ) : (
-          <Last participantId={participantId} view={view} draft={draft} step={step} onStep={setStep} />
+          <Last
+            participantId={participantId}
+            view={view}
+            draft={draft}
+            step={step}
+            onStep={setStep}
+            onOfAge={() => change({ ofAge: true })}
+          />
         )}
         {before ? (
           <div>
