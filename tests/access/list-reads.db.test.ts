@@ -70,6 +70,7 @@ const lists: Record<string, Asker> = {
   '/participants/:id/strengths': 'maya',
   '/people-in-programs': 'admin',
   '/reading-hours': 'admin',
+  '/restrictions': 'officer',
   '/retention': 'officer',
   '/retention/people?q=ana1': 'officer',
   '/retention/records': 'officer',

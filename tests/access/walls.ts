@@ -118,7 +118,8 @@ S Y- NN- N-NNNN NN- -- N-  POST   /participants/:id/consents/:consentId/revoke
 S N- NN- Y-YNYN NY- -- N-  POST   /participants/:id/consents/:consentId/revoke-in-writing
 S N- NN- Y-YNYN NY- -- N-  POST   /participants/:id/consents/:consentId/happened
 S Y- NN- Y-YNYN NY- -- N-  POST   /participants/:id/restrictions
-S N- NN- N-NNYN NY- -- N-  POST   /participants/:id/restrictions/:restrictionId/answer
+S N- NN- N-NNYN YY- -- N-  POST   /participants/:id/restrictions/:restrictionId/answer
+S NN NNN NNNNNN YYN NY NN  GET    /restrictions
 S Y- NN- N-NNNN NY- -- N-  GET    /participants/:id/disclosures
 S NN NNN NNNNYY YYN NY NN  GET    /partners
 S NN NNN NNNNYY YYN NY NN  POST   /partners

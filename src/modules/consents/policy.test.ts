@@ -27,7 +27,7 @@ testPolicy(policy, {
     'restriction.answer': {
       says: 'who answers for the program says yes or no, in person',
       inProgram: ['manager'],
-      roles: ['privacy-officer'],
+      roles: ['privacy-officer', 'admin'],
       personsOnly: true,
     },
     'disclosure.read': {
@@ -38,6 +38,11 @@ testPolicy(policy, {
     'shared.read': { says: 'a partner reads what a consent that runs grants them', granted: true },
   },
   house: {
+    'restriction.list': {
+      says: 'privacy officers and administrators read what people asked not to be shared',
+      roles: ['privacy-officer', 'admin'],
+      personsOnly: true,
+    },
     'partner.list': { says: 'who keeps partners sees who they are', roles: keepers },
     'partner.manage': {
       says: 'who keeps partners lets them in, in person',

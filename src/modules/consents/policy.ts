@@ -17,6 +17,8 @@ const inPerson: Sentence = { says: 'in person', holds: ({ actor }) => actor.kind
 const privacyOfficer = hasRole('privacy-officer');
 /** Whoever walks with the participant, and whoever answers for papers. */
 const recorders = all(inPerson, anyOf(supportTeam, privacyOfficer));
+/** Administrators stand in where there is no privacy officer; the act itself looks whether there is one. */
+const keeper = hasRole('privacy-officer', 'admin');
 const keepers = hasRole('admin', 'manager', 'privacy-officer');
 
 const ofRecord = { about: 'participant', purpose: 'operations' } as const;
@@ -33,9 +35,10 @@ export const policy = definePolicy<ConsentTables>()({
   'consent.tell-event': { who: recorders, ...ofRecord },
   'restriction.ask': { who: anyOf(isSubject, recorders), ...ofRecord },
   'restriction.answer': {
-    who: all(inPerson, anyOf(all(hasRole('manager'), inProgramTeam), privacyOfficer)),
+    who: all(inPerson, anyOf(all(hasRole('manager'), inProgramTeam), keeper)),
     ...ofRecord,
   },
+  'restriction.list': { who: all(inPerson, keeper), about: 'organization', purpose: 'oversight' },
   // The accounting of what left (42 CFR § 2.25).
   'disclosure.read': { who: anyOf(isSubject, privacyOfficer), ...ofRecord },
 

@@ -5,6 +5,7 @@ import { readSharedPeople, readSharedRecord } from './actions/granted.ts';
 import { addPartner, invitePartner, letPartnerGo, readPartners } from './actions/partners.ts';
 import { readConsent, readConsents } from './actions/reading.ts';
 import { answer, askRestriction } from './actions/restricting.ts';
+import { readRestrictionsHere } from './actions/restrictions-here.ts';
 import { receiveRevocation, revoke, tellEvent } from './actions/revoking.ts';
 import { watch } from './actions/watching.ts';
 import { preview, recordPaper, sign } from './actions/writing.ts';
@@ -30,6 +31,7 @@ import {
   ReceivedRevocationEntry,
   RestrictionAnswer,
   RestrictionEntry,
+  RestrictionsHere,
   RevocationEntry,
   SharedPeople,
   SharedQuery,
@@ -140,6 +142,13 @@ const ofRecord = [
     reply: Done,
     about,
     run: answer,
+  }),
+  route({
+    get: '/restrictions',
+    needs: 'restriction.list',
+    says: 'What participants asked not to be shared: what waits for an answer first.',
+    reply: RestrictionsHere,
+    run: (permit) => readRestrictionsHere(permit),
   }),
   route({
     ...ofParticipant,

@@ -11,6 +11,7 @@
  * - `POST /participants/:id/consents/:consentId/happened` HappenedEntry → Kept (staff)
  * - `POST /participants/:id/restrictions` RestrictionEntry → Kept
  * - `POST /participants/:id/restrictions/:restrictionId/answer` RestrictionAnswer → Done (staff)
+ * - `GET  /restrictions` → RestrictionsHere (whoever answers for privacy)
  * - `GET  /participants/:id/disclosures` BookQuery → DisclosureBook
  * - `GET  /partners` → PartnerList, `POST /partners` PartnerEntry → PartnerView
  * - `POST /partners/:id/invitation` → { code, expiresAt }, `POST /partners/:id/end` → Done
@@ -51,3 +52,4 @@ export {
   SharedRecord,
 } from './schema/granted.ts';
 export { OfPartner, PartnerEntry, PartnerList, PartnerView } from './schema/partners.ts';
+export { RestrictionsHere } from './schema/restrictions.ts';

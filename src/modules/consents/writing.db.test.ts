@@ -291,7 +291,7 @@ it('no act of this room asks the database more than eight times, once somebody h
     'list 200 8',
     'one 200 8',
     'ask 201 3',
-    'answer 200 7',
+    'answer 200 5',
     'paper 201 7',
     'revoke 201 7',
     'book 200 4',

@@ -1,17 +1,20 @@
 import type { Permit } from '../../../kernel/access/index.ts';
-import { noteDeed, renewGrants } from '../../../kernel/access/index.ts';
-import { notFound } from '../../../kernel/failure.ts';
-import { addDays } from '../../../lib/dates.ts';
+import { abilities, noteDeed, renewGrants } from '../../../kernel/access/index.ts';
+import { Failure, notFound } from '../../../kernel/failure.ts';
+import { addDays, dayIn } from '../../../lib/dates.ts';
 import { startOfDay } from '../../../lib/wall-clock.ts';
 import { getOrganization } from '../../organizations/index.ts';
+import { mustDecide } from '../../retention/index.ts';
 import { keysFor } from '../../timeline/index.ts';
 import { grantsOf } from '../domain/grants.ts';
 import type { RestrictionAnswer, RestrictionEntry } from '../schema.ts';
-import { holdBook, readBook } from '../store/books.ts';
+import { readBook } from '../store/books.ts';
 import { answerRestriction, insertRestriction } from '../store/restrictions.ts';
 import type { ConsentTables } from '../tables.ts';
 import { subjectOf } from './around.ts';
 import type { Kept } from './writing.ts';
+
+type Answering = Permit<'restriction.answer', ConsentTables>;
 
 /** Asks that something a consent allows be left undone (42 CFR § 2.26, 45 CFR § 164.522(a)). Until somebody agrees nothing changes. */
 export async function askRestriction(
@@ -26,22 +29,36 @@ export async function askRestriction(
   return { id: body.id, already: !added };
 }
 
-/** Whoever answers for the program agrees, from now on and until a day, or does not. */
+/** Refuses a last day that is over: it would be a yes that is none. */
+async function endOf(permit: Answering, untilOn: string): Promise<Date> {
+  const { timeZone } = await getOrganization(permit);
+  if (untilOn < dayIn(timeZone, permit.now))
+    throw new Failure('invalid', 'consents/day-over', { fields: { untilOn: 'consents/day-over' } });
+  return startOfDay(timeZone, addDays(untilOn, 1));
+}
+
+/** A manager answers for their own program; an administrator where there is no privacy officer. */
+async function mayAnswer(permit: Answering): Promise<void> {
+  const { actor } = permit;
+  const isManager = 'roles' in actor && actor.roles.includes('manager');
+  if (!(isManager && abilities(permit).includes('consent.read'))) await mustDecide(permit);
+}
+
+/** Whoever answers for the program or for privacy agrees, from now on and until a day, or does not. */
 export async function answer(
-  permit: Permit<'restriction.answer', ConsentTables>,
+  permit: Answering,
   { params, body }: { params: { restrictionId: string }; body: RestrictionAnswer },
 ): Promise<{ done: true }> {
-  const { timeZone } = await getOrganization(permit);
-  await holdBook(permit);
+  await mayAnswer(permit);
   const { agreed, untilOn } = body;
-  const until = agreed && untilOn ? { until: startOfDay(timeZone, addDays(untilOn, 1)) } : {};
+  const until = agreed && untilOn ? { until: await endOf(permit, untilOn) } : {};
   if (!(await answerRestriction(permit, params.restrictionId, { agreed, ...until }))) throw notFound();
   noteDeed(permit, { subjectId: params.restrictionId, detail: { agreed } });
   if (agreed) await renewAll(permit);
   return { done: true };
 }
 
-async function renewAll(permit: Permit<'restriction.answer', ConsentTables>): Promise<void> {
+async function renewAll(permit: Answering): Promise<void> {
   const { book } = await readBook(permit);
   const ids = book.consents.map(({ id }) => id);
   await renewGrants(

@@ -181,10 +181,12 @@ export async function readGrantedBooks(permit: AnyPermit): Promise<KeptBook[]> {
   return [...people].map(([id, theirs]) => bookOf(permit, id, theirs));
 }
 
+/** Held until the act ends. */
+export function bookLock({ participantIds: [participantId = ''] }: AnyPermit): RawBuilder<unknown> {
+  return sql`pg_advisory_xact_lock(hashtextextended(${`consents ${participantId}`}, 0))`;
+}
+
 /** Of two acts at once about one participant's consents the second waits here, and then finds what the first did. */
 export async function holdBook(permit: AnyPermit): Promise<void> {
-  const [participantId = ''] = permit.participantIds;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`consents ${participantId}`}, 0))`.execute(
-    asGuest<ConsentTables>(permit),
-  );
+  await sql`select ${bookLock(permit)}`.execute(asGuest<ConsentTables>(permit));
 }

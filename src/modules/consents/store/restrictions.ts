@@ -5,6 +5,7 @@ import type { SecretKey } from '../../../kernel/keys.ts';
 import { openWords, sealWords } from '../../timeline/index.ts';
 import type { Information, Purpose } from '../domain/vocabulary.ts';
 import type { ConsentTables } from '../tables.ts';
+import { bookLock } from './books.ts';
 
 const dbOf = (permit: AnyPermit) => asGuest<ConsentTables>(permit);
 
@@ -58,29 +59,28 @@ export async function insertRestriction(
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Answers one that waits; false where none does. */
+/**
+ * Answers one that waits; false where none does. Holds the participant's consents first, as `holdBook` does, in the same
+ * statement: whatever is read after it knows of every act that came before.
+ */
 export async function answerRestriction(
   permit: AnyPermit,
   id: string,
   answer: { agreed: boolean; until?: Date | undefined },
 ): Promise<boolean> {
-  const written = await dbOf(permit)
-    .updateTable('restrictions')
-    .set({
-      agreed: answer.agreed,
-      answered_at: permit.now,
-      answered_by: personOf(permit.actor) ?? null,
-      until: answer.until ?? null,
-    })
-    .where('org_id', '=', permit.orgId)
-    .where('id', '=', id)
-    .where(sql<boolean>`participant_id = any(${[...permit.participantIds]}::uuid[])`)
-    .where('answered_at', 'is', null)
-    .executeTakeFirst();
-  return written.numUpdatedRows > 0n;
+  const { agreed, until = null } = answer;
+  const written = await sql`
+    with held as materialized (select ${bookLock(permit)} as lock)
+    update restrictions x set agreed = ${agreed}, answered_at = ${permit.now},
+      answered_by = ${personOf(permit.actor) ?? null}::uuid, until = ${until}::timestamptz
+    from held
+    where x.org_id = ${permit.orgId}::uuid and x.id = ${id}::uuid and x.answered_at is null
+      and x.participant_id = any(${[...permit.participantIds]}::uuid[])`.execute(dbOf(permit));
+  return (written.numAffectedRows ?? 0n) > 0n;
 }
 
-interface Row {
+/** A row as it is read, with the wrapped key of whoever it is about. */
+export interface RestrictionRead {
   id: string;
   participant_id: string;
   recipient_id: string | null;
@@ -95,14 +95,14 @@ interface Row {
   until: Date | null;
 }
 
-function saidIn(permit: AnyPermit, row: Row): { said?: string } {
+function saidIn(permit: AnyPermit, row: RestrictionRead): { said?: string } {
   if (!(row.wrapped && row.words)) return {};
   const key = keyRing(permit).unwrap(row.wrapped, row.participant_id);
   const { said } = openWords(key, row.id, row.words);
   return said ? { said } : {};
 }
 
-const keptOf = (permit: AnyPermit, row: Row): KeptRestriction => ({
+export const keptOf = (permit: AnyPermit, row: RestrictionRead): KeptRestriction => ({
   id: row.id,
   askedAt: row.asked_at,
   ...(row.recipient_id ? { recipientId: row.recipient_id } : {}),
@@ -117,7 +117,7 @@ const keptOf = (permit: AnyPermit, row: Row): KeptRestriction => ({
 
 /** What was asked about these people, the latest first. */
 export async function listRestrictions(permit: AnyPermit): Promise<KeptRestriction[]> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<RestrictionRead>`
     select x.*, k.wrapped from restrictions x
       left join person_keys k on k.org_id = x.org_id and k.participant_id = x.participant_id
     where x.org_id = ${permit.orgId}::uuid and x.participant_id = any(${[...permit.participantIds]}::uuid[])

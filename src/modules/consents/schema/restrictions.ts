@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { RestrictionView } from './consents.ts';
+
+/** What participants asked not to be shared: what waits for an answer first, the oldest on top, then the latest answers. */
+export const RestrictionsHere = z.object({
+  /** By the calendar of the place: no last day lies before it. */
+  today: z.iso.date(),
+  restrictions: z.array(RestrictionView.extend({ participantId: z.uuid(), participantName: z.string() })),
+});
+export type RestrictionsHere = z.output<typeof RestrictionsHere>;
