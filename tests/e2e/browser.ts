@@ -200,19 +200,30 @@ const longest = 3000;
  */
 export async function unrolled<T>(page: Page, act: () => Promise<T>): Promise<T> {
   const size = page.viewportSize();
-  if (!size) return act();
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  const height = Math.min(whole, longest);
-  if (height <= size.height) return act();
-  await page.setViewportSize({ width: size.width, height });
-  if (whole > longest) await layBars(page, 'static');
-  await drawnAnew(page);
+  if (!size || (await wholeHeight(page)) <= size.height) return act();
   try {
+    await unroll(page, size);
     return await act();
   } finally {
-    if (whole > longest) await layBars(page, '');
+    await layBars(page, '');
     await page.setViewportSize(size);
   }
+}
+
+const wholeHeight = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight);
+
+/** What comes into sight may be higher than it was taken to be: the page is made as high as it is until that holds. */
+async function unroll(page: Page, { width, height }: { width: number; height: number }): Promise<void> {
+  let whole = height;
+  for (let rounds = 0; rounds < 5; rounds += 1) {
+    const now = await wholeHeight(page);
+    if (Math.min(now, longest) <= Math.min(whole, longest) && rounds > 0) break;
+    whole = now;
+    await page.setViewportSize({ width, height: Math.min(whole, longest) });
+    await drawnAnew(page);
+  }
+  if (whole > longest) await layBars(page, 'static');
 }
 
 /** What lay out of sight has its true height only after a frame in which it did not. */
