@@ -126,7 +126,7 @@ const READ_BY_PARTICIPANTS: Readonly<Record<string, readonly string[]>> = {
     'forget',
     'decide',
   ],
-  'src/modules/consents/web': ['own', 'stop', 'ended', 'info', 'share', 'letters', 'problem'],
+  'src/modules/consents/web': ['own', 'stop', 'ended', 'info', 'share', 'letters', 'ask', 'problem'],
   'src/modules/complaints/web': ['own'],
   'src/modules/oversight/web': ['opened', 'canOpen', 'did'],
   'src/modules/recovery-capital/web': [

@@ -20,6 +20,12 @@ export const consentsWeb = defineWeb({
       load: () => import('./share/share-page.tsx'),
     },
     {
+      path: '/me/sharing/ask',
+      audience: 'participant',
+      title: 'tab.ask',
+      load: () => import('./restrictions/ask-page.tsx'),
+    },
+    {
       path: '/me/sharing/letters',
       audience: 'participant',
       title: 'tab.letters',
@@ -50,6 +56,13 @@ export const consentsWeb = defineWeb({
       load: () => import('./staff/new-paper.tsx'),
     },
     {
+      path: '/settings/restrictions',
+      audience: 'staff',
+      needs: 'restriction.list',
+      title: 'tab.restrictions',
+      load: () => import('./restrictions/restrictions.tsx'),
+    },
+    {
       path: '/partners',
       audience: 'staff',
       needs: 'partner.list',
@@ -78,6 +91,15 @@ export const consentsWeb = defineWeb({
       says: { en: 'Shared with me', es: 'Compartido conmigo' },
       audience: 'partner',
       order: 10,
+    },
+    {
+      path: '/settings/restrictions',
+      word: 'tab.restrictions',
+      about: 'restrict.about',
+      group: 'keeping',
+      needs: 'restriction.list',
+      audience: 'staff',
+      order: 96,
     },
     {
       path: '/partners',

@@ -4,6 +4,7 @@ import { Card, Empty, LinkButton, LoadedPage, Page as PageFrame } from '../../..
 import { useWords } from '../../../web/words.ts';
 import { EndedList } from './ended-list.tsx';
 import { useRecipients } from './recipients.ts';
+import { AskedList } from './restrictions/asked-list.tsx';
 import { useSaidOf } from './said-of.ts';
 import type { ConsentSeen, SharingView } from './server.ts';
 import { useSharing } from './server.ts';
@@ -107,6 +108,7 @@ function Sharing({ participantId, view }: { participantId: string; view: Sharing
           </div>
         </div>
       </Card>
+      <AskedList restrictions={view.restrictions} />
       <EndedList participantId={participantId} consents={over} />
     </div>
   );

@@ -7,6 +7,8 @@ import type {
   ConsentView,
   DisclosureView,
   PartnerView,
+  RestrictionsHere,
+  RestrictionView,
   SharedEntry,
   SharedPeople,
 } from '../schema.ts';
@@ -16,6 +18,8 @@ type Of<Schema extends z.ZodType> = z.output<Schema>;
 export type SharingView = Of<typeof Consents>;
 export type ConsentSeen = Of<typeof ConsentView>;
 export type Shown = Of<typeof DisclosureView>;
+export type RestrictionSeen = Of<typeof RestrictionView>;
+export type RestrictionHere = Of<typeof RestrictionsHere>['restrictions'][number];
 export type Partner = Of<typeof PartnerView>;
 export type Person = Of<typeof SharedPeople>['people'][number];
 export type Entry = Of<typeof SharedEntry>;
@@ -45,6 +49,10 @@ export const useBook = (id: string) =>
       }),
     getNextPageParam: (last) => last.next,
   });
+
+/** Below the same key as everything else that shows what is shared: one answer renews them all. */
+export const useRestrictionsHere = () =>
+  useQuery({ queryKey: ['sharing', 'restrictions'], queryFn: () => api.get('/restrictions') });
 
 export const usePartners = () => useQuery({ queryKey: ['partners'], queryFn: () => api.get('/partners') });
 
