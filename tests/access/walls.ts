@@ -120,7 +120,7 @@ S N- NN- Y-YNYN NY- -- N-  POST   /participants/:id/consents/:consentId/happened
 S Y- NN- Y-YNYN NY- -- N-  POST   /participants/:id/restrictions
 S N- NN- N-NNYN YY- -- N-  POST   /participants/:id/restrictions/:restrictionId/answer
 S NN NNN NNNNNN YYN NY NN  GET    /restrictions
-S Y- NN- N-NNNN NY- -- N-  GET    /participants/:id/disclosures
+S Y- NN- N-NNNN YY- -- N-  GET    /participants/:id/disclosures
 S NN NNN NNNNYY YYN NY NN  GET    /partners
 S NN NNN NNNNYY YYN NY NN  POST   /partners
 S NN NNN NNNNYY YYN NY NN  POST   /partners/:id/invitation

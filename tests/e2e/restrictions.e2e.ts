@@ -59,4 +59,26 @@ describe('somebody who wants a part to be left out', () => {
     await page.getByText(/^Dijimos que sí el/).waitFor();
     await looks(visit, 'restrictions.own', 'es');
   });
+
+  it('gets the account of what was shown on paper, with who asked for it and when', async () => {
+    const officer = await aColleague('Piet Finch', 'privacy-officer');
+    const { someone } = await comesIn(visitor, 'Quenby', { phone: true });
+    const desk = await visitor();
+    await signsIn(desk, officer, '/settings/letters');
+    const { page } = desk;
+    const keys = new Keys(page);
+    await keys.skipMenu();
+    await keys.write(page.getByLabel(words.account.find), 'Quenby');
+    const found = page.getByText(someone.chosenName, { exact: false }).first();
+    await found.waitFor();
+    await keys.choose(page.locator('input[name="participant"]').first());
+    await page.getByText(words.letters.none, { exact: true }).waitFor();
+    await keys.write(page.getByLabel(words.account.askedBy), 'Her guardian');
+    await page.getByText(/^Her guardian asked for this letter on/).waitFor();
+    await looks(desk, 'restrictions.letter', 'en');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByLabel(words.account.askedBy).isVisible()).toBe(false);
+    expect(await page.getByText(/^Her guardian asked for this letter on/).isVisible()).toBe(true);
+    expect(await page.getByText(/^Printed .* Piet Finch/).isVisible()).toBe(true);
+  });
 });

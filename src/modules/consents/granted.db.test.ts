@@ -260,3 +260,20 @@ it('two hundred people cost as many statements as one, and each stands in the bo
     );
   expect(rows).toHaveLength(200);
 });
+
+describe('the book of one participant, for whoever asks for it on paper', () => {
+  it('is read by a privacy officer, with the name and the day, and by nobody of the team', async () => {
+    await stage.writes('note', 'A note.');
+    await stage.consents();
+    await stage.record();
+    const answer = await stage.house.as(stage.officer).get(stage.at('/disclosures'));
+    expect(answer.body).toMatchObject({
+      disclosures: [{ recipientName: 'Dr. Lin', channel: 'record' }],
+      of: { name: expect.stringContaining('Maya'), today: '2026-11-20' },
+    });
+    expect(answer.statements).toBeLessThanOrEqual(8);
+    expect((await stage.house.as(stage.coach).get(stage.at('/disclosures'))).status).toBe(403);
+    const own = await stage.house.as(stage.maya).get(stage.at('/disclosures'));
+    expect(own.body).not.toHaveProperty('of');
+  });
+});

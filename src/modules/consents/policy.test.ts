@@ -31,9 +31,9 @@ testPolicy(policy, {
       personsOnly: true,
     },
     'disclosure.read': {
-      says: 'the participant and a privacy officer read what left',
+      says: 'the participant and whoever answers for privacy read what left',
       participant: true,
-      roles: ['privacy-officer'],
+      roles: ['privacy-officer', 'admin'],
     },
     'shared.read': { says: 'a partner reads what a consent that runs grants them', granted: true },
   },

@@ -40,7 +40,7 @@ export const policy = definePolicy<ConsentTables>()({
   },
   'restriction.list': { who: all(inPerson, keeper), about: 'organization', purpose: 'oversight' },
   // The accounting of what left (42 CFR § 2.25).
-  'disclosure.read': { who: anyOf(isSubject, privacyOfficer), ...ofRecord },
+  'disclosure.read': { who: anyOf(isSubject, keeper), ...ofRecord },
 
   'partner.list': { who: keepers, about: 'organization', purpose: 'operations', quiet: true },
   'partner.manage': { who: all(inPerson, keepers), about: 'organization', purpose: 'operations' },

@@ -1,6 +1,8 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import { getOrganization } from '../../organizations/index.ts';
+import { fullName, getParticipants } from '../../people/index.ts';
+import { mustDecide } from '../../retention/index.ts';
 import { accountingAskedOn } from '../domain/clocks.ts';
 import type { DisclosureBook, DisclosureView } from '../schema.ts';
 import type { KeptDisclosure } from '../store/disclosures.ts';
@@ -23,15 +25,26 @@ const viewOf = (row: KeptDisclosure): DisclosureView => ({
   noticeSha256: row.notice_sha256,
 });
 
-/** The account of what left about a participant, the latest first, for them and for a privacy officer (42 CFR § 2.25, 45 CFR § 164.528). */
+type Reading = Permit<'disclosure.read', ConsentTables>;
+
+async function nameOf(permit: Reading): Promise<string> {
+  const [participant] = await getParticipants(permit, [...permit.participantIds]);
+  return participant ? fullName(participant) : '';
+}
+
+/** The account of what left about a participant, the latest first, for them and for whoever answers for privacy (42 CFR § 2.25, 45 CFR § 164.528). */
 export async function readDisclosures(
-  permit: Permit<'disclosure.read', ConsentTables>,
+  permit: Reading,
   { query }: { query: { before?: string | undefined; limit: number } },
 ): Promise<DisclosureBook> {
+  const isOwn = permit.actor.kind === 'participant';
+  if (!isOwn) await mustDecide(permit);
   const { timeZone } = await getOrganization(permit);
-  const { from } = accountingAskedOn(dayIn(timeZone, permit.now));
+  const today = dayIn(timeZone, permit.now);
+  const { from } = accountingAskedOn(today);
   const rows = await listDisclosures(permit, { before: query.before, limit: query.limit + 1 });
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
-  return { from, disclosures: page.map(viewOf), ...(last ? { next: last.id } : {}) };
+  const of = isOwn ? {} : { of: { name: await nameOf(permit), today } };
+  return { from, disclosures: page.map(viewOf), ...of, ...(last ? { next: last.id } : {}) };
 }

@@ -35,6 +35,8 @@ export const BookQuery = z.object({
 export const DisclosureBook = z.object({
   from: z.iso.date(),
   disclosures: z.array(DisclosureView),
+  /** For staff: whom it is about, and the day by the calendar of the place. */
+  of: z.object({ name: z.string(), today: z.iso.date() }).optional(),
   /** Goes into `before` for what is older. */
   next: id.optional(),
 });

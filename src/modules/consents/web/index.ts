@@ -63,6 +63,13 @@ export const consentsWeb = defineWeb({
       load: () => import('./restrictions/restrictions.tsx'),
     },
     {
+      path: '/settings/letters',
+      audience: 'staff',
+      needs: 'restriction.list',
+      title: 'tab.account',
+      load: () => import('./staff/letter-for.tsx'),
+    },
+    {
       path: '/partners',
       audience: 'staff',
       needs: 'partner.list',
@@ -100,6 +107,15 @@ export const consentsWeb = defineWeb({
       needs: 'restriction.list',
       audience: 'staff',
       order: 96,
+    },
+    {
+      path: '/settings/letters',
+      word: 'tab.account',
+      about: 'account.about',
+      group: 'keeping',
+      needs: 'restriction.list',
+      audience: 'staff',
+      order: 97,
     },
     {
       path: '/partners',

@@ -3,8 +3,7 @@ import { useFormat, useWords } from '../../../web/words.ts';
 import type { Told } from './letter.ts';
 import { letterOf } from './letter.ts';
 import { useSaidOf } from './said-of.ts';
-import type { Shown } from './server.ts';
-import { useSharing } from './server.ts';
+import type { ConsentSeen, Shown } from './server.ts';
 import { signedAt } from './standing.ts';
 
 interface SentenceProps {
@@ -35,19 +34,19 @@ function Sentence({ told, agreedAt }: SentenceProps) {
 }
 
 interface LetterProps {
-  participantId: string;
   rows: readonly Shown[];
+  /** For the day on which each was agreed to; not everybody who reads the letter opens them. */
+  consents: readonly ConsentSeen[];
   more?: () => void;
   busy?: boolean;
 }
 
 /** The book of disclosures, month by month, the latest first. */
-export function Letter({ participantId, rows, more, busy = false }: LetterProps) {
+export function Letter({ rows, consents, more, busy = false }: LetterProps) {
   const t = useWords('consents');
   const { locale } = useFormat();
-  const { data } = useSharing(participantId);
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const agreed = new Map((data?.consents ?? []).map((one) => [one.id, signedAt(one)]));
+  const agreed = new Map(consents.map((one) => [one.id, signedAt(one)]));
   if (rows.length === 0) return <Empty title={t('letters.none')}>{t('letters.noneSays')}</Empty>;
   return (
     <div class="stack">

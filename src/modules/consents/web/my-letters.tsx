@@ -1,38 +1,17 @@
 import './sharing.css';
-import { useState } from 'preact/hooks';
 import { useSession } from '../../../web/session.ts';
-import { Button, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
+import { Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
 import { useWords } from '../../../web/words.ts';
 import { Letter } from './letter-page.tsx';
-import { useBook } from './server.ts';
-
-/** What has not been scrolled to is fetched first: a sheet that ends early would look like the whole letter. */
-function PrintLetter({ book }: { book: ReturnType<typeof useBook> }) {
-  const t = useWords('consents');
-  const [busy, setBusy] = useState(false);
-  const print = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      let { hasNextPage } = book;
-      while (hasNextPage) hasNextPage = (await book.fetchNextPage()).hasNextPage;
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-      window.print();
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Button kind="quiet" busy={busy} onClick={() => void print()}>
-      {t('letters.print')}
-    </Button>
-  );
-}
+import { PrintLetter } from './print-letter.tsx';
+import { useBook, useSharing } from './server.ts';
 
 /** What was shown, to whom and why: the accounting of § 2.25, told as one would tell it. */
 export function Page() {
   const t = useWords('consents');
   const id = useSession().person?.id ?? '';
   const book = useBook(id);
+  const { data } = useSharing(id);
   return (
     <PageFrame
       width="read"
@@ -44,8 +23,8 @@ export function Page() {
       <Loaded query={book}>
         {({ pages }) => (
           <Letter
-            participantId={id}
             rows={pages.flatMap(({ disclosures }) => disclosures)}
+            consents={data?.consents ?? []}
             {...(book.hasNextPage ? { more: () => book.fetchNextPage(), busy: book.isFetchingNextPage } : {})}
           />
         )}

@@ -26,9 +26,10 @@ export type Entry = Of<typeof SharedEntry>;
 
 export const api = createClient<typeof routes>();
 
-export const useSharing = (id: string) =>
+export const useSharing = (id: string, enabled = true) =>
   useQuery({
     queryKey: ['sharing', id],
+    enabled,
     queryFn: () => api.get('/participants/:id/consents', { params: { id } }),
   });
 

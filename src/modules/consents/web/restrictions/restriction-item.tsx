@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Button, Chip, Facts, Said } from '../../../../web/ui/index.ts';
+import { Button, beginLine, Chip, Facts, Said } from '../../../../web/ui/index.ts';
 import { useFormat, useWords } from '../../../../web/words.ts';
 import type { RestrictionHere } from '../server.ts';
 import { AnswerForm } from './answer-form.tsx';
 
 function What({ one }: { one: RestrictionHere }) {
   const t = useWords('consents');
+  const { locale } = useFormat();
   const { recipientId, recipientName, information, purpose } = one;
   const who = recipientId ? (recipientName ?? t('restrict.unknown')) : t('restrict.everybody');
   return (
@@ -14,9 +15,9 @@ function What({ one }: { one: RestrictionHere }) {
         { label: t('restrict.who'), value: who },
         {
           label: t('restrict.what'),
-          value: information ? t(`what.${information}`) : t('restrict.everything'),
+          value: information ? beginLine(t(`what.${information}`), locale) : t('restrict.everything'),
         },
-        ...(purpose ? [{ label: t('restrict.why'), value: t(`why.${purpose}`) }] : []),
+        ...(purpose ? [{ label: t('restrict.why'), value: beginLine(t(`why.${purpose}`), locale) }] : []),
       ]}
     />
   );
