@@ -3,8 +3,9 @@ import type { Actor, ParticipantActor, StaffActor } from '../../kernel/access/in
 import { newId } from '../../lib/ids.ts';
 import type { House } from '../../testing/house.ts';
 import { openHouse } from '../../testing/house.ts';
+import type { TestOrganization } from '../organizations/testing.ts';
 import { anOrganization } from '../organizations/testing.ts';
-import { aCoach, aManager, anAdmin, aParticipant } from '../people/testing.ts';
+import { aCoach, aManager, anAdmin, aParticipant, aStaffMember } from '../people/testing.ts';
 import type { Complaints, OwnComplaints } from './schema.ts';
 
 let house: House;
@@ -12,6 +13,7 @@ let admin: StaffActor;
 let sam: StaffActor;
 let manager: StaffActor;
 let elsewhere: StaffActor;
+let elsewherePlace: TestOrganization;
 let maya: ParticipantActor;
 let luz: ParticipantActor;
 
@@ -23,7 +25,8 @@ beforeAll(async () => {
   manager = await aManager(house, place);
   maya = await aParticipant(house, place, { caseload: [sam] });
   luz = await aParticipant(house, place, { caseload: [sam], chosenName: 'Luz' });
-  elsewhere = await anAdmin(house, await anOrganization(house));
+  elsewherePlace = await anOrganization(house);
+  elsewhere = await anAdmin(house, elsewherePlace);
 });
 afterAll(() => house.close());
 
@@ -76,6 +79,19 @@ test('what came in on paper keeps its day, and waits first where nobody has answ
   expect((await complains(admin, luz, 'Ahead.', { receivedOn: '2099-01-01' })).body).toMatchObject({
     fields: { receivedOn: 'complaints/ahead' },
   });
+});
+
+test('an administrator is told whose they are where somebody answers for privacy, and reads none', async () => {
+  const officer = await aStaffMember(house, elsewherePlace, { roles: ['privacy-officer'] });
+  const hired = { name: 'Harriet', roles: ['privacy-officer'] };
+  expect((await house.as(elsewhere).post('/staff', hired)).status).toBe(201);
+  const there = await aParticipant(house, elsewherePlace);
+  await complains(there, there, 'Somebody looked.');
+  expect((await house.as(elsewhere).get('/complaints')).body).toMatchObject({
+    complaints: [],
+    officers: ['Harriet'],
+  });
+  expect((await all(officer)).map(({ said }) => said)).toEqual(['Somebody looked.']);
 });
 
 test('its words lie sealed', async () => {

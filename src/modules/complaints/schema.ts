@@ -29,8 +29,10 @@ const shape = {
 export const OwnComplaints = z.object({ readers: z.array(z.string()), complaints: z.array(z.object(shape)) });
 export type OwnComplaints = z.output<typeof OwnComplaints>;
 
-/** Those without an answer first, the oldest of them on top. */
+/** Those without an answer first, the oldest of them on top; none for an administrator where `officers` answer for privacy. */
 export const Complaints = z.object({
+  /** Whose they are to read, where that is somebody else than whoever asks. */
+  officers: z.array(z.string()),
   complaints: z.array(z.object({ ...shape, participantId: id, name: z.string() })),
 });
 export type Complaints = z.output<typeof Complaints>;

@@ -1,5 +1,5 @@
 /** The door of retention: who keeps records, what a family member destroys of their own, where the ledger lies, and carrying it out again. */
 export { forgetOwnWords } from './actions/forget.ts';
-export { mustDecide, privacyOfficers } from './actions/keepers.ts';
+export { decides, mustDecide, privacyOfficers } from './actions/keepers.ts';
 export { addLines, keepCopyIn, ledgerIn, ledgerName, readLedger } from './ledger/file.ts';
 export { type Replayed, replayLedger } from './store/replay.ts';

@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Button, Empty, Loaded, Page as PageFrame } from '../../../web/ui/index.ts';
-import { useWords } from '../../../web/words.ts';
+import { useFormat, useWords } from '../../../web/words.ts';
+import type { Complaints } from '../schema.ts';
 import { ComplaintItem } from './complaint-item.tsx';
 import { OnPaper } from './on-paper.tsx';
 import { useComplaints } from './server.ts';
 
-/** Everything people said went wrong, those nobody has answered first. */
-export function Page() {
+function Listed({ complaints }: Pick<Complaints, 'complaints'>) {
   const t = useWords('complaints');
-  const query = useComplaints();
   const [paper, setPaper] = useState(false);
   return (
-    <PageFrame title={t('title')} lead={t('lead')}>
+    <>
       {paper ? (
         <OnPaper onEnd={() => setPaper(false)} />
       ) : (
@@ -19,16 +18,29 @@ export function Page() {
           <Button onClick={() => setPaper(true)}>{t('byPaper.add')}</Button>
         </div>
       )}
+      {complaints.length === 0 ? <Empty title={t('none')}>{t('noneLead')}</Empty> : null}
+      <ul class="stack">
+        {complaints.map((complaint) => (
+          <ComplaintItem key={complaint.id} complaint={complaint} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Everything people said went wrong, those nobody has answered first. */
+export function Page() {
+  const t = useWords('complaints');
+  const { list } = useFormat();
+  const query = useComplaints();
+  return (
+    <PageFrame title={t('title')} lead={t('lead')}>
       <Loaded query={query}>
-        {({ complaints }) =>
-          complaints.length === 0 ? (
-            <Empty title={t('none')}>{t('noneLead')}</Empty>
+        {({ officers, complaints }) =>
+          officers.length > 0 ? (
+            <Empty title={t('theirs')}>{t('theirsLead', { names: list(officers) })}</Empty>
           ) : (
-            <ul class="stack">
-              {complaints.map((complaint) => (
-                <ComplaintItem key={complaint.id} complaint={complaint} />
-              ))}
-            </ul>
+            <Listed complaints={complaints} />
           )
         }
       </Loaded>
