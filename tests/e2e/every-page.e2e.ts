@@ -27,8 +27,11 @@ beforeAll(async () => {
   }
 });
 
-/** Nobody's record was destroyed in the invented world, and nothing was brought in: an import's pages are walked in a story of their own. */
-const withoutRecord = ['/settings/retention/certificates/:id', '/imports/:id'];
+/**
+ * Nobody's record was destroyed in the invented world, nothing was brought in, and nothing got to the wrong hands: an
+ * import's and a breach's pages are walked in stories of their own.
+ */
+const withoutRecord = ['/settings/retention/certificates/:id', '/imports/:id', '/settings/breaches/:id'];
 
 const nameOf = (address: string): string =>
   address

@@ -382,8 +382,9 @@ describe('a participant of whom nobody knows that they are of age', () => {
     await page.getByText(spanish.share.until.date, { exact: true }).tap();
     await page.getByLabel(spanish.share.until.day).fill(lastDay());
     await onward(page, spanish);
-    await page.getByText(spanish.share.notAlone.title).waitFor();
+    await page.getByText(spanish.share.age.lead).waitFor();
     expect(await page.getByRole('button', { name: spanish.share.next, exact: true }).count()).toBe(0);
+    await page.getByRole('link', { name: spanish.share.age.no }).waitFor();
     await isSoundPage(visit, 'what cannot be signed alone');
     await axe(page, 'what cannot be signed alone');
     await picture(page, 'sharing.not-alone.es.390');

@@ -67,6 +67,21 @@ describe('a partner', () => {
     expect(saidIn(await stage.record())).toEqual(['We talked.']);
   });
 
+  it('is never said to be stopped under a number that has stopped something else', async () => {
+    await stage.writes('note', 'A note.');
+    const [first, second] = [await stage.consents(), await stage.consents({ purposes: ['own-request'] })];
+    stage.later(1);
+    const id = newId();
+    expect((await stage.revokes(first, { id, information: 'note' })).status).toBe(201);
+    expect((await stage.revokes(first, { id, information: 'note' })).body).toEqual({ id, already: true });
+    expect((await stage.revokes(second, { id, information: 'note' })).body).toMatchObject({
+      status: 409,
+      code: 'consents/id-taken',
+    });
+    expect((await stage.revokes(first, { id })).status).toBe(409);
+    expect(saidIn(await stage.record())).toEqual(['A note.']);
+  });
+
   it('keeps what was not taken back', async () => {
     await stage.writes('note', 'A note.');
     await stage.writes('attendance', 'Came on Monday.');

@@ -18,6 +18,12 @@ export interface Known {
   restrictions: readonly Restriction[];
 }
 
+/** Under this number something else was kept already: nobody is told that theirs was. */
+export const idTaken = (): Failure =>
+  new Failure('conflict', 'consents/id-taken', {
+    detail: 'This could not be kept under the number it was sent with. Please send it again as a new one.',
+  });
+
 export function subjectOf({ participantIds: [id] }: AnyPermit): string {
   if (!id) throw new Failure('bug', 'consents/about-nobody');
   return id;

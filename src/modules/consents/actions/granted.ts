@@ -3,7 +3,7 @@ import { noteDeed, personOf, sawParticipants } from '../../../kernel/access/inde
 import { notFound } from '../../../kernel/failure.ts';
 import type { AnsweredFact, Category, Fact } from '../../timeline/index.ts';
 import { readLine } from '../../timeline/index.ts';
-import { leavingEntries, leavingWords, mayLeave, withoutIds } from '../domain/leaving.ts';
+import { leavingData, leavingEntries, leavingWords, mayLeave } from '../domain/leaving.ts';
 import { longNotice, noticeSource } from '../domain/notice.ts';
 import type { Asking, Release, ScopePart } from '../domain/releases.ts';
 import { releasesTo, scopeFor } from '../domain/releases.ts';
@@ -79,7 +79,7 @@ const isCategory = (information: Release['information']): information is Categor
 const entryView = ({ id, kind, happenedAt, category, authorKind, data, words }: Fact): SharedEntry => ({
   ...{ id, kind, category, words: leavingWords(words), happenedAt: happenedAt.toISOString() },
   writtenBy: authorKind === 'participant' ? 'participant' : 'somebody-else',
-  data: withoutIds(data) as Record<string, unknown>,
+  data: leavingData(data),
 });
 
 /** Only what `decide` let out, whatever the statement brought: answers have a kind of information of their own. */

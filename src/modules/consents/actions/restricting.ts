@@ -9,9 +9,9 @@ import { keysFor } from '../../timeline/index.ts';
 import { grantsOf } from '../domain/grants.ts';
 import type { RestrictionAnswer, RestrictionEntry } from '../schema.ts';
 import { readBook } from '../store/books.ts';
-import { answerRestriction, insertRestriction } from '../store/restrictions.ts';
+import { answerRestriction, insertRestriction, listRestrictions } from '../store/restrictions.ts';
 import type { ConsentTables } from '../tables.ts';
-import { subjectOf } from './around.ts';
+import { idTaken, subjectOf } from './around.ts';
 import type { Kept } from './writing.ts';
 
 type Answering = Permit<'restriction.answer', ConsentTables>;
@@ -26,6 +26,7 @@ export async function askRestriction(
   const key = said === '' ? undefined : (await keysFor(permit, [participantId])).get(participantId);
   noteDeed(permit, { subjectId: body.id });
   const added = await insertRestriction(permit, key, { ...rest, said, participantId });
+  if (!(added || (await listRestrictions(permit)).some(({ id }) => id === body.id))) throw idTaken();
   return { id: body.id, already: !added };
 }
 

@@ -2,7 +2,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import { getOrganization } from '../../organizations/index.ts';
 import { fullName, getParticipants, namesOf } from '../../people/index.ts';
-import { mustDecide } from '../../retention/index.ts';
+import { decides, privacyOfficers } from '../../retention/index.ts';
 import type { RestrictionsHere } from '../schema/restrictions.ts';
 import { listRestrictionsHere } from '../store/restrictions-here.ts';
 import type { ConsentTables } from '../tables.ts';
@@ -17,8 +17,9 @@ async function peopleOf(permit: Listing, ids: readonly string[]): Promise<Map<st
 
 /** What everybody here asked not to be shared (42 CFR § 2.26), for whoever answers it. */
 export async function readRestrictionsHere(permit: Listing): Promise<RestrictionsHere> {
-  await mustDecide(permit);
   const { timeZone } = await getOrganization(permit);
+  const officers = await privacyOfficers(permit);
+  if (!decides(permit, officers)) return { officers, today: dayIn(timeZone, permit.now), restrictions: [] };
   const kept = await listRestrictionsHere(permit);
   const people = await peopleOf(
     permit,
@@ -35,6 +36,7 @@ export async function readRestrictionsHere(permit: Listing): Promise<Restriction
     ),
   };
   return {
+    officers: [],
     today: dayIn(timeZone, permit.now),
     restrictions: kept.map((one) => ({
       ...restrictionView(one, names, permit.now),

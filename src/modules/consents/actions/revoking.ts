@@ -4,12 +4,13 @@ import { Failure, notFound } from '../../../kernel/failure.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import { getOrganization } from '../../organizations/index.ts';
 import { grantsOf } from '../domain/grants.ts';
+import type { Consent } from '../domain/vocabulary.ts';
 import type { HappenedEntry, ReceivedRevocationEntry, RevocationEntry } from '../schema.ts';
 import type { KeptBook, KeptConsent } from '../store/books.ts';
 import { holdBook, readBook } from '../store/books.ts';
 import { insertEvent, insertRevocation } from '../store/happenings.ts';
 import type { ConsentTables } from '../tables.ts';
-import { subjectOf } from './around.ts';
+import { idTaken, subjectOf } from './around.ts';
 import type { Kept } from './writing.ts';
 
 interface OfConsent {
@@ -36,13 +37,21 @@ async function renew(permit: AnyPermit, consentId: string): Promise<void> {
   await renewGrants(permit, [consentId], now ? grantsOf(now, book, permit.now) : []);
 }
 
+/** Sent again is the same again: of this consent, and the same part of it. */
+const isSamePart = (known: Partial<RevocationEntry>, entry: RevocationEntry): boolean =>
+  known.recipientId === entry.recipientId &&
+  known.information === entry.information &&
+  known.purpose === entry.purpose;
+
 async function takeBack(
   permit: AnyPermit,
   consentId: string,
   entry: RevocationEntry & { receivedOn?: string },
 ): Promise<Kept> {
-  await holdOne(permit, consentId);
+  const { one } = await holdOne(permit, consentId);
   const { id, recipientId, information, purpose, receivedOn } = entry;
+  const before = one.revocations.find((known) => known.id === id);
+  if (before && !isSamePart(before, entry)) throw idTaken();
   const added = await insertRevocation(permit, {
     ...{ id, consentId, participantId: subjectOf(permit), at: permit.now },
     ...(recipientId ? { recipientId } : {}),
@@ -50,6 +59,7 @@ async function takeBack(
     ...(purpose ? { purpose } : {}),
     ...(receivedOn ? { receivedOn } : {}),
   });
+  if (!(added || before)) throw idTaken();
   if (added) await renew(permit, consentId);
   return { id, already: !added };
 }
@@ -70,6 +80,9 @@ export async function receiveRevocation(
   return takeBack(permit, params.consentId, body);
 }
 
+const occurredAtOf = ({ expiry }: Consent): Date | undefined =>
+  expiry?.by === 'event' ? expiry.occurredAt : undefined;
+
 /** The event it ends with took place, or it is known to be false: nothing rests on it from then on. */
 export async function tellEvent(
   permit: Permit<'consent.tell-event', ConsentTables>,
@@ -83,6 +96,9 @@ export async function tellEvent(
   const { id, what } = body;
   const participantId = subjectOf(permit);
   const added = await insertEvent(permit, { id, consentId: params.consentId, participantId, what, at });
+  const { consent } = one;
+  const known = what === 'known-false' ? consent.knownFalseAt : occurredAtOf(consent);
+  if (!(added || known)) throw idTaken();
   if (added) await renew(permit, params.consentId);
   return { id, already: !added };
 }

@@ -12,7 +12,7 @@ import { readBook } from '../store/books.ts';
 import { insertConsent } from '../store/keeping.ts';
 import type { ConsentTables } from '../tables.ts';
 import type { Known } from './around.ts';
-import { readKnown, subjectOf } from './around.ts';
+import { idTaken, readKnown, subjectOf } from './around.ts';
 import { paragraphsOf, titleIn } from './words.ts';
 
 export type Kept = { id: string; already: boolean };
@@ -120,7 +120,5 @@ async function keep(permit: AnyPermit, entry: Entry, known: Known, consent: Cons
 async function alreadyKept(permit: AnyPermit, id: string): Promise<Kept> {
   const { consents } = await readBook(permit);
   if (consents.some(({ consent }) => consent.id === id)) return { id, already: true };
-  throw new Failure('conflict', 'consents/id-taken', {
-    detail: 'This could not be kept under the number it was sent with. Please send it again as a new one.',
-  });
+  throw idTaken();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../lib/ids.ts';
-import { leavingWords, mayLeave, withoutIds } from './leaving.ts';
+import { leavingData, leavingWords, mayLeave, withoutIds } from './leaving.ts';
 
 it('what leaves of an entry names no row of ours, wherever it stands', () => {
   const data = {
@@ -21,7 +21,7 @@ it('what leaves of an entry names no row of ours, wherever it stands', () => {
 });
 
 describe('an entry', () => {
-  const written = (kind: string, authorKind = 'participant') => mayLeave({ kind, authorKind });
+  const written = (kind: string, authorKind = 'participant') => mayLeave({ kind, authorKind, data: {} });
 
   it('leaves where the words of a consent speak of its kind, and no other does', () => {
     expect(['contact', 'plan-line', 'dissent', 'service'].map((kind) => written(kind))).not.toContain(false);
@@ -31,7 +31,7 @@ describe('an entry', () => {
   });
 
   it('that was struck does not leave, nor does a suggestion that nobody took up', () => {
-    expect(mayLeave({ kind: 'contact', authorKind: 'staff', struckAt: new Date() })).toBe(false);
+    expect(mayLeave({ kind: 'contact', authorKind: 'staff', struckAt: new Date(), data: {} })).toBe(false);
     expect([
       written('plan-line', 'staff'),
       written('plan-line', 'family'),
@@ -44,4 +44,18 @@ describe('an entry', () => {
       what: 'Call before I go',
     });
   });
+});
+
+it('how somebody close sees it does not leave, in a form as in words', () => {
+  const form = (voice: string) => mayLeave({ kind: 'form-response', authorKind: 'staff', data: { voice } });
+  expect([form('participant'), form('coach'), form('family'), form('community')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('no name of a colleague goes along with what an earlier list said', () => {
+  expect(leavingData({ broughtBy: 'Sam Okoro', row: 4 })).toEqual({ row: 4 });
 });

@@ -62,13 +62,20 @@ interface Leaving {
   readonly kind: string;
   readonly authorKind: string;
   readonly struckAt?: Date;
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 const kinds: readonly string[] = [...leavingEntries, ...leavingAnswers];
 
+/** How somebody close sees it is theirs, in a form as in words. */
+const isSomebodyClose = ({ voice }: Leaving['data']): boolean => voice === 'family' || voice === 'community';
+
 /** What was struck has no words, and a line that somebody else wrote is a suggestion: neither leaves. */
-export const mayLeave = ({ kind, authorKind, struckAt }: Leaving): boolean =>
-  kinds.includes(kind) && !struckAt && (kind !== 'plan-line' || authorKind === 'participant');
+export const mayLeave = ({ kind, authorKind, struckAt, data }: Leaving): boolean =>
+  kinds.includes(kind) &&
+  !struckAt &&
+  !isSomebodyClose(data) &&
+  (kind !== 'plan-line' || authorKind === 'participant');
 
 /** How to reach somebody close, and what they are called, stand in a plan and are theirs. */
 const othersWords = ['by', 'phone'];
@@ -76,6 +83,15 @@ const othersWords = ['by', 'phone'];
 /** The words of an entry but for those about somebody else. */
 export const leavingWords = (words: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(words).filter(([name]) => !othersWords.includes(name)));
+
+/** Names of colleagues: an entry leaves without who wrote it. */
+const colleagues = ['broughtBy'];
+
+/** The data of an entry but for whom it names. */
+export const leavingData = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  withoutIds(
+    Object.fromEntries(Object.entries(data).filter(([name]) => !colleagues.includes(name))),
+  ) as Record<string, unknown>;
 
 /**
  * What of an entry's data may leave: whatever names a row of ours, such as who else is meant, stays. A value that is an
