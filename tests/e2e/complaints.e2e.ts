@@ -51,12 +51,12 @@ describe('somebody whose privacy was not kept', () => {
 
   it('may come with a paper, which is written down for them', async () => {
     const officer = await aColleague('Piet Vance', 'privacy-officer');
-    const { someone, page: own } = await comesIn(visitor, 'Quill', { phone: true });
+    const { someone, page: own } = await comesIn(visitor, 'Thibault', { phone: true });
     const desk = await visitor();
     await signsIn(desk, officer, '/settings/complaints');
     const { page } = desk;
     await page.getByRole('button', { name: words.byPaper.add }).click();
-    await page.getByLabel(words.byPaper.find).fill('Quill');
+    await page.getByLabel(words.byPaper.find).fill('Thibault');
     await page.getByText(someone.chosenName, { exact: false }).first().click();
     await page.getByLabel(words.byPaper.receivedOn).fill('2026-10-02');
     await page.getByLabel(words.byPaper.said).fill('A colleague told my brother.');

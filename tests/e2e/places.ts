@@ -79,6 +79,17 @@ async function anImport(api: Caller): Promise<string> {
 const longestKnown = (items: readonly { id: string }[]): string | undefined =>
   items.map(({ id }) => id).sort()[0];
 
+/**
+ * Whom this role walks with, the one recorded first among those listed; of the rest anybody. Stories beside this one add
+ * people to the list, and somebody whose programs have ended may come to stand first on it.
+ */
+async function somebodyOf(api: Caller, items: readonly { id: string }[]): Promise<string | undefined> {
+  for (const id of items.map((one) => one.id).sort()) {
+    if (await firstOf(api.get(`/participants/${id}/line?limit=1`))) return id;
+  }
+  return longestKnown(items);
+}
+
 /** A form this role may fill in with somebody, and one that was filled in. */
 async function formsOf(api: Caller, id: string | undefined): Promise<Pick<Records, 'key' | 'factId'>> {
   const found = id && (await firstOf(api.get<FormsSeen>(`/participants/${id}/forms`)));
@@ -114,7 +125,7 @@ async function recordsOf(api: Caller, { person, abilities }: Session): Promise<R
   const list = abilities.includes('participant.list')
     ? await api.get<{ items: { id: string }[] }>('/participants?limit=100')
     : undefined;
-  const id = longestKnown(list?.items ?? []);
+  const id = await somebodyOf(api, list?.items ?? []);
   const groups = await firstOf(api.get<{ groups: { id: string }[] }>('/groups'));
   const staff = await api.get<{ staff: { id: string }[] }>('/staff');
   const episodes =
