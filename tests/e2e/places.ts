@@ -79,12 +79,20 @@ async function anImport(api: Caller): Promise<string> {
 const longestKnown = (items: readonly { id: string }[]): string | undefined =>
   items.map(({ id }) => id).sort()[0];
 
+/** Who walks along with participants. */
+const walks = ['coach', 'manager', 'employment-specialist', 'clinician'];
+
 /**
  * Whom this role walks with, the one recorded first among those listed; of the rest anybody. Stories beside this one add
  * people to the list, and somebody whose programs have ended may come to stand first on it.
  */
-async function somebodyOf(api: Caller, items: readonly { id: string }[]): Promise<string | undefined> {
-  for (const id of items.map((one) => one.id).sort()) {
+async function somebodyOf(
+  api: Caller,
+  roleNames: readonly string[],
+  items: readonly { id: string }[],
+): Promise<string | undefined> {
+  const walking = walks.some((role) => roleNames.includes(role));
+  for (const id of walking ? items.map((one) => one.id).sort() : []) {
     if (await firstOf(api.get(`/participants/${id}/line?limit=1`))) return id;
   }
   return longestKnown(items);
@@ -125,7 +133,7 @@ async function recordsOf(api: Caller, { person, abilities }: Session): Promise<R
   const list = abilities.includes('participant.list')
     ? await api.get<{ items: { id: string }[] }>('/participants?limit=100')
     : undefined;
-  const id = await somebodyOf(api, list?.items ?? []);
+  const id = await somebodyOf(api, person.roles, list?.items ?? []);
   const groups = await firstOf(api.get<{ groups: { id: string }[] }>('/groups'));
   const staff = await api.get<{ staff: { id: string }[] }>('/staff');
   const episodes =
@@ -159,9 +167,6 @@ function addressesOf(path: string, records: Records): string[] {
   });
   return missing ? [] : [address];
 }
-
-/** Who walks along with participants. */
-const walks = ['coach', 'manager', 'employment-specialist', 'clinician'];
 
 /** What lies below a person's page is for whoever works with participants, which the server decides for each. */
 function isOpenTo(page: PageEntry, session: Session): boolean {
