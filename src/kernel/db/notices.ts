@@ -29,7 +29,7 @@ const pauseMs = 1000;
 const mostWaiting = 20;
 
 /** One connection a process, opened when somebody first waits. */
-class Line implements Notices {
+class Listener implements Notices {
   readonly #endpoint: Endpoint;
   readonly #onLost: (error: Error) => void;
   readonly #topics = new Map<string, Set<Waiting>>();
@@ -111,4 +111,4 @@ class Line implements Notices {
 
 /** `onLost` hears that the connection was lost; it is opened again by itself. */
 export const openNotices = (endpoint: Endpoint, onLost: (error: Error) => void): Notices =>
-  new Line(endpoint, onLost);
+  new Listener(endpoint, onLost);

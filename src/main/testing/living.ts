@@ -33,7 +33,8 @@ export async function anInstallation(dataDir: string): Promise<Living> {
   const config = settings.parse({ DATA_DIR: dataDir });
   const house = await openInstallation(config, log);
   if (!house.embedded) throw new Error('This test needs the database that comes along.');
-  const app = await createApp({ config, modules, endpoint: house.app, keys: house.keys, log });
+  const parts = { config, modules, endpoint: house.app, keys: house.keys, log };
+  const app = await createApp({ ...parts, countStatements: true });
   return {
     dataDir,
     app,

@@ -3,8 +3,14 @@ import { noteDeed } from '../../kernel/access/index.ts';
 import { Failure, notFound } from '../../kernel/failure.ts';
 import type { SecretKey } from '../../kernel/keys.ts';
 import { addDays, dayIn } from '../../lib/dates.ts';
-import { fullName, getParticipants, getStaff } from '../people/index.ts';
-import { decides, mustDecide, privacyOfficers } from '../retention/index.ts';
+import {
+  decides,
+  fullName,
+  getParticipants,
+  getStaff,
+  mustDecide,
+  privacyOfficers,
+} from '../people/index.ts';
 import { keysFor } from '../timeline/index.ts';
 import type { AnswerEntry, ComplaintEntry, Complaints, OwnComplaints } from './schema.ts';
 import type { Complaint } from './store.ts';

@@ -5,7 +5,7 @@ import { routes } from './routes.ts';
 
 export const complaints = defineModule({
   name: 'complaints',
-  after: ['people', 'timeline', 'retention'],
+  after: ['people', 'timeline'],
   policy,
   brings: { 'complaint.make': bringKey, 'complaint.answer': bringKey },
   routes,

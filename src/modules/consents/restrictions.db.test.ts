@@ -70,7 +70,7 @@ it('an administrator reads and answers only where there is no privacy officer', 
   await house.app.access.permit('staff.manage', { actor: admin, requestId: randomUUID() }, (permit) =>
     makeAccount(permit, { id: officer.id, kind: 'staff', roles: ['privacy-officer'], programIds: [] }),
   );
-  const refused = { status: 403, body: { code: 'retention/ask-privacy-officer' } };
+  const refused = { status: 403, body: { code: 'people/ask-privacy-officer' } };
   expect((await list(admin)).body).toMatchObject({ restrictions: [], officers: [expect.any(String)] });
   expect(await house.as(admin).post(`${path}/${asked[1]}/answer`, answer)).toMatchObject(refused);
 });

@@ -1,5 +1,6 @@
 /** The door of people: who is who, how they may be reached, who walks with whom, who covers. */
 
+export { decides, mustDecide, privacyOfficers } from './actions/keepers.ts';
 export { greet } from './actions/session.ts';
 export { addParticipants, type NewPerson } from './adding.ts';
 export { addStaff } from './adding-staff.ts';

@@ -157,7 +157,7 @@ describe('who may, and when', () => {
     );
     expect(await destroy(admin, person.id)).toMatchObject({
       status: 403,
-      body: { code: 'retention/ask-privacy-officer' },
+      body: { code: 'people/ask-privacy-officer' },
     });
     await behind(house, `update accounts set status = 'ended' where id = '${other.id}'`);
     expect((await destroy(admin, person.id)).status).toBe(200);

@@ -1,5 +1,4 @@
-/** The door of retention: who keeps records, what a family member destroys of their own, where the ledger lies, and carrying it out again. */
+/** The door of retention: what a family member destroys of their own, where the ledger lies, and carrying it out again. */
 export { forgetOwnWords } from './actions/forget.ts';
-export { decides, mustDecide, privacyOfficers } from './actions/keepers.ts';
 export { addLines, keepCopyIn, ledgerIn, ledgerName, readLedger } from './ledger/file.ts';
 export { type Replayed, replayLedger } from './store/replay.ts';

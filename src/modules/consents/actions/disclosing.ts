@@ -1,8 +1,7 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import { getOrganization } from '../../organizations/index.ts';
-import { fullName, getParticipants } from '../../people/index.ts';
-import { mustDecide } from '../../retention/index.ts';
+import { fullName, getParticipants, mustDecide } from '../../people/index.ts';
 import { accountingAskedOn } from '../domain/clocks.ts';
 import type { DisclosureBook, DisclosureView } from '../schema.ts';
 import type { KeptDisclosure } from '../store/disclosures.ts';

@@ -4,7 +4,7 @@ import { Failure, notFound } from '../../../kernel/failure.ts';
 import { addDays, dayIn } from '../../../lib/dates.ts';
 import { startOfDay } from '../../../lib/wall-clock.ts';
 import { getOrganization } from '../../organizations/index.ts';
-import { mustDecide } from '../../retention/index.ts';
+import { mustDecide } from '../../people/index.ts';
 import { keysFor } from '../../timeline/index.ts';
 import { grantsOf } from '../domain/grants.ts';
 import type { RestrictionAnswer, RestrictionEntry } from '../schema.ts';

@@ -1,8 +1,7 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { dayIn } from '../../../lib/dates.ts';
 import { getOrganization } from '../../organizations/index.ts';
-import { fullName, getParticipants, namesOf } from '../../people/index.ts';
-import { decides, privacyOfficers } from '../../retention/index.ts';
+import { decides, fullName, getParticipants, namesOf, privacyOfficers } from '../../people/index.ts';
 import type { RestrictionsHere } from '../schema/restrictions.ts';
 import { listRestrictionsHere } from '../store/restrictions-here.ts';
 import type { ConsentTables } from '../tables.ts';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed, personOf } from '../../../kernel/access/index.ts';
 import { Failure, notFound } from '../../../kernel/failure.ts';
+import { mustDecide } from '../../people/index.ts';
 import type { ClosureDecision, ClosureWish, KeepingView, RequestView } from '../schema.ts';
 import { answerRequest, findLatestRequest, insertRequest, withdrawRequest } from '../store/requests.ts';
 import { scheduleInForce } from '../store/schedule.ts';
@@ -9,7 +10,6 @@ import type { Standing } from '../store/standing.ts';
 import { findStanding, today } from '../store/standing.ts';
 import type { RetentionTables } from '../tables.ts';
 import { destroyNow } from './destroy.ts';
-import { mustDecide } from './keepers.ts';
 import { requestView } from './views.ts';
 
 type By<Action extends string> = Permit<Action, RetentionTables>;

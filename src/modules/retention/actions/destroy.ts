@@ -1,11 +1,11 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed } from '../../../kernel/access/index.ts';
 import { newId } from '../../../lib/ids.ts';
+import { mustDecide } from '../../people/index.ts';
 import { lineOfErasure } from '../ledger/line.ts';
 import { writeToLedger } from '../ledger/write.ts';
 import { destroyRecord } from '../store/erasures.ts';
 import type { RetentionTables } from '../tables.ts';
-import { mustDecide } from './keepers.ts';
 
 /** Destroys a record and writes its line, both or neither. Returns the certificate's id. */
 export async function destroyNow(

@@ -1,12 +1,12 @@
 import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
+import { mustDecide } from '../../people/index.ts';
 import { lineOfHold } from '../ledger/line.ts';
 import { writeToLedger } from '../ledger/write.ts';
 import { insertHold, liftHold } from '../store/holds.ts';
 import { findStanding } from '../store/standing.ts';
 import type { RetentionTables } from '../tables.ts';
-import { mustDecide } from './keepers.ts';
 
 type By<Action extends string> = Permit<Action, RetentionTables>;
 

@@ -3,7 +3,7 @@ import type { Permit } from '../../../kernel/access/index.ts';
 import { noteDeed, sawParticipants } from '../../../kernel/access/index.ts';
 import { notFound } from '../../../kernel/failure.ts';
 import { changedByAnother } from '../../organizations/index.ts';
-import { findByWords, fullName, namesOf } from '../../people/index.ts';
+import { decides, findByWords, fullName, namesOf, privacyOfficers } from '../../people/index.ts';
 import type {
   CertificateView,
   KeptRecords,
@@ -18,7 +18,6 @@ import { listRequests } from '../store/requests.ts';
 import { addSchedule, scheduleInForce } from '../store/schedule.ts';
 import { listDue, refreshDue, today } from '../store/standing.ts';
 import type { RetentionTables } from '../tables.ts';
-import { decides, privacyOfficers } from './keepers.ts';
 import { certificateView, nameParticipants, requestView, scheduleView } from './views.ts';
 
 type By<Action extends string> = Permit<Action, RetentionTables>;

@@ -1,11 +1,11 @@
 import type { AnyPermit } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure.ts';
-import { getStaff } from '../../people/index.ts';
 import { listAccess } from '../../sign-in/index.ts';
+import { listStaff } from '../store/staff.ts';
 
 /** Names of the organization's privacy officers whose access stands. */
 export async function privacyOfficers(permit: AnyPermit): Promise<string[]> {
-  const staff = (await getStaff(permit)).filter((member) => member.endedOn === undefined);
+  const staff = (await listStaff(permit)).filter((member) => member.endedOn === undefined);
   const access = await listAccess(
     permit,
     staff.map((member) => member.id),
@@ -33,7 +33,7 @@ export function decides(permit: AnyPermit, officers: readonly string[]): boolean
 export async function mustDecide(permit: AnyPermit): Promise<void> {
   if (permit.actor.kind === 'system' || isOfficer(permit)) return;
   if (decides(permit, await privacyOfficers(permit))) return;
-  throw new Failure('forbidden', 'retention/ask-privacy-officer', {
+  throw new Failure('forbidden', 'people/ask-privacy-officer', {
     detail: 'There is a privacy officer here: this is theirs to decide.',
   });
 }
